@@ -1,0 +1,60 @@
+import type {Bead, Bitext} from '../model/bead.js'
+import type {Side} from '../model/finding.js'
+import type {Place, Point} from '../model/place.js'
+import type {Segment} from '../model/segment.js'
+
+/** A stretch of neighbouring segments of one side that the other side does not have. */
+export interface Gap {
+  readonly side: Side
+  /** At least one, in reading order. */
+  readonly segments: readonly Segment[]
+  /** Mean confidence of its beads. */
+  readonly confidence: number
+  /** From the first segment to the last. */
+  readonly place: Place
+  /** Empty place on the other side, after the counterpart of what comes before the gap. */
+  readonly opposite: Place
+  /** Number of its first bead. */
+  readonly bead: number
+}
+
+/** The gaps of one side, folded: segments that follow one another in the text are one gap. */
+export function gapsOf(bitext: Bitext, side: Side): Gap[] {
+  const gaps: Bead[][] = []
+  let open = false
+  for (const bead of bitext.beads) {
+    if (bead[side].length === 0) continue
+    const alone = bead[otherSide(side)].length === 0
+    if (alone && open) gaps.at(-1)?.push(bead)
+    else if (alone) gaps.push([bead])
+    open = alone
+  }
+  return gaps.map((beads) => gapOf(beads, bitext, side))
+}
+
+export function otherSide(side: Side): Side {
+  return side === 'source' ? 'target' : 'source'
+}
+
+function gapOf(beads: readonly Bead[], bitext: Bitext, side: Side): Gap {
+  const segments = beads.flatMap((bead) => bead[side])
+  const first = segments[0]
+  const last = segments.at(-1)
+  if (!first || !last) throw new Error('Cannot make a gap of no segments')
+  const point = pointBefore(beads[0], bitext, otherSide(side))
+  return {
+    side,
+    segments,
+    confidence: beads.reduce((sum, bead) => sum + bead.confidence, 0) / beads.length,
+    place: {start: first.place.start, end: last.place.end},
+    opposite: {start: point, end: point},
+    bead: beads[0]?.number ?? 0
+  }
+}
+
+/** Where on `side` a bead that has nothing there would stand: after all that precedes it. */
+function pointBefore(bead: Bead | undefined, {beads, ...sides}: Bitext, side: Side): Point {
+  const before = beads.slice(0, bead ? beads.indexOf(bead) : 0)
+  const last = before.findLast((other) => other[side].length > 0)?.[side].at(-1)
+  return last?.place.end ?? sides[side].segments[0]?.place.start ?? {line: 1, column: 1, offset: 0}
+}

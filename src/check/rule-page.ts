@@ -1,0 +1,37 @@
+import type {Example, Rule} from './define-rule.js'
+
+/** The page about a rule, in Markdown: what, why, and its examples as they are tested. */
+export function rulePage(rule: Rule): string {
+  const yields = rule.yieldsTo?.map((id) => `[\`${id}\`](${id}.md)`).join(', ')
+  return [
+    `# \`${rule.id}\``,
+    `${rule.summary}.`,
+    rule.why,
+    `Severity: ${rule.severity}. MQM: ${rule.category}.`,
+    ...(yields ? [`Silent where one of these says the same with more knowledge: ${yields}.`] : []),
+    '## Examples',
+    ...rule.examples.flatMap(exampleParts)
+  ]
+    .join('\n\n')
+    .concat('\n')
+}
+
+function exampleParts({name, source, target, findings}: Example): string[] {
+  const outcome = findings.length === 0 ? ['No finding.'] : findings.map(findingLine)
+  return [
+    `### ${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+    fenced(`Source, \`${source[0]}\`:`, source[1]),
+    fenced(`Target, \`${target[0]}\`:`, target[1]),
+    outcome.join('\n')
+  ]
+}
+
+function fenced(caption: string, text: string): string {
+  return `${caption}\n\n\`\`\`\`markdown\n${text}\n\`\`\`\``
+}
+
+/** `target 3:1-3:2 Unexpected …` as a list item that names the place first. */
+function findingLine(finding: string): string {
+  const [side, place, ...message] = finding.split(' ')
+  return `- ${side}, ${place}: ${message.join(' ')}`
+}

@@ -1,0 +1,64 @@
+import {InvalidArgumentError} from 'commander'
+import {ProblemError} from '../model/problem.js'
+import {didYouMean} from '../workspace/nearest-name.js'
+
+/** What `check` can report in. */
+export const reportFormats = ['terminal', 'json', 'html'] as const
+
+export type ReportFormat = (typeof reportFormats)[number]
+
+/** A report to make, and the file that it goes to; without one it goes to stdout. */
+export interface ReportRequest {
+  readonly format: ReportFormat
+  readonly file?: string
+}
+
+/** Reads one `--format NAME` or `--format NAME=FILE` and adds it to those before. */
+export function addFormat(
+  value: string,
+  before: readonly ReportRequest[] = []
+): readonly ReportRequest[] {
+  const [, name = '', file] = /^([^=]*)(?:=(.*))?$/s.exec(value) ?? []
+  const format = reportFormats.find((known) => known === name)
+  if (format === undefined) {
+    const list = reportFormats.join(', ')
+    throw new InvalidArgumentError(`Expected one of ${list}${didYouMean(name, reportFormats)}.`)
+  }
+  if (file === '') throw new InvalidArgumentError(`Expected a file after \`${format}=\`.`)
+  return [...before, file === undefined || file === '-' ? {format} : {format, file}]
+}
+
+/**
+ * What a run of `check` writes where. `output` names the file of the one format that has none.
+ *
+ * @throws ProblemError when two reports would go to one place
+ */
+export function reportRequests(
+  formats: readonly ReportRequest[] = [],
+  output?: string
+): readonly ReportRequest[] {
+  const asked = formats.length === 0 ? [{format: 'terminal'} as const] : formats
+  const open = asked.filter(({file}) => file === undefined)
+  const to = output === undefined ? 'stdout' : `\`${output}\``
+  if (open.length > 1) {
+    throw new ProblemError({
+      what: `Cannot write ${open.length} reports (${open.map(({format}) => format).join(', ')}) to ${to}`,
+      help: 'Give each but one a file: `--format html=report.html --format terminal`'
+    })
+  }
+  if (output !== undefined && open.length === 0) {
+    const what = 'Unexpected `--output`: every `--format` has a file of its own'
+    throw new ProblemError({what, help: 'Leave one of the two out'})
+  }
+  const requests = asked.map((request) =>
+    output === undefined || output === '-' ? request : {file: output, ...request}
+  )
+  const files = requests.flatMap(({file}) => (file === undefined ? [] : [file]))
+  const twice = files.find((file, index) => files.indexOf(file) !== index)
+  if (twice === undefined) return requests
+  throw new ProblemError({
+    path: twice,
+    what: 'Cannot write two reports to one file',
+    help: 'Give each `--format` a file of its own'
+  })
+}

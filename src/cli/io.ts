@@ -1,0 +1,17 @@
+/** Where output goes: what is needed of a stream of Node's. */
+export interface Output {
+  readonly write: (text: string) => unknown
+  readonly isTTY?: boolean | undefined
+  /** Characters in a line, where it is a terminal. */
+  readonly columns?: number | undefined
+}
+
+/** All that the command line has to do with the world besides files. */
+export interface Io {
+  readonly stdout: Output
+  readonly stderr: Output
+  readonly stdin: AsyncIterable<Uint8Array | string>
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** The folder that the user is in; absolute. */
+  readonly cwd: string
+}

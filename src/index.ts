@@ -1,0 +1,17 @@
+/** The library: read two documents, align them, check them. Pure and synchronous; no files, no network. */
+
+export type {Example, QualityCategory, Report, Rule} from './check/define-rule.js'
+export {defineRule} from './check/define-rule.js'
+export type {Bead, Bitext, SentenceBead} from './model/bead.js'
+export {shapeOf} from './model/bead.js'
+export type {Document, Format, MetadataEntry, Run, RunItem, Syntax} from './model/document.js'
+export type {Severity, Side} from './model/finding.js'
+export {Finding} from './model/finding.js'
+export type {Label, LabelDelimiter, LabelStyle, LabelWord} from './model/label.js'
+export type {FilePlace, Place, Point} from './model/place.js'
+export type {Problem} from './model/problem.js'
+export {ProblemError} from './model/problem.js'
+export type {InlineMark, Segment, SegmentKind, Sentence, TextPiece} from './model/segment.js'
+export type {CheckBitextOptions, ParseDocumentOptions} from './pipeline.js'
+export {alignDocuments, checkBitext, parseDocument} from './pipeline.js'
+export {rules} from './rules/index.js'

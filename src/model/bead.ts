@@ -1,0 +1,38 @@
+import type {Document} from './document.js'
+import type {Segment, Sentence} from './segment.js'
+
+/** Sentences that translate each other; one side may be empty. */
+export interface SentenceBead {
+  readonly source: readonly Sentence[]
+  readonly target: readonly Sentence[]
+  /** In [0, 1]. */
+  readonly confidence: number
+}
+
+/** Segments that translate each other; one side may be empty. */
+export interface Bead {
+  /** From 1, in reading order. */
+  readonly number: number
+  readonly source: readonly Segment[]
+  readonly target: readonly Segment[]
+  /** In [0, 1]. */
+  readonly confidence: number
+  /** The parts of the bead, sentence by sentence; empty for a bead with an empty side. */
+  readonly sentences: readonly SentenceBead[]
+}
+
+/** Two documents and the beads that partition their segments. */
+export interface Bitext {
+  readonly source: Document
+  readonly target: Document
+  /** In reading order; each segment of each side is in exactly one. */
+  readonly beads: readonly Bead[]
+}
+
+/** `1-2`: how many segments or sentences a bead has on either side. */
+export function shapeOf(bead: {
+  readonly source: readonly unknown[]
+  readonly target: readonly unknown[]
+}): string {
+  return `${bead.source.length}-${bead.target.length}`
+}

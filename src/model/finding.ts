@@ -1,0 +1,74 @@
+import {VFileMessage} from 'vfile-message'
+import type {FilePlace} from './place.js'
+
+export type Severity = 'info' | 'warning' | 'error'
+
+/** Which text of a pair. */
+export type Side = 'source' | 'target'
+
+/** What a finding is made of. */
+export interface FindingFields {
+  readonly rule: string
+  readonly severity: Severity
+  /** In [0, 1]: how sure the rule is, its bead's confidence included. */
+  readonly confidence: number
+  /** `Unexpected a, expected b` or `Missing x`; names and values in backticks, no final period. */
+  readonly message: string
+  /** Why it matters here: one or two sentences. */
+  readonly note?: string
+  /** Page about the rule. */
+  readonly url?: string
+  readonly expected?: string
+  readonly actual?: string
+  /** The text that the finding is about. */
+  readonly side: Side
+  /** The smallest place on that side that shows it. */
+  readonly place: FilePlace
+  /** What it is compared with, on the other side. */
+  readonly counterpart?: FilePlace
+  /** Other places on either side that belong to it. */
+  readonly related?: readonly FilePlace[]
+  /** The number of the bead it was found in. */
+  readonly bead?: number
+}
+
+/**
+ * One drift, found by one rule at one place. A vfile message, so that every reporter, editor and
+ * plugin of the unified family shows it, with what a pair of texts adds.
+ */
+export class Finding extends VFileMessage {
+  readonly rule: string
+  readonly severity: Severity
+  readonly confidence: number
+  readonly side: Side
+  readonly at: FilePlace
+  readonly counterpart: FilePlace | undefined
+  readonly related: readonly FilePlace[]
+  readonly bead: number | undefined
+
+  constructor(fields: FindingFields) {
+    const {start, end, path} = fields.place
+    super(fields.message, {place: {start, end}, ruleId: fields.rule, source: 'bitext'})
+    this.file = path
+    this.fatal = fatalOf[fields.severity]
+    this.rule = fields.rule
+    this.severity = fields.severity
+    this.confidence = fields.confidence
+    this.side = fields.side
+    this.at = fields.place
+    this.counterpart = fields.counterpart
+    this.related = fields.related ?? []
+    this.bead = fields.bead
+    if (fields.note !== undefined) this.note = fields.note
+    if (fields.url !== undefined) this.url = fields.url
+    if (fields.actual !== undefined) this.actual = fields.actual
+    if (fields.expected !== undefined) this.expected = [fields.expected]
+  }
+}
+
+/** vfile has no word for severity: `true` is an error, `false` a warning, `undefined` information. */
+const fatalOf: Record<Severity, boolean | undefined> = {
+  error: true,
+  warning: false,
+  info: undefined
+}

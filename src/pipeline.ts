@@ -1,0 +1,62 @@
+import {alignDocuments} from './align/align-documents.js'
+import {type CheckOptions, runRules} from './check/check-bitext.js'
+import type {Rule} from './check/define-rule.js'
+import type {Bitext} from './model/bead.js'
+import type {Document, Format, Syntax} from './model/document.js'
+import type {Finding} from './model/finding.js'
+import {ProblemError} from './model/problem.js'
+import {rules as allRules} from './rules/index.js'
+import {segmentDocument} from './segment/segment-document.js'
+import {guardAgainst} from './syntax/guard.js'
+import {parseText} from './syntax/parse-text.js'
+import {identifyLanguage} from './text/identify-language.js'
+import {languageOfPath} from './text/language.js'
+
+export {alignDocuments}
+
+export interface ParseDocumentOptions {
+  /** Where the text comes from: named in messages, and a hint at its format and language. */
+  readonly path?: string
+  /** `text` for `.txt`, otherwise `markdown`, unless given. */
+  readonly format?: Format
+  /** BCP 47 tag. Else the front matter says it, else the path, else the text itself. */
+  readonly lang?: string
+}
+
+export interface CheckBitextOptions extends CheckOptions {
+  /** All rules by default. */
+  readonly rules?: readonly Rule[]
+}
+
+/**
+ * Reads a text whole: its tree, its metadata, and its numbered segments with their sentences.
+ *
+ * Throws a `ProblemError` for a text that no parser gets through in reasonable time (lists nested
+ * thousands deep and the like); any other text is a document.
+ */
+export function parseDocument(text: string, options: ParseDocumentOptions = {}): Document {
+  const {path = '', format = formatOf(path)} = options
+  const problem = guardAgainst(text, path)
+  if (problem) throw new ProblemError(problem)
+  const syntax = parseText(text, format)
+  const lang = options.lang ?? declaredLanguage(syntax) ?? languageOfPath(path)
+  return segmentDocument(syntax, {path, lang: lang ?? identifyLanguage(text).lang})
+}
+
+/**
+ * Reports the drift of a bitext: findings in reading order, target before source. Each is a vfile
+ * message with both places, its severity, and a confidence in [0, 1].
+ */
+export function checkBitext(bitext: Bitext, options: CheckBitextOptions = {}): Finding[] {
+  return runRules(bitext, options.rules ?? allRules, options)
+}
+
+function formatOf(path: string): Format {
+  return /\.(txt|text)$/iu.test(path) ? 'text' : 'markdown'
+}
+
+/** What the document itself says, in its front matter or stray metadata. */
+function declaredLanguage({metadata}: Syntax): string | undefined {
+  const entry = metadata.find(({key}) => key === 'lang' || key === 'language')
+  return typeof entry?.value === 'string' && entry.value !== '' ? entry.value : undefined
+}

@@ -1,0 +1,46 @@
+import type {CheckedPair} from '../reporter.js'
+import {type Markup, markup, ownMarkup} from './markup.js'
+import {pairMarkup} from './pair.js'
+import {script} from './script.js'
+import {sha256Base64} from './sha256.js'
+import {style} from './style.js'
+import {summaryMarkup} from './summary.js'
+
+/** The page: one file that loads nothing, sends nothing, and runs its own one script only. */
+export function page(pairs: readonly CheckedPair[]): Markup {
+  return markup`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy()}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="generator" content="bitext">
+<title>${title(pairs)}</title>
+<style>${ownMarkup(style)}</style>
+</head>
+<body>
+<a class="skip" href="#texts">Skip to the texts</a>
+${summaryMarkup(pairs)}
+<main id="texts">
+${pairs.map((pair, index) => pairMarkup(pair, index + 1))}</main>
+<script>${ownMarkup(script)}</script>
+</body>
+</html>
+`
+}
+
+function policy(): string {
+  return [
+    "default-src 'none'",
+    `style-src 'sha256-${sha256Base64(style)}'`,
+    `script-src 'sha256-${sha256Base64(script)}'`,
+    "base-uri 'none'",
+    "form-action 'none'"
+  ].join('; ')
+}
+
+function title(pairs: readonly CheckedPair[]): string {
+  const [only, ...more] = pairs
+  return only && more.length === 0 ? `${only.name}: translation parity` : 'Translation parity'
+}

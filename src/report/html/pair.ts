@@ -1,0 +1,84 @@
+import type {Bitext} from '../../model/bead.js'
+import type {Document} from '../../model/document.js'
+import type {CheckedPair} from '../reporter.js'
+import {counted, describeTally, tallyOf} from '../tally.js'
+import {beadMarkup, findingCards} from './bead.js'
+import {withCode} from './finding-card.js'
+import {type Markup, markup} from './markup.js'
+import {overviewMarkup} from './overview.js'
+import {type PlacedFinding, placementOf} from './placement.js'
+import {bareSign} from './severity-sign.js'
+
+/** `id` of the section of a pair, by its number from 1. */
+export function pairId(number: number): string {
+  return `p${number}`
+}
+
+/** A pair of texts: what it amounts to, its findings as a list, and the two texts bead by bead. */
+export function pairMarkup(pair: CheckedPair, number: number): Markup {
+  const id = pairId(number)
+  const {bitext, name, findings} = pair
+  const placement = placementOf(pair, (finding) => `${id}-f${finding}`)
+  const idOf = (bead: number) => `${id}-b${bead}`
+  // Two empty texts have no bead to put a finding under.
+  const loose = placement.findings.filter(({bead}) => bead === 0)
+  const many = bitext.beads.length > MANY_BEADS ? ' many' : ''
+  return markup`<section class="pair" id="${id}" aria-labelledby="${id}-name">
+<header class="pair-head">
+<h2 id="${id}-name">${name}</h2>
+<p class="figures">${describeTally(tallyOf(findings))} · ${figures(bitext)}</p>
+${overviewMarkup(bitext, placement, idOf)}
+${findingList(placement.findings)}
+</header>
+${findingCards(loose, 'source', placement)}${findingCards(loose, 'target', placement)}
+<div class="columns-head">
+${documentHead(bitext.source, 'Reference')}
+${documentHead(bitext.target, 'Translation')}
+</div>
+<ol class="beads${many}" aria-label="Beads of ${name}">
+${bitext.beads.map((bead) => beadMarkup(bead, {bitext, placement, idOf}))}</ol>
+</section>
+`
+}
+
+/** From here on only the beads near the window are laid out. */
+const MANY_BEADS = 400
+
+function documentHead({path, lang}: Document, role: string): Markup {
+  return markup`<p class="document"><span class="role">${role}</span> <span class="lang">${lang}</span> <span class="file">${path}</span></p>`
+}
+
+function figures({source, target, beads}: Bitext): string {
+  const both = beads.filter((bead) => bead.source.length > 0 && bead.target.length > 0)
+  const missing = beads.filter((bead) => bead.target.length === 0)
+  const extra = beads.filter((bead) => bead.source.length === 0)
+  const segments = (parts: typeof beads, side: 'source' | 'target') =>
+    parts.reduce((sum, bead) => sum + bead[side].length, 0)
+  return [
+    `${source.segments.length} and ${counted(target.segments.length, 'segment')}`,
+    `${both.length} joined`,
+    missing.length > 0 ? `${segments(missing, 'source')} only in the reference` : '',
+    extra.length > 0 ? `${segments(extra, 'target')} only in the translation` : ''
+  ]
+    .filter((part) => part !== '')
+    .join(' · ')
+}
+
+/** A list longer than this starts folded. */
+const LIST_OPEN = 24
+
+function findingList(findings: readonly PlacedFinding[]): Markup | undefined {
+  if (findings.length === 0) return undefined
+  const open = findings.length <= LIST_OPEN ? markup` open` : undefined
+  return markup`<details class="finding-list"${open}>
+<summary>${counted(findings.length, 'finding')} in reading order</summary>
+<ol>
+${findings.map(listEntry)}</ol>
+</details>`
+}
+
+function listEntry({finding, id, number}: PlacedFinding): Markup {
+  const {severity, reason, at} = finding
+  return markup`<li data-f="${id}"><a href="#${id}">${bareSign(severity)}<span class="count">${number}</span><span class="hush">${severity}: </span><span class="message">${withCode(reason)}</span><span class="place">${finding.side} ${at.start.line}:${at.start.column}</span></a></li>
+`
+}

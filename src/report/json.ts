@@ -1,0 +1,63 @@
+import type {Finding, Severity, Side} from '../model/finding.js'
+import type {FilePlace} from '../model/place.js'
+import {isFixable} from './fixable.js'
+import {roundedConfidence} from './json/confidence.js'
+import {placeJson} from './json/place-json.js'
+import {printJson} from './json/print-json.js'
+import {inReadingOrder} from './reading-order.js'
+import type {CheckedPair, Reporter} from './reporter.js'
+
+/** For machines: `docs/schema/check.schema.json` says what it holds. What is absent has no key. */
+export const json: Reporter = (pairs) => printJson({version: 1, pairs: pairs.map(pairJson)})
+
+function pairJson(pair: CheckedPair): object {
+  return {
+    name: pair.name,
+    source: pair.bitext.source.path,
+    target: pair.bitext.target.path,
+    findings: inReadingOrder(pair).map(findingJson)
+  }
+}
+
+/** A finding with its keys in the order in which they are written. */
+interface FindingJson {
+  readonly rule: string
+  readonly severity: Severity
+  readonly confidence: number
+  readonly message: string
+  readonly expected?: string
+  readonly actual?: string
+  readonly fixable: boolean
+  readonly note?: string
+  readonly url?: string
+  readonly side: Side
+  readonly source?: FilePlace
+  readonly target?: FilePlace
+  readonly related?: readonly FilePlace[]
+}
+
+function findingJson(finding: Finding): FindingJson {
+  const {rule, severity, confidence, reason, expected, actual, note, url, side, related} = finding
+  const [firstExpected] = expected ?? []
+  return {
+    rule,
+    severity,
+    confidence: roundedConfidence(confidence),
+    message: reason,
+    ...(firstExpected === undefined ? {} : {expected: firstExpected}),
+    ...(actual === undefined ? {} : {actual}),
+    fixable: isFixable(finding),
+    ...(typeof note === 'string' ? {note} : {}),
+    ...(typeof url === 'string' ? {url} : {}),
+    side,
+    ...sidesJson(finding),
+    ...(related.length === 0 ? {} : {related: related.map((place) => placeJson(place, place.path))})
+  }
+}
+
+function sidesJson({side, at, counterpart}: Finding): Pick<FindingJson, 'source' | 'target'> {
+  const own = placeJson(at, at.path)
+  const other = counterpart && placeJson(counterpart, counterpart.path)
+  if (side === 'source') return {source: own, ...(other && {target: other})}
+  return {...(other && {source: other}), target: own}
+}

@@ -1,0 +1,24 @@
+import type {Bitext} from '../model/bead.js'
+import type {Finding} from '../model/finding.js'
+
+/** A pair of texts with what the check found in it. */
+export interface CheckedPair {
+  /** How the user calls the pair: a name from the config, or the paths. */
+  readonly name: string
+  readonly bitext: Bitext
+  /** In any order: reporters sort them by place. */
+  readonly findings: readonly Finding[]
+}
+
+/** What a report must know about where it is shown. */
+export interface ReportContext {
+  /** `false`: not a single escape sequence. */
+  readonly colour: boolean
+  /** Columns; `Infinity` where nothing limits it. */
+  readonly width: number
+  /** Only ASCII for signs and frames; the texts themselves stay as they are. */
+  readonly ascii?: boolean
+}
+
+/** Makes one whole report, with a line end at its end. Pure: no clock, no files. */
+export type Reporter = (pairs: readonly CheckedPair[], context: ReportContext) => string

@@ -1,0 +1,21 @@
+import type {Rule} from '../check/define-rule.js'
+import {headingParity} from './heading-parity.js'
+import {listKindParity} from './list-kind-parity.js'
+import {listMarkerMixed} from './list-marker-mixed.js'
+import {listNumberParity} from './list-number-parity.js'
+import {listNumberSequence} from './list-number-sequence.js'
+import {segmentExtra} from './segment-extra.js'
+import {segmentMissing} from './segment-missing.js'
+import {titleRepeated} from './title-repeated.js'
+
+/** Every rule, in the order of their pages. */
+export const rules: readonly Rule[] = [
+  segmentMissing,
+  segmentExtra,
+  headingParity,
+  titleRepeated,
+  listKindParity,
+  listNumberParity,
+  listNumberSequence,
+  listMarkerMixed
+]

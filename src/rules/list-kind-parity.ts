@@ -1,0 +1,124 @@
+/**
+ * `list-kind-parity`: an item is numbered where the reference numbers it, and has a bullet where
+ * the reference has one.
+ *
+ * The number that is expected comes from the aligned reference item, not from the line above, and
+ * is written the way the target writes the other numbers of the run.
+ */
+import {defineRule, type Report} from '../check/define-rule.js'
+import {byTargetRun, type Item, type ItemPair, itemPairsOf} from '../check/item-pairs.js'
+import {shift, writeLabel} from '../check/numbering.js'
+
+export const listKindParity = defineRule({
+  id: 'list-kind-parity',
+  summary:
+    'Items are numbered where the reference numbers them, and have bullets where it has bullets',
+  why: 'A list that is numbered can be referred to: “under 3”. Where a number has become a bullet, that reference leads nowhere, and the reader cannot tell that the order mattered.',
+  severity: 'error',
+  category: 'design/markup',
+  examples: [
+    {
+      name: 'the same markers on both sides',
+      source: ['en', '1. Bread\n2. Milk\n3. Eggs'],
+      target: ['nl', '1. Brood\n2. Melk\n3. Eieren'],
+      findings: []
+    },
+    {
+      name: 'the last item lost its number',
+      source: ['en', '1. Bread for the week\n2. Milk for the child\n3. Eggs for the cake'],
+      target: ['nl', '1. Brood voor de week\n2. Melk voor het kind\n• Eieren voor de taart'],
+      findings: ['target 3:1-3:2 Unexpected `•`, expected `3.`']
+    },
+    {
+      name: 'the number is written as the other numbers of the run are',
+      source: ['en', '1. Bread for the week\n2. Milk for the child\n3. Eggs for the cake'],
+      target: ['de', '1) Brot für die Woche\n2) Milch für das Kind\n- Eier für den Kuchen'],
+      findings: ['target 3:1-3:2 Unexpected `-`, expected `3)`']
+    },
+    {
+      name: 'a numbered list became a bullet list: one finding for the list',
+      source: ['en', '1. Bread for the week\n2. Milk for the child\n3. Eggs for the cake'],
+      target: [
+        'fr',
+        '- Du pain pour la semaine\n- Du lait pour l’enfant\n- Des œufs pour le gâteau'
+      ],
+      findings: ['target 1:1-1:2 Unexpected bullets on 3 items, expected numbers from `1.`']
+    },
+    {
+      name: 'a bullet list became a numbered list',
+      source: ['en', '- Bread for the week\n- Milk for the child'],
+      target: ['es', '1. Pan para la semana\n2. Leche para el niño'],
+      findings: ['target 1:1-1:3 Unexpected numbers on 2 items, expected bullets']
+    }
+  ],
+  check(bitext, report) {
+    for (const [run, pairs] of byTargetRun(itemPairsOf(bitext))) {
+      const wrong = pairs.filter(({source, target}) => isBullet(source) !== isBullet(target))
+      const uniform = run.items.every(
+        ({label}) => (label.style === 'bullet') === isBullet(pairs[0]?.target)
+      )
+      const first = wrong[0]
+      if (first && wrong.length > 1 && wrong.length === pairs.length && uniform) {
+        report(wholeList(first, wrong))
+      } else {
+        for (const pair of wrong) report(oneItem(pair, pairs))
+      }
+    }
+  }
+})
+
+function isBullet(item: Item | undefined): boolean {
+  return item?.label.style === 'bullet'
+}
+
+function oneItem(pair: ItemPair, pairs: readonly ItemPair[]): Report {
+  const actual = pair.target.label.text
+  const expected = expectedLabel(pair, pairs)
+  return {
+    ...common(pair),
+    message: `Unexpected \`${actual}\`, expected \`${expected}\``,
+    actual,
+    expected,
+    confidence: pair.bead.confidence
+  }
+}
+
+function wholeList(first: ItemPair, wrong: readonly ItemPair[]): Report {
+  const from = expectedLabel(first, wrong)
+  const [found, wanted] = isBullet(first.target)
+    ? ['bullets', `numbers from \`${from}\``]
+    : ['numbers', 'bullets']
+  return {
+    ...common(first),
+    message: `Unexpected ${found} on ${wrong.length} items, expected ${wanted}`,
+    actual: first.target.label.text,
+    expected: from,
+    related: wrong.slice(1).map(({target}) => target.label.place),
+    confidence: Math.max(...wrong.map(({bead}) => bead.confidence))
+  }
+}
+
+function common({bead, source, target}: ItemPair) {
+  return {
+    side: 'target',
+    place: target.label.place,
+    counterpart: source.label.place,
+    bead: bead.number,
+    note: `The reference item has \`${source.label.text}\``
+  } as const
+}
+
+/** What the target should have: its own bullet sign, or the number of the reference in its own style. */
+function expectedLabel({source, target}: ItemPair, pairs: readonly ItemPair[]): string {
+  const own = target.run.items.map(({label}) => label)
+  if (source.value === undefined) {
+    return own.find(({style}) => style === 'bullet')?.text ?? source.label.text
+  }
+  const numbered = pairs.filter((pair) => pair.target.value && pair.source.value)
+  const near =
+    numbered.findLast((pair) => pair.target.index < target.index) ??
+    numbered.find((pair) => pair.target.index > target.index)
+  const offset = (near?.target.value?.at(-1) ?? 0) - (near?.source.value?.at(-1) ?? 0)
+  const like = near?.target.label ?? source.label
+  return writeLabel(shift(source.value, offset), like)
+}

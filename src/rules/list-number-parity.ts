@@ -1,0 +1,132 @@
+/**
+ * `list-number-parity`: an item carries the number of the reference item that it translates.
+ *
+ * Numbers that differ only because an item before them is missing or was added are not reported:
+ * the missing item is the cause, and has its own finding. A target that counts properly is not
+ * reported against a reference that does not.
+ */
+import {defineRule, type Report} from '../check/define-rule.js'
+import {byTargetRun, type ItemPair, itemPairsOf} from '../check/item-pairs.js'
+import {follows, sameValue, shownValues, writeLabel} from '../check/numbering.js'
+import type {Format, Run} from '../model/document.js'
+
+export const listNumberParity = defineRule({
+  id: 'list-number-parity',
+  summary: 'Items carry the number of the reference item that they translate',
+  why: 'Readers of the two texts refer to items by their number. When item 4 of one is item 5 of the other, they talk past each other.',
+  severity: 'error',
+  category: 'accuracy/mistranslation',
+  examples: [
+    {
+      name: 'the same numbers, other delimiter',
+      source: ['en', '1. Bread for the week\n2. Milk for the child'],
+      target: ['nl', '1) Brood voor de week\n2) Melk voor het kind'],
+      findings: []
+    },
+    {
+      name: 'a wrong number, expected from the reference item',
+      source: ['en', '1. Bread for the week\n2. Milk for the child\n3. Eggs for the cake'],
+      target: ['nl', '1. Brood voor de week\n2. Melk voor het kind\n4. Eieren voor de taart'],
+      findings: ['target 3:1-3:3 Unexpected number `4.`, expected `3.`']
+    },
+    {
+      name: 'a list that counts on wrongly is one finding',
+      source: ['en', '1. Bread for the week\n2. Milk for the child\n3. Eggs for the cake'],
+      target: ['de', '2. Brot für die Woche\n3. Milch für das Kind\n4. Eier für den Kuchen'],
+      findings: ['target 1:1-1:3 Unexpected number `2.`, expected `1.`']
+    },
+    {
+      name: 'every item of a Markdown list may be written 1.',
+      source: ['en', '1. Bread for the week\n2. Milk for the child\n3. Eggs for the cake'],
+      target: [
+        'fr',
+        '1. Du pain pour la semaine\n1. Du lait pour l’enfant\n1. Des œufs pour le gâteau'
+      ],
+      findings: []
+    }
+  ],
+  check(bitext, report) {
+    const pairs = itemPairsOf(bitext)
+    const irregular = (run: Run, format: Format) => !counts(shownValues(run, format))
+    for (const [run, group] of byTargetRun(pairs)) {
+      const trusted = group.filter(
+        ({source}) =>
+          !irregular(source.run, bitext.source.format) || irregular(run, bitext.target.format)
+      )
+      for (const wrong of stretchesOf(trusted, pairs)) report(reportOf(wrong))
+    }
+  }
+})
+
+/** Whether a run counts up without a break; its bullets are no break. */
+function counts(values: readonly (readonly number[] | undefined)[]): boolean {
+  const numbers = values.filter((value) => value !== undefined)
+  return numbers.every((value, index) => {
+    const previous = numbers[index - 1]
+    return previous === undefined || follows(previous, value)
+  })
+}
+
+/** Wrong pairs, those that follow one another and are off by the same amount together. */
+function stretchesOf(
+  group: readonly ItemPair[],
+  pairs: readonly ItemPair[]
+): (readonly [ItemPair, ...ItemPair[]])[] {
+  const stretches: [ItemPair, ...ItemPair[]][] = []
+  let last: ItemPair | undefined
+  for (const pair of group) {
+    if (!isWrong(pair, pairs)) continue
+    if (last && pair.target.index === last.target.index + 1 && offset(pair) === offset(last)) {
+      stretches.at(-1)?.push(pair)
+    } else stretches.push([pair])
+    last = pair
+  }
+  return stretches
+}
+
+function isWrong(pair: ItemPair, pairs: readonly ItemPair[]): boolean {
+  const {source, target} = pair
+  if (!source.value || !target.value || sameValue(source.value, target.value)) return false
+  return offset(pair) !== unpairedBefore(pair, pairs)
+}
+
+/** How much the reference counts ahead of the target; `NaN` where they count on different levels. */
+function offset({source, target}: ItemPair): number {
+  const from = source.value ?? []
+  const to = target.value ?? []
+  if (from.length !== to.length || !sameValue(from.slice(0, -1), to.slice(0, -1))) return Number.NaN
+  return (from.at(-1) ?? 0) - (to.at(-1) ?? 0)
+}
+
+/** How many items of the reference run are missing before this one, less those that were added. */
+function unpairedBefore({source, target}: ItemPair, pairs: readonly ItemPair[]): number {
+  const before = pairs.filter(
+    (pair) =>
+      pair.source.run === source.run &&
+      pair.target.run === target.run &&
+      pair.source.index < source.index &&
+      pair.target.index < target.index
+  ).length
+  return source.index - before - (target.index - before)
+}
+
+function reportOf(wrong: readonly [ItemPair, ...ItemPair[]]): Report {
+  const [{bead, source, target}, ...more] = wrong
+  const actual = target.label.text
+  const expected = writeLabel(source.value ?? [], target.label)
+  return {
+    message: `Unexpected number \`${actual}\`, expected \`${expected}\``,
+    side: 'target',
+    place: target.label.place,
+    counterpart: source.label.place,
+    related: more.map((pair) => pair.target.label.place),
+    actual,
+    expected,
+    confidence: bead.confidence,
+    bead: bead.number,
+    note:
+      more.length === 0
+        ? `The reference item is \`${source.label.text}\``
+        : `The reference item is \`${source.label.text}\`; the next ${more.length} are off by the same amount`
+  }
+}

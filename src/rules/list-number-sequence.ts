@@ -1,0 +1,137 @@
+/**
+ * `list-number-sequence`: the numbers of a run count up from one, without gap, repeat or restart.
+ *
+ * Looks at each text alone and knows only what a run should look like. Where the reference item
+ * shows which number is right, `list-number-parity` says so instead; where the reference has the
+ * same gap (an article that was repealed, numbers that carry meaning), the target is right to
+ * follow it.
+ */
+import {defineRule, type Report} from '../check/define-rule.js'
+import {otherSide} from '../check/gaps.js'
+import {type Item, type ItemPair, itemPairsOf, itemsOf} from '../check/item-pairs.js'
+import {follows, sameValue, shift, type Value, writeLabel} from '../check/numbering.js'
+import type {Side} from '../model/finding.js'
+
+export const listNumberSequence = defineRule({
+  id: 'list-number-sequence',
+  summary: 'The numbers of a list count up from one, without gap, repeat or restart',
+  why: 'A gap or a repeat is the trace of an item that was lost, merged or copied, and makes references to items ambiguous.',
+  severity: 'warning',
+  category: 'design/markup',
+  yieldsTo: ['list-number-parity'],
+  examples: [
+    {
+      name: 'one to three',
+      source: ['en', '1. Bread for the week\n2. Milk for the child\n3. Eggs for the cake'],
+      target: ['nl', '1. Brood voor de week\n2. Melk voor het kind\n3. Eieren voor de taart'],
+      findings: []
+    },
+    {
+      name: 'a number used twice, in the reference',
+      source: ['en', '1. Bread for the week\n2. Milk for the child\n2. Eggs for the cake'],
+      target: ['nl', '1. Brood voor de week\n2. Melk voor het kind\n3. Eieren voor de taart'],
+      findings: ['source 3:1-3:3 Unexpected repeat of number `2.`, expected `3.`']
+    },
+    {
+      name: 'a gap that the reference has too is meant',
+      source: ['en', '1. Bread for the week\n2. Milk for the child\n4. Eggs for the cake'],
+      target: ['de', '1. Brot für die Woche\n2. Milch für das Kind\n4. Eier für den Kuchen'],
+      findings: ['source 3:1-3:3 Unexpected gap before number `4.`, expected `3.`']
+    }
+  ],
+  check(bitext, report) {
+    const pairs = itemPairsOf(bitext)
+    for (const side of ['source', 'target'] as const) {
+      const partner = new Map(pairs.map((pair) => [pair[side].segment, pair[otherSide(side)]]))
+      const follow = side === 'target' ? partner : new Map()
+      for (const items of runsOf([...itemsOf(bitext[side]).values()])) {
+        for (const found of breaksOf(items, side, follow)) {
+          report({...found, ...beadOf(found.item, side, pairs)})
+        }
+      }
+    }
+  }
+})
+
+type Partners = ReadonlyMap<Item['segment'], Item>
+
+function runsOf(items: readonly Item[]): Item[][] {
+  const runs = new Map<Item['run'], Item[]>()
+  for (const item of items) runs.set(item.run, [...(runs.get(item.run) ?? []), item])
+  return [...runs.values()].filter((run) => run.length > 1)
+}
+
+interface Break extends Report {
+  readonly item: Item
+}
+
+function breaksOf(items: readonly Item[], side: Side, partners: Partners): Break[] {
+  const breaks: Break[] = []
+  let previous: Item | undefined
+  for (const item of items) {
+    if (!item.value) continue
+    const wanted = nextValue(previous, item)
+    const meant = followsReference(previous, item, partners)
+    if (wanted && !meant) breaks.push(breakAt(item, {previous, wanted, side}))
+    previous = item
+  }
+  return breaks
+}
+
+/** The number that should stand on the item; undefined when its own will do. Bullets count as one each. */
+function nextValue(previous: Item | undefined, item: Item): Value | undefined {
+  const value = item.value ?? []
+  if (!previous?.value) return startsWell(item) ? undefined : firstValue(item)
+  const counted = shift(previous.value, item.index - previous.index - 1)
+  if (follows(counted, value) || follows(previous.value, value)) return undefined
+  return shift(counted, 1)
+}
+
+/** Runs may start at 0 or 1 on every level; bullets before the first number count as well. */
+function startsWell({value = [], index}: Item): boolean {
+  const last = value.at(-1) ?? 1
+  return value.length > 1 || last <= 1 + index
+}
+
+function firstValue({index}: Item): Value {
+  return [1 + index]
+}
+
+function followsReference(previous: Item | undefined, item: Item, partners: Partners): boolean {
+  const here = partners.get(item.segment)?.value
+  if (!here || !item.value || !sameValue(here, item.value)) return false
+  if (!previous) return true
+  const before = partners.get(previous.segment)?.value
+  return before !== undefined && sameValue(before, previous.value ?? [])
+}
+
+function breakAt(
+  item: Item,
+  {previous, wanted, side}: {previous: Item | undefined; wanted: Value; side: Side}
+): Break {
+  const actual = item.label.text
+  const expected = writeLabel(wanted, item.label)
+  return {
+    item,
+    message: `${wordFor(previous, item)} \`${actual}\`, expected \`${expected}\``,
+    side,
+    place: item.label.place,
+    actual,
+    expected,
+    confidence: 0.9,
+    ...(previous ? {related: [previous.label.place]} : {})
+  }
+}
+
+function wordFor(previous: Item | undefined, {value = []}: Item): string {
+  const before = previous?.value
+  if (!before) return 'Unexpected start at number'
+  if (sameValue(before, value)) return 'Unexpected repeat of number'
+  if ((value[0] ?? 0) < (before[0] ?? 0)) return 'Unexpected restart at number'
+  return value.length === before.length ? 'Unexpected gap before number' : 'Unexpected number'
+}
+
+function beadOf({segment}: Item, side: Side, pairs: readonly ItemPair[]) {
+  const pair = pairs.find((other) => other[side].segment === segment)
+  return pair ? {bead: pair.bead.number, counterpart: pair[otherSide(side)].label.place} : {}
+}

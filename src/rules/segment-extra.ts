@@ -1,0 +1,49 @@
+/**
+ * `segment-extra`: every segment of the translation has a counterpart in the reference.
+ *
+ * Neighbouring segments are one finding with its range. Headings that are added alone are for
+ * `heading-parity`.
+ */
+import {defineRule} from '../check/define-rule.js'
+import {gapMessage, gapNote, isHeadings} from '../check/gap-words.js'
+import {gapsOf} from '../check/gaps.js'
+
+export const segmentExtra = defineRule({
+  id: 'segment-extra',
+  summary: 'Every segment of the translation has a counterpart in the reference',
+  why: 'Text that only the translation has was added on the way, or was dropped from the reference later.',
+  severity: 'warning',
+  category: 'accuracy/addition',
+  examples: [
+    {
+      name: 'nothing was added',
+      source: ['en', 'The harbour opens at six in the morning.\n\nDogs stay outside.'],
+      target: ['nl', 'De haven gaat om zes uur ’s ochtends open.\n\nHonden blijven buiten.'],
+      findings: []
+    },
+    {
+      name: 'a translator’s remark was added at the end',
+      source: ['en', 'The harbour opens at six in the morning.\n\nDogs stay outside.'],
+      target: [
+        'nl',
+        'De haven gaat om zes uur ’s ochtends open.\n\nHonden blijven buiten.\n\nDeze tekst is met de grootste zorg door de gemeente uit het Engels vertaald.'
+      ],
+      findings: ['target 5:1-5:77 Unexpected paragraph `Deze tekst is met de grootste zorg door…`']
+    }
+  ],
+  check(bitext, report) {
+    for (const gap of gapsOf(bitext, 'target')) {
+      if (isHeadings(gap)) continue
+      report({
+        message: `Unexpected ${gapMessage(gap)}`,
+        side: 'target',
+        place: gap.place,
+        counterpart: gap.opposite,
+        confidence: gap.confidence,
+        actual: gap.segments.map(({text}) => text).join('\n'),
+        note: gapNote(gap),
+        bead: gap.bead
+      })
+    }
+  }
+})

@@ -1,0 +1,62 @@
+/**
+ * `title-repeated`: the title stands once at the head of a document.
+ *
+ * Pages that are copied out of a browser or a content system often have their title twice: once
+ * as the page's name, once as its heading. Where the reference repeats it too, it is meant.
+ */
+import {defineRule} from '../check/define-rule.js'
+import {otherSide} from '../check/gaps.js'
+import type {Document} from '../model/document.js'
+import type {Segment} from '../model/segment.js'
+
+export const titleRepeated = defineRule({
+  id: 'title-repeated',
+  summary: 'The title stands once at the head of a document',
+  why: 'A doubled title is a trace of copying, is read out twice by a screen reader, and shifts every heading after it.',
+  severity: 'warning',
+  category: 'linguistic/duplication',
+  examples: [
+    {
+      name: 'one title',
+      source: ['en', '# Harbour rules\n\nDogs stay outside.'],
+      target: ['nl', '# Havenregels\n\nHonden blijven buiten.'],
+      findings: []
+    },
+    {
+      name: 'the title twice',
+      source: ['en', '# Harbour rules\n\nDogs stay outside.'],
+      target: ['nl', '# Havenregels\n\n# Havenregels\n\nHonden blijven buiten.'],
+      findings: ['target 3:1-3:14 Unexpected second title `Havenregels`']
+    }
+  ],
+  check(bitext, report) {
+    for (const side of ['target', 'source'] as const) {
+      const repeated = repeatedTitle(bitext[side])
+      if (!repeated || (side === 'target' && repeatedTitle(bitext[otherSide(side)]))) continue
+      const [first, second] = repeated
+      report({
+        message: `Unexpected second title \`${second.text}\``,
+        side,
+        place: second.place,
+        related: [first.place],
+        confidence: 0.95,
+        actual: second.text,
+        note: `The same title stands on line ${first.place.start.line}`
+      })
+    }
+  }
+})
+
+/** The first heading and the one right after it, when they say the same. */
+function repeatedTitle({segments}: Document): readonly [Segment, Segment] | undefined {
+  const [first, second] = segments
+  if (first?.kind !== 'heading' || second?.kind !== 'heading') return undefined
+  return folded(first) === folded(second) ? [first, second] : undefined
+}
+
+function folded({text}: Segment): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}

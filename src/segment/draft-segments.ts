@@ -1,0 +1,366 @@
+import type {
+  Blockquote,
+  Code,
+  FootnoteDefinition,
+  Heading,
+  Html,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+  Table
+} from 'mdast'
+import {visit} from 'unist-util-visit'
+import type {Syntax} from '../model/document.js'
+import type {Label} from '../model/label.js'
+import type {SegmentKind} from '../model/segment.js'
+import type {LineIndex} from '../text/line-index.js'
+import {BlockParent} from './block-parent.js'
+import {isCaption, isImageParagraph} from './caption.js'
+import {extentOf, type FlatText, joinStretches, sliceFlat} from './flat-text.js'
+import {type InlineContext, inlineText} from './inline-text.js'
+import {type RunNumbers, runNumbers, runOf, titleSplitsOf} from './item-heads.js'
+import {isTitleParagraph, type TitleSplit} from './item-title.js'
+import {isLine, linesOf} from './line-like.js'
+import {matchBlock} from './match-source.js'
+import {type OutlineNode, Sections} from './outline.js'
+import type {SegmentDraft} from './segment-draft.js'
+import {withoutLabel} from './without-label.js'
+
+/** The segments of a document in reading order, not yet numbered. */
+export function draftSegments(syntax: Syntax, lines: LineIndex): readonly SegmentDraft[] {
+  const walker = new Walker(syntax, lines)
+  walker.walk(syntax.tree.children)
+  return walker.drafts
+}
+
+/** What a block stands in. */
+interface Surroundings {
+  readonly parent: BlockParent
+  /** What prose is here. */
+  readonly kind: Extract<SegmentKind, 'paragraph' | 'item' | 'quote' | 'footnote'>
+  readonly depth: number
+  readonly siblings: readonly RootContent[]
+  readonly index: number
+}
+
+/** What stands before the first block of an item or footnote, for the first segment in it. */
+interface Opening {
+  readonly start: number
+  readonly label: Label | undefined
+  readonly run: number | undefined
+}
+
+const htmlComment = /<!--[\s\S]*?(?:-->|$)/g
+
+class Walker {
+  readonly drafts: SegmentDraft[] = []
+  readonly #syntax: Syntax
+  readonly #inline: InlineContext
+  readonly #runs: RunNumbers
+  readonly #splits: ReadonlyMap<Paragraph, TitleSplit>
+  readonly #flats = new Map<Paragraph, FlatText>()
+  readonly #sections = new Sections()
+  #opening: Opening | undefined
+
+  constructor(syntax: Syntax, lines: LineIndex) {
+    this.#syntax = syntax
+    this.#inline = {text: syntax.text, lines, definitions: definitionsOf(syntax)}
+    this.#runs = runNumbers(syntax.runs)
+    this.#splits = titleSplitsOf(syntax.tree, this.#runs, (paragraph) => this.#flatOf(paragraph))
+  }
+
+  walk(blocks: readonly RootContent[]): void {
+    for (const [index, block] of blocks.entries()) {
+      if (block.type === 'heading') this.#heading(block, this.#sections.open(block.depth))
+      else {
+        const parent = BlockParent.section(this.#sections.current)
+        this.#block(block, {parent, kind: 'paragraph', depth: 0, siblings: blocks, index})
+      }
+    }
+  }
+
+  #blocks(blocks: readonly RootContent[], around: Omit<Surroundings, 'siblings' | 'index'>): void {
+    for (const [index, block] of blocks.entries()) {
+      this.#block(block, {...around, siblings: blocks, index})
+    }
+  }
+
+  #block(block: RootContent, around: Surroundings): void {
+    switch (block.type) {
+      case 'heading':
+        this.#heading(block, around.parent.block())
+        return
+      case 'paragraph':
+        this.#paragraph(block, around)
+        return
+      case 'list':
+        this.#list(block, around)
+        return
+      case 'blockquote':
+        this.#quote(block, around)
+        return
+      case 'table':
+        this.#table(block, around)
+        return
+      case 'code':
+      case 'html':
+        this.#literal(block, around)
+        return
+      case 'footnoteDefinition':
+        this.#footnote(block, around)
+        return
+      case 'yaml':
+      case 'definition':
+      case 'thematicBreak':
+        return
+      default:
+        this.#other(block, around)
+    }
+  }
+
+  /** Blocks of syntax extensions that this package does not know. */
+  #other(block: RootContent, {parent, kind, depth}: Surroundings): void {
+    if (!('children' in block)) return
+
+    const inner = BlockParent.container(parent.block())
+    this.#blocks(block.children as RootContent[], {parent: inner, kind, depth})
+  }
+
+  #heading(heading: Heading, node: OutlineNode): void {
+    const flat = this.#inlineOf(heading)
+    const label = heading.data?.label
+    const isPlain = heading.data?.plainHeading === true
+    this.#push(withoutLabel(flat, label), heading, {
+      path: node.path,
+      kind: 'heading',
+      depth: heading.depth,
+      ...this.#labelled(label),
+      ...(isPlain ? {plainHeading: true as const} : {})
+    })
+  }
+
+  #paragraph(paragraph: Paragraph, around: Surroundings): void {
+    // What `syntax/` read as metadata is no part of what the text says.
+    if (paragraph.data?.metadata !== undefined) return
+    const flat = this.#flatOf(paragraph)
+    if (flat.text === '') return
+
+    const {label} = paragraph.data ?? {}
+    const split = this.#splits.get(paragraph)
+    if (split !== undefined) this.#titled(paragraph, flat, split, around)
+    else if (label !== undefined) this.#labelledParagraph(paragraph, flat, label, around)
+    else if (around.kind === 'paragraph') this.#lines(paragraph, flat, around)
+    else {
+      const kind = this.#kindOf(paragraph, flat, around)
+      this.#push(flat, paragraph, {path: around.parent.block().path, kind, depth: around.depth})
+    }
+  }
+
+  #titled(paragraph: Paragraph, flat: FlatText, split: TitleSplit, around: Surroundings): void {
+    const {label} = paragraph.data ?? {}
+    const node = around.parent.block()
+    // A labelled paragraph is an item without an item around it: its body is its own child.
+    const depth = around.depth + (label === undefined ? 0 : 1)
+    const title = sliceFlat(flat, 0, split.titleEnd)
+    const body = sliceFlat(flat, split.bodyStart, flat.text.length)
+    const whole = offsetsOf(paragraph)
+    const titleExtent = extentOf(flat, 0, split.titleEnd)
+    const bodyExtent = extentOf(flat, split.bodyStart, flat.text.length)
+    const titleEnd = titleExtent?.end ?? whole.start
+    this.#pushAt(
+      title,
+      {start: whole.start, end: titleEnd},
+      {
+        path: node.path,
+        kind: 'item-title',
+        depth,
+        ...this.#labelled(label)
+      }
+    )
+    const bodyNode = label === undefined ? around.parent.child() : node.next()
+    this.#pushAt(
+      body,
+      {start: Math.max(bodyExtent?.start ?? titleEnd, titleEnd), end: whole.end},
+      {
+        path: bodyNode.path,
+        kind: 'item',
+        depth
+      }
+    )
+  }
+
+  /** A paragraph that opens with a label is an item to a reader if its label is in a run. */
+  #labelledParagraph(
+    paragraph: Paragraph,
+    flat: FlatText,
+    label: Label,
+    around: Surroundings
+  ): void {
+    const isItem = runOf(this.#runs, label) !== undefined
+    this.#push(flat, paragraph, {
+      path: around.parent.block().path,
+      kind: isItem ? 'item' : around.kind,
+      depth: around.depth + (isItem ? 1 : 0),
+      ...this.#labelled(label)
+    })
+  }
+
+  #lines(paragraph: Paragraph, flat: FlatText, around: Surroundings): void {
+    const {siblings, index, depth} = around
+    if (
+      isImageParagraph(paragraph) ||
+      isCaption(flat.text, [siblings[index - 1], siblings[index + 1]])
+    ) {
+      this.#push(flat, paragraph, {path: around.parent.block().path, kind: 'caption', depth})
+      return
+    }
+
+    const lines = linesOf(flat, this.#syntax.format === 'text' ? 'any' : 'hard')
+    if (lines.length === 1) {
+      const kind = isLine(flat.text) ? 'line' : 'paragraph'
+      this.#push(flat, paragraph, {path: around.parent.block().path, kind, depth})
+      return
+    }
+
+    for (const line of lines) {
+      const extent = extentOf(line, 0, line.text.length) ?? offsetsOf(paragraph)
+      this.#pushAt(line, extent, {path: around.parent.block().path, kind: 'line', depth})
+    }
+  }
+
+  #kindOf(paragraph: Paragraph, flat: FlatText, around: Surroundings): SegmentKind {
+    const {siblings, index, kind} = around
+    if (isImageParagraph(paragraph) && this.#opening === undefined) return 'caption'
+    if (isCaption(flat.text, [siblings[index - 1], siblings[index + 1]])) return 'caption'
+
+    const isFirst = index === 0 && siblings[1]?.type === 'paragraph'
+    return kind === 'item' && isFirst && isTitleParagraph(flat) ? 'item-title' : kind
+  }
+
+  #list(list: List, {parent, depth}: Surroundings): void {
+    for (const item of list.children)
+      this.#item(item, BlockParent.container(parent.child()), depth + 1)
+  }
+
+  #item(item: ListItem, parent: BlockParent, depth: number): void {
+    const label = item.data?.label
+    const start = label?.place.start.offset ?? offsetsOf(item).start
+    this.#opening = {start, label, run: runOf(this.#runs, label)}
+    this.#blocks(item.children, {parent, kind: 'item', depth})
+    this.#opening = undefined
+  }
+
+  #quote(quote: Blockquote, {parent, depth}: Surroundings): void {
+    const inner = BlockParent.container(parent.block())
+    this.#blocks(quote.children, {parent: inner, kind: 'quote', depth: depth + 1})
+  }
+
+  #footnote(footnote: FootnoteDefinition, {parent, depth}: Surroundings): void {
+    const inner = BlockParent.container(parent.block())
+    this.#opening = {start: offsetsOf(footnote).start, label: undefined, run: undefined}
+    this.#blocks(footnote.children, {parent: inner, kind: 'footnote', depth})
+    this.#opening = undefined
+  }
+
+  #table(table: Table, {parent, depth}: Surroundings): void {
+    const node = parent.block()
+    for (const [row, {children}] of table.children.entries()) {
+      for (const [column, cell] of children.entries()) {
+        const {path} = node.at(row + 1).at(column + 1)
+        this.#push(this.#inlineOf(cell), cell, {path, kind: 'cell', depth: depth + 1})
+      }
+    }
+  }
+
+  #literal(block: Code | Html, {parent, depth}: Surroundings): void {
+    const {value} = block
+    const isText = block.type === 'code' ? value.trim() !== '' : hasMoreThanComments(value)
+    if (!isText) return
+
+    const {start, end} = offsetsOf(block)
+    const isFenced =
+      block.type === 'code' && /^(?:`{3}|~{3})/.test(this.#syntax.text.slice(start, end))
+    const stretches = matchBlock(value, {text: this.#syntax.text, start, end}, isFenced ? 1 : 0)
+    this.#push(joinStretches(stretches), block, {
+      path: parent.block().path,
+      kind: block.type,
+      depth
+    })
+  }
+
+  #push(
+    flat: FlatText,
+    node: RootContent,
+    draft: Omit<SegmentDraft, 'flat' | 'start' | 'end'>
+  ): void {
+    this.#pushAt(flat, offsetsOf(node), draft)
+  }
+
+  #pushAt(
+    flat: FlatText,
+    {start, end}: {readonly start: number; readonly end: number},
+    draft: Omit<SegmentDraft, 'flat' | 'start' | 'end'>
+  ): void {
+    if (flat.text === '') return
+
+    const opening = this.#opening
+    this.#opening = undefined
+    this.drafts.push({
+      ...draft,
+      ...(opening?.label === undefined ? {} : {label: opening.label}),
+      ...(opening?.run === undefined ? {} : {run: opening.run}),
+      flat,
+      start: opening?.start ?? start,
+      end
+    })
+  }
+
+  #labelled(label: Label | undefined): Pick<SegmentDraft, 'label' | 'run'> {
+    if (label === undefined) return {}
+
+    const run = runOf(this.#runs, label)
+    return run === undefined ? {label} : {label, run}
+  }
+
+  /** Kept, since titles are looked for in all items before the walk starts. */
+  #flatOf(paragraph: Paragraph): FlatText {
+    const known = this.#flats.get(paragraph)
+    if (known !== undefined) return known
+
+    const whole = this.#inlineOf(paragraph)
+    const label = paragraph.data?.label
+    const flat = label === undefined ? whole : withoutLabel(whole, label)
+    this.#flats.set(paragraph, flat)
+    return flat
+  }
+
+  #inlineOf(node: {readonly children: PhrasingContent[]} & RootContent): FlatText {
+    return inlineText(node.children, offsetsOf(node), this.#inline)
+  }
+}
+
+function hasMoreThanComments(html: string): boolean {
+  return html.replace(htmlComment, '').trim() !== ''
+}
+
+/** Throws for a node without a place: `syntax/` gives one to each block. */
+function offsetsOf({type, position}: RootContent): {readonly start: number; readonly end: number} {
+  const start = position?.start.offset
+  const end = position?.end.offset
+  if (start === undefined || end === undefined) {
+    throw new Error(`Unexpected ${type} without a place, expected one on each block`)
+  }
+
+  return {start, end}
+}
+
+function definitionsOf({tree}: Syntax): ReadonlyMap<string, string> {
+  const definitions = new Map<string, string>()
+  visit(tree, 'definition', ({identifier, url}) => {
+    // As CommonMark has it, the first definition counts.
+    if (!definitions.has(identifier)) definitions.set(identifier, url)
+  })
+  return definitions
+}

@@ -1,0 +1,89 @@
+import {startsLower, startsUpper, startsWithCase} from '../text/letter-case.js'
+import {type FlatText, sliceFlat} from './flat-text.js'
+
+/** Longest line that is not prose; words and UTF-16 code units. */
+const longest = {words: 12, length: 100}
+/** A paragraph of as many lines is no colophon. */
+const mostLines = 40
+/** Of the longer words of a name, place or title, at least this share is capitalised. */
+const nameShare = 0.6
+/** Letters from which a word counts in that share; shorter ones are `van`, `of`, `der`. */
+const nameWord = 4
+
+const finalStop = /[.!?…:;,]["'”’»)\]]*$/
+/** `Smith Jr.`, `Bakker B.V.`: a stop that abbreviates. */
+const abbreviatedEnd = /(?:[ .][A-Z]\.| (?:jr|sr|etc|enz|inc|ltd)\.)$/i
+const date =
+  /^(?:[^\s\d,]+,? )?(?:\d{1,2}(?:\.|er|st|nd|rd|th)?|[^\s\d,]+ \d{1,2},?)[ -](?:de )?(?:[^\s\d,]+|\d{1,2})(?:[ -](?:de )?\d{4})?(?:, .+)?$/
+const placeAndDate =
+  /^[^\d,]{2,30}, (?:(?:den|le|el|the) )?\d{1,2}(?:\.|er)? (?:de )?[^\s\d,]+ (?:de )?\d{4}$/
+const numericDate = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:, .+)?$/
+
+/** Words with which credits open. */
+const credits = new Set(
+  (
+    'bron foto redactie auteur tekst vertaald vertaling door uitgave beeld colofon source photo ' +
+    'editor editors author text translated translation by published credit credits image quelle ' +
+    'redaktion autor übersetzt übersetzung bild von herausgeber rédaction auteure texte traduit ' +
+    'traduction par crédit crédits fuente redacción traducido traducción texto imagen por'
+  ).split(' ')
+)
+
+/**
+ * Whether a paragraph is a short line that is no prose: a signatory, a date and place, a credit.
+ * What it is not comes first (long, or ended like a sentence), then what it is.
+ */
+export function isLine(text: string): boolean {
+  return (
+    isShort(text) && !isEndedLikeSentence(text) && (isDate(text) || isCredit(text) || isName(text))
+  )
+}
+
+/**
+ * The lines of a paragraph that is several such lines with line breaks between; just itself when any
+ * of them is prose. In Markdown only hard breaks are meant, so there the caller asks for those.
+ */
+export function linesOf(flat: FlatText, breaks: 'any' | 'hard'): readonly FlatText[] {
+  const ends = breaks === 'any' ? flat.lineEnds : hardLineEnds(flat)
+  if (ends.length === 0 || ends.length >= mostLines) return [flat]
+
+  const starts = [0, ...ends]
+  const bounds = [...ends, flat.text.length].map((end, line) => [starts[line] ?? 0, end] as const)
+  const areLines = bounds.every(([start, end]) => isLine(flat.text.slice(start, end).trim()))
+  return areLines ? bounds.map(([start, end]) => sliceFlat(flat, start, end)) : [flat]
+}
+
+function hardLineEnds({lineEnds, marks}: FlatText): readonly number[] {
+  const breaks = marks.filter(({type}) => type === 'break' || type === 'html')
+  const starts = new Set(breaks.map(({start}) => start))
+  return lineEnds.filter((at) => starts.has(at))
+}
+
+function isShort(text: string): boolean {
+  return text.length <= longest.length && text.split(' ').length <= longest.words
+}
+
+function isEndedLikeSentence(text: string): boolean {
+  return finalStop.test(text) && !abbreviatedEnd.test(text)
+}
+
+function isDate(text: string): boolean {
+  if (!/\d/.test(text)) return false
+
+  return date.test(text) || placeAndDate.test(text) || numericDate.test(text)
+}
+
+/** `Bron: gemeente Amsterdam`, `Vertaald met DeepL`, `Redactie BCD, 26 januari 2024`. */
+function isCredit(text: string): boolean {
+  const first = text.split(/[\s:,]/, 1)[0] ?? ''
+  return text.startsWith('©') || credits.has(first.toLowerCase())
+}
+
+/** `Claudia Lopez`, `LEAP Nederland`, `Voormalig burgemeester van Bogotá`. */
+function isName(text: string): boolean {
+  const words = text.split(/[\s,.;:()/–—]+/).filter(startsWithCase)
+  const longer = words.filter((word) => word.length >= nameWord)
+  const counted = longer.length === 0 ? words : longer
+  const capitalised = counted.filter(startsUpper).length
+  return counted.length > 0 && !startsLower(text) && capitalised >= nameShare * counted.length
+}

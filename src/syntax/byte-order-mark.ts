@@ -1,0 +1,23 @@
+import type {Root} from 'mdast'
+import {visit} from 'unist-util-visit'
+
+const BYTE_ORDER_MARK = '\ufeff'
+
+/**
+ * Moves the offsets of a tree from the text without its byte-order mark, which is what micromark
+ * counts in, to the text as received. Lines and columns stay: the mark is no column. Changes the
+ * tree in place; does nothing for a text that has no mark.
+ */
+export function countByteOrderMark(tree: Root, text: string): void {
+  if (!text.startsWith(BYTE_ORDER_MARK)) return
+
+  // Points may be shared between nodes: each is moved once.
+  const moved = new Set<object>()
+  visit(tree, ({position}) => {
+    for (const point of position === undefined ? [] : [position.start, position.end]) {
+      if (point.offset === undefined || moved.has(point)) continue
+      moved.add(point)
+      point.offset += BYTE_ORDER_MARK.length
+    }
+  })
+}

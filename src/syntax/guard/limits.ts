@@ -1,0 +1,42 @@
+/**
+ * What a text may cost the parser. Each limit comes from measuring the real parser (remark-parse
+ * with GFM and our bullets, Node 20, one busy core) on texts made for it at growing size. A text of
+ * 100 kB that stays within all of them is parsed in under 5 seconds.
+ */
+
+/** UTF-16 code units of a text. The parser takes 1 to 2 s per million for prose: 10 to 20 s. */
+export const LENGTH_MAX = 10_000_000
+
+/**
+ * Lists, quotes and footnotes within each other. The parser overflows the stack between 3,000
+ * (`1. 1. 1.`) and 9,000 (`>>>>`); what walks the tree after it has larger frames, hence the margin.
+ */
+export const DEPTH_MAX = 200
+
+/** Emphasis within emphasis. The parser overflows the stack at about 5,000. */
+export const EMPHASIS_DEPTH_MAX = 500
+
+/** Images within the texts of images: 1,400 take 1.3 s, 2,800 take 6.5 s, as each text is read again. */
+export const IMAGE_DEPTH_MAX = 200
+
+/**
+ * Steps back from marks to the marks that they might belong with, over all paragraphs. `a* a* …`
+ * and `a] a] …` of 50 kB are 3·10⁸ steps and take 3 to 5 s.
+ */
+export const MARK_STEPS_MAX = 100_000_000
+
+/**
+ * Steps for the ends of lists, quotes and setext headings, for each of which the parser copies all
+ * it has read: `> a` and a blank line, 8,000 times, are 10⁸ steps and take 5 s. More is allowed to a
+ * longer text, since it is long for other reasons: steps per UTF-16 code unit, and at least and at
+ * most so many.
+ */
+export const BLOCK_STEPS_PER_UNIT = 800
+export const BLOCK_STEPS_MIN = 60_000_000
+export const BLOCK_STEPS_MAX = 600_000_000
+
+/**
+ * Containers to be looked through, summed over the lines, blank ones included: 100 containers
+ * open over 100,000 blank lines are 10⁷ and take 6 s.
+ */
+export const CONTAINER_STEPS_MAX = 4_000_000

@@ -1,0 +1,146 @@
+import {type LabelReading, readLabels} from './label.js'
+
+/** Longest title line, in words and in UTF-16 code units. */
+export const TITLE_WORDS_MAX = 12
+export const TITLE_LENGTH_MAX = 80
+
+/** A line read as a title: its number, if any, and the words after it. */
+export interface TitleLine {
+  readonly label: LabelReading | undefined
+  /** All ways to read its number. */
+  readonly readings: readonly LabelReading[]
+  /** Without the number and without white space around it. */
+  readonly words: string
+}
+
+/** Reads a line as a title would be read. Only numbers of divisions count: `1.`, `1.2`, `II.`, `Article 5`. */
+export function readTitle(line: string): TitleLine {
+  const readings = readLabels(line).filter(numbersDivision)
+  const [label] = readings
+  return {label, readings, words: (label?.rest ?? line).trim()}
+}
+
+/**
+ * Whether a line looks like a title by itself, whatever stands around it. Each criterion keeps out
+ * one kind of line that false headings are made of.
+ */
+export function looksLikeTitle(line: string): boolean {
+  const {label, words} = readTitle(line)
+  if (label?.word !== undefined && words === '') return true
+  return TITLE_CRITERIA.every((holds) => holds(words, label))
+}
+
+type Criterion = (words: string, label: LabelReading | undefined) => boolean
+
+const TITLE_CRITERIA: readonly Criterion[] = [
+  isShort,
+  hasWord,
+  opensLikeTitle,
+  hasNoFinalPunctuation,
+  isNoQuotation,
+  (words) => !isDateLine(words),
+  (words, label) => label !== undefined || !isKeyLine(words),
+  (words) => !hasAddress(words),
+  (words) => !isByline(words),
+  (words) => !isLetterFormula(words),
+  (words) => !hasColumns(words)
+]
+
+function isShort(words: string): boolean {
+  return words.length <= TITLE_LENGTH_MAX && words.split(/\s+/).length <= TITLE_WORDS_MAX
+}
+
+/** Not a rule of stars, a page number, or a lone initial. */
+function hasWord(words: string): boolean {
+  return /\p{L}{2}/u.test(words)
+}
+
+/** With a capital (or a letter of a script without case), or with the number itself. */
+function opensLikeTitle(words: string, label: LabelReading | undefined): boolean {
+  return /^[¿¡]?[\p{Lu}\p{Lt}\p{Lo}]/u.test(words) || (label !== undefined && /^\p{L}/u.test(words))
+}
+
+/**
+ * A question mark too: a question alone on a line is a heading in one text and dialogue, verse or
+ * an interview in the next, and a false heading costs more than a missed one. A number decides it.
+ */
+function hasNoFinalPunctuation(words: string, label: LabelReading | undefined): boolean {
+  return label === undefined ? !/[.,;:!?…–—-]["'”’»)]?$/.test(words) : !/[.,;:!…]$/.test(words)
+}
+
+/** Dialogue and pulled quotes. */
+function isNoQuotation(words: string): boolean {
+  return !/^["'“”„‘’«»‹–—]/.test(words)
+}
+
+const MONTHS =
+  'jan(?:uari|uary|uar|vier)?|jänner|enero|feb(?:ruari|ruary|ruar|rero)?|février|maart|mrt|mar(?:ch|s|zo)?|märz|apr(?:il)?|avril|abril|mei|may|mai|mayo|jun[ei]?|juin|junio|jul[yi]?|juillet|julio|aug(?:ust|ustus)?|août|agosto|sep(?:t|tember|tembre|tiembre)?|septiembre|okt(?:ober)?|oct(?:ober|obre|ubre)?|nov(?:ember|embre|iembre)?|de[czs](?:ember|embre)?|décembre|dic(?:iembre)?'
+const DAY = '\\d{1,2}(?:st|nd|rd|th|er|\\.|º|°)?'
+
+/** `26 January 2024`, `January 26`, `5. Mai`, `le 1er mai`, `5 de mayo`, `26-01-2024`, `2024-01`. */
+const DATE = new RegExp(
+  `(?<![\\p{L}\\d])(?:${DAY}\\s+(?:de\\s+)?(?:${MONTHS})|(?:${MONTHS})\\.?\\s+(?:de\\s+)?(?:${DAY}|\\d{4}))(?![\\p{L}\\d])` +
+    '|(?<!\\d)(?:\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|\\d{4}-\\d{2}(?:-\\d{2})?)(?!\\d)',
+  'iu'
+)
+
+/** Whether a short line gives a date: `Amsterdam, 26 January 2024`. */
+export function isDateLine(line: string): boolean {
+  return line.length <= TITLE_LENGTH_MAX && DATE.test(line)
+}
+
+const OPENING_DAY = new RegExp(`^\\d{1,2}\\.\\s+(?:${MONTHS})(?!\\p{L})`, 'iu')
+
+/** Whether a line opens with a day as German writes it: `26. Januar`. */
+export function opensWithDay(line: string): boolean {
+  return OPENING_DAY.test(line)
+}
+
+/** Whether a line is a field with its value: `Bron: …`, `Telefoon: …`, `To: all members`. */
+function isKeyLine(words: string): boolean {
+  return /^[^:]{1,40}:(?:\s|$)/.test(words)
+}
+
+/** Web and mail addresses, telephone numbers, postal codes, streets with a house number. */
+function hasAddress(words: string): boolean {
+  return (
+    /https?:|www\.|\S@\S|\b[\p{L}\d-]+\.(?:nl|com|org|net|eu|de|fr|es|be|uk|info)\b/iu.test(
+      words
+    ) ||
+    /\d[\d\s()/-]{6,}\d/.test(words) ||
+    /(?<!\d)\d{4}\s?[A-Z]{2}(?!\p{L})|(?<!\d)\d{5}\s+\p{Lu}/u.test(words) ||
+    /^\p{L}[\p{L}.'’ -]*(?:straat|straße|strasse|str\.|laan|weg|plein|gracht|kade|platz|allee|street|road|avenue|lane|square|drive) \d+/iu.test(
+      words
+    ) ||
+    /^(?:rue|avenue|boulevard|calle|plaza|avenida|postbus|postfach|p\.?o\.? box)\s/iu.test(words)
+  )
+}
+
+/** `Door Jan Jansen`, `By Jane Doe`, `Von …`, `Par …`, `Por …`: who wrote it, under its title. */
+function isByline(words: string): boolean {
+  return words.split(/\s+/).length <= BYLINE_WORDS_MAX && BYLINE.test(words)
+}
+
+const BYLINE_WORDS_MAX = 6
+const BYLINE =
+  /^(?:Door|DOOR|By|BY|Von|VON|Par|PAR|Por|POR|Tekst|Text|Texte|Texto|Foto|Photo|Vertaling|Translation)\s+\p{Lu}/u
+
+const LETTER_FORMULA =
+  /^(?:geachte|beste|lieve|dear|hello|hallo|hi|sehr geehrte|liebe|lieber|chers?|chères?|bonjour|madame|monsieur|mesdames|estimad[oa]s?|querid[oa]s?|hola|met (?:vriendelijke|hartelijke|collegiale) groet|hoogachtend|groeten|vriendelijke groet|kind regards|best regards|warm regards|best wishes|regards|sincerely|yours|mit (?:freundlichen|herzlichen|besten) grüßen|mit freundlichem gruß|hochachtungsvoll|viele grüße|cordialement|bien à vous|salutations|veuillez agréer|atentamente|un saludo|saludos|cordialmente|p\.?s\.?)(?!\p{L})/iu
+
+/** How letters open and close, where the comma was left out. */
+export function isLetterFormula(words: string): boolean {
+  return LETTER_FORMULA.test(words)
+}
+
+/** A row of a table set with spaces. */
+function hasColumns(words: string): boolean {
+  return /\t| {3}/.test(words)
+}
+
+function numbersDivision({style, word, delimiter}: LabelReading): boolean {
+  if (word !== undefined) return word !== 'figure' && word !== 'table'
+  if (style === 'bullet' || delimiter === '()' || delimiter === ')' || delimiter === ':')
+    return false
+  return delimiter !== '-'
+}

@@ -1,0 +1,94 @@
+import type {Bitext} from '../model/bead.js'
+import type {Document} from '../model/document.js'
+import {type Problem, ProblemError} from '../model/problem.js'
+import {alignDocuments, parseDocument} from '../pipeline.js'
+import {missingFile} from './missing-file.js'
+import type {Pair, PairFile} from './pair.js'
+import {swappedPair} from './pair-order.js'
+import {readText} from './read-text.js'
+import {statOf} from './stat-of.js'
+
+/** A pair read and aligned, or everything that keeps it from being so. */
+export type LoadedPair =
+  | {readonly type: 'bitext'; readonly bitext: Bitext}
+  | {readonly type: 'problems'; readonly problems: readonly Problem[]}
+
+/** Reads, parses and aligns the two texts of a pair. Trouble of either file is returned, not thrown. */
+export function loadPair(pair: Pair): LoadedPair {
+  if (isOneFile(pair)) return {type: 'problems', problems: [sameFile(pair)]}
+  const source = loadSide(pair, 'source')
+  const target = loadSide(pair, 'target')
+  if ('what' in source || 'what' in target) {
+    return {type: 'problems', problems: [source, target].filter(isProblem)}
+  }
+  const swapped = swappedPair(pair, {source, target})
+  if (swapped) return {type: 'problems', problems: [swapped]}
+  return {type: 'bitext', bitext: alignDocuments(source, target)}
+}
+
+/**
+ * Reads one text whole.
+ *
+ * @throws ProblemError for a file that cannot be read or parsed
+ */
+export function loadDocument({path, shown, written, lang, text}: PairFile): Document {
+  const content = text ?? readText(path, shown)
+  // Parsed under the path of the config, so that its folders tell the language wherever one stands.
+  const document = underName(shown, () =>
+    parseDocument(content, lang === undefined ? {path: written} : {path: written, lang})
+  )
+  return {...document, path: shown}
+}
+
+function underName(shown: string, parse: () => Document): Document {
+  try {
+    return parse()
+  } catch (error) {
+    if (error instanceof ProblemError) throw new ProblemError({...error.problem, path: shown})
+    throw error
+  }
+}
+
+function loadSide(pair: Pair, side: 'source' | 'target'): Document | Problem {
+  const file = pair[side]
+  const other = pair[side === 'source' ? 'target' : 'source']
+  if (file.text === undefined && isMissing(file)) {
+    return missingFile(file.path, file.shown, `the ${side} to \`${other.shown}\``)
+  }
+  try {
+    return loadDocument(file)
+  } catch (error) {
+    if (error instanceof ProblemError) return error.problem
+    throw error
+  }
+}
+
+function isProblem(value: Document | Problem): value is Problem {
+  return 'what' in value
+}
+
+function isMissing({path}: PairFile): boolean {
+  return statOf(path) === undefined
+}
+
+/** The same path, or two names of one file on disk. */
+function isOneFile({source, target}: Pair): boolean {
+  if (source.path === target.path) return true
+  if (source.text !== undefined || target.text !== undefined) return false
+  const a = statOf(source.path)
+  const b = statOf(target.path)
+  // Where a file system has no inode numbers, all are 0.
+  return a !== undefined && b !== undefined && a.ino !== 0n && a.ino === b.ino && a.dev === b.dev
+}
+
+function sameFile({source, target}: Pair): Problem {
+  const named =
+    source.path === target.path
+      ? 'it is given as source and as target'
+      : `\`${target.shown}\` is another name of it`
+  return {
+    path: source.shown,
+    what: `Cannot compare a file with itself: ${named}`,
+    help: 'Give the translation as the second file, the reference as the first'
+  }
+}

@@ -1,0 +1,26 @@
+/** One text of a pair, not read yet. */
+export interface PairFile {
+  /** Absolute; `-` for standard input. */
+  readonly path: string
+  /** As the user would name it, from the folder that they are in. */
+  readonly shown: string
+  /** As it stands in the config, where it does; the same wherever the tool is started. */
+  readonly written: string
+  /** BCP 47 tag, where an entry or a flag says it. */
+  readonly lang?: string
+  /** The text, where it has been read already (standard input). */
+  readonly text?: string
+}
+
+/** Two files that are to be compared. */
+export interface Pair {
+  /** Unique among the pairs of a config, and the same wherever and whenever the tool is started. */
+  readonly name: string
+  readonly source: PairFile
+  readonly target: PairFile
+}
+
+/** What a pair is called that has no name of its own. */
+export function pathsName(source: string, target: string): string {
+  return `${source} → ${target}`
+}

@@ -1,0 +1,90 @@
+import {resolve} from 'node:path'
+import type {Problem} from '../model/problem.js'
+import type {Config} from './config.js'
+import type {PairEntry} from './config-schema.js'
+import {type Pair, type PairFile, pathsName} from './pair.js'
+import {isPattern} from './path-pattern.js'
+import {type EntryResult, type PatternPair, pairsOfPattern} from './pattern-pairs.js'
+import {shownPath} from './shown-path.js'
+
+/** The pairs that a config names, and what keeps some of its entries from naming any. */
+export interface Pairs {
+  readonly pairs: readonly Pair[]
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Resolves the entries of a config, in their order, patterns by path. Files are looked for only
+ * where a pattern asks for it: whether an explicit file exists shows when it is read.
+ *
+ * @param folder  the folder that the user is in, for the names of files in messages
+ */
+export function resolvePairs(config: Config, folder: string): Pairs {
+  const problems: Problem[] = []
+  const found = config.pairs.flatMap((entry, index) => {
+    const result = pairsOfEntry(entry, config)
+    if (result.type === 'pairs') return result.pairs.map((pair) => ({pair, entry, index}))
+    const at = {path: config.shown, ...config.locate(['pairs', index, result.key])}
+    problems.push({...at, what: result.what, help: result.help})
+    return []
+  })
+  const names = new Map<string, number>()
+  const faulty = new Set<number>()
+  const pairs: Pair[] = []
+  for (const {pair, entry, index} of found) {
+    const first = names.get(pair.name)
+    const fault = first === undefined ? sameFile(pair) : sameName(pair, {config, first})
+    names.set(pair.name, first ?? index)
+    if (!fault) pairs.push(located(pair, entry, {config, folder}))
+    // A pattern may find thousands of pairs that all have the same fault.
+    else if (!faulty.has(index)) {
+      faulty.add(index)
+      problems.push({path: config.shown, ...config.locate(['pairs', index]), ...fault})
+    }
+  }
+  return {pairs, problems}
+}
+
+function pairsOfEntry(entry: PairEntry, config: Config): EntryResult {
+  const {name, source, target} = entry
+  if (isPattern(source) || isPattern(target)) return pairsOfPattern(entry, config.folder)
+  return {type: 'pairs', pairs: [{name: name ?? pathsName(source, target), source, target}]}
+}
+
+type Fault = Pick<Problem, 'what' | 'help'>
+
+function sameName(
+  {name}: PatternPair,
+  {config, first}: {readonly config: Config; readonly first: number}
+): Fault {
+  const {line, column} = config.locate(['pairs', first])
+  return {
+    what: `Unexpected second pair with the name \`${name}\`, the first is of line ${line}, column ${column}`,
+    help: 'Give one of the two a `name` of its own; with a pattern, one such as `guide/{name}`'
+  }
+}
+
+function sameFile({source, target}: PatternPair): Fault | undefined {
+  if (resolve('/', source) !== resolve('/', target)) return undefined
+  return {
+    what: `Unexpected \`${target}\` as source and target of one pair, expected two files`,
+    help: 'Name the translation as `target`'
+  }
+}
+
+function located(
+  {name, source, target, lang}: PatternPair,
+  entry: PairEntry,
+  {config, folder}: {readonly config: Config; readonly folder: string}
+): Pair {
+  const file = (written: string, tag: string | undefined): PairFile => {
+    const path = resolve(config.folder, written)
+    const at = {path, shown: shownPath(path, folder), written}
+    return tag === undefined ? at : {...at, lang: tag}
+  }
+  return {
+    name,
+    source: file(source, entry.sourceLang),
+    target: file(target, entry.targetLang ?? lang)
+  }
+}

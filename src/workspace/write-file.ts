@@ -1,0 +1,120 @@
+import {closeSync, mkdirSync, openSync, readSync, writeFileSync} from 'node:fs'
+import {dirname} from 'node:path'
+import {type Problem, ProblemError} from '../model/problem.js'
+import {statOf} from './stat-of.js'
+
+/** A file that the tool is to write. */
+export interface NewFile {
+  readonly path: string
+  /** As the user would name it. */
+  readonly shown: string
+  readonly content: string
+}
+
+export interface WriteOptions {
+  /** Replace whatever is there. */
+  readonly force?: boolean
+  /** Absolute paths that are never replaced, forced or not: what the report is about. */
+  readonly keep?: readonly string[]
+}
+
+/**
+ * Writes a file whole or not at all, making its folder if need be. A file that is there already is
+ * replaced only if this tool made it, which its content shows (`isOwnReport`), or if forced.
+ *
+ * @throws ProblemError when something else is there, or nothing can be written
+ */
+export async function writeFile(file: NewFile, options: WriteOptions = {}): Promise<void> {
+  const there = statOf(file.path)
+  if (there?.isDirectory()) throw new ProblemError(folderThere(file))
+  if (options.keep?.some((path) => isSame(path, file.path))) throw new ProblemError(kept(file))
+  // A pipe or device (`/dev/stdout`) has nothing to lose, and cannot be replaced by a file.
+  if (there && !there.isFile()) return writing(file, () => writeFileSync(file.path, file.content))
+  if (there && !options.force && !isOwnReport(startOf(file.path), endOf(file.path, there.size))) {
+    throw new ProblemError(foreign(file))
+  }
+  const {default: writeAtomic} = await import('write-file-atomic')
+  writing(file, () => {
+    mkdirSync(dirname(file.path), {recursive: true})
+    writeAtomic.sync(file.path, file.content)
+  })
+}
+
+/** Closes a report in plain text that goes to a file, so that it is known again. */
+export const ownMark = 'Written by bitext'
+
+/**
+ * Whether a file is a report of this tool (or empty), going by its first and last characters: the
+ * generator of a page, the head of a JSON report, or the last line of a text.
+ */
+export function isOwnReport(start: string, end: string): boolean {
+  if (start.trim() === '') return true
+  if (/<meta name="generator" content="bitext\b/.test(start)) return true
+  if (/^\{\s*"version":\s*\d+,\s*"(?:pairs|segments|beads|name|path)"/.test(start)) return true
+  return end.trimEnd().endsWith(ownMark)
+}
+
+/** Bytes looked at on either end of a file. */
+const lookedAt = 2048
+
+function startOf(path: string): string {
+  return slice(path, 0)
+}
+
+function endOf(path: string, size: bigint): string {
+  return slice(path, Math.max(0, Number(size) - lookedAt))
+}
+
+/** What cannot be read is not ours. */
+function slice(path: string, from: number): string {
+  const bytes = Buffer.alloc(lookedAt)
+  try {
+    const file = openSync(path, 'r')
+    try {
+      return bytes.toString('utf8', 0, readSync(file, bytes, 0, lookedAt, from))
+    } finally {
+      closeSync(file)
+    }
+  } catch {
+    return 'unreadable'
+  }
+}
+
+function isSame(a: string, b: string): boolean {
+  const [there, here] = [statOf(a), statOf(b)]
+  if (!there || !here) return a === b
+  return a === b || (there.ino !== 0n && there.ino === here.ino && there.dev === here.dev)
+}
+
+function writing(file: NewFile, write: () => void): void {
+  try {
+    write()
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error
+    const what = `Cannot write the file: ${reasonOf(error)}`
+    const help = 'Choose another path, or make room or give yourself the right to write there'
+    throw new ProblemError({path: file.shown, what, help})
+  }
+}
+
+function reasonOf({code, message}: Error & {readonly code?: unknown}): string {
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'permission denied'
+  if (code === 'ENOSPC') return 'no space left'
+  if (code === 'ENOTDIR' || code === 'EEXIST') return 'a file stands where a folder is needed'
+  return message
+}
+
+function folderThere({shown}: NewFile): Problem {
+  const help = 'Name a file in it'
+  return {path: shown, what: 'Cannot write the report: there is a folder of that name', help}
+}
+
+function kept({shown}: NewFile): Problem {
+  const what = 'Cannot write the report over a file that it is about'
+  return {path: shown, what, help: 'Choose another path for the report'}
+}
+
+function foreign({shown}: NewFile): Problem {
+  const what = 'Cannot replace the file: it is no report of bitext'
+  return {path: shown, what, help: 'Choose another path, or replace it with `--force`'}
+}

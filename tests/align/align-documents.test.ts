@@ -1,0 +1,57 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {alignDocuments, parseDocument} from '../../src/pipeline.js'
+
+function align(source: string, target: string) {
+  return alignDocuments(parseDocument(source, {lang: 'en'}), parseDocument(target, {lang: 'nl'}))
+}
+
+function pathsOf(source: string, target: string): string[] {
+  const side = (segments: readonly {path: string}[]) => segments.map(({path}) => path).join('+')
+  return align(source, target).beads.map((bead) => `${side(bead.source)}:${side(bead.target)}`)
+}
+
+describe('alignDocuments', () => {
+  test.each([
+    {
+      name: 'a missing item leaves the others where they are',
+      source: '- Bread from Jansen the baker\n- 4 litres of milk\n- 12 eggs, if there are any',
+      target: '- Brood van bakker Jansen\n- 12 eieren, als ze er zijn',
+      beads: ['1:1', '2:', '3:2']
+    },
+    {
+      name: 'a paragraph that was split',
+      source:
+        'The harbour opens at six in the morning and closes at ten in the evening. Dogs stay outside, and so do bicycles.\n\nSmoking is forbidden.',
+      target:
+        'De haven gaat om zes uur ’s ochtends open en sluit om tien uur ’s avonds.\n\nHonden blijven buiten, en fietsen ook.\n\nRoken is verboden.',
+      beads: ['1:1+2', '2:3']
+    },
+    {
+      name: 'an empty translation',
+      source: '# Harbour\n\nIt opens at six.',
+      target: '',
+      beads: ['1:', '1.1:']
+    }
+  ])('$name', ({source, target, beads}) => {
+    expect(pathsOf(source, target)).toEqual(beads)
+  })
+
+  test('puts every segment in exactly one bead, in reading order', () => {
+    const block = fc.constantFrom(
+      '# Kop',
+      'Een regel tekst.',
+      '- punt een\n- punt twee',
+      '1. x\n2. y'
+    )
+    fc.assert(
+      fc.property(fc.array(block, {maxLength: 8}), fc.array(block, {maxLength: 8}), (a, b) => {
+        const {beads, source, target} = align(a.join('\n\n'), b.join('\n\n'))
+        expect(beads.flatMap((bead) => bead.source)).toEqual(source.segments)
+        expect(beads.flatMap((bead) => bead.target)).toEqual(target.segments)
+        expect(beads.every(({confidence}) => confidence >= 0 && confidence <= 1)).toBe(true)
+      }),
+      {numRuns: 100, seed: 3}
+    )
+  })
+})

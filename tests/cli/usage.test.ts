@@ -1,0 +1,60 @@
+import {describe, expect, test} from 'vitest'
+import packageJson from '../../package.json' with {type: 'json'}
+import {tempFolder} from '../workspace/temp-folder.js'
+import {runCli} from './run-cli.js'
+
+describe('help', () => {
+  test.each([
+    {argv: ['--help'], says: 'Usage: bitext [options] [command]'},
+    {argv: ['check', '--help'], says: 'Usage: bitext check [options] [SOURCE TARGET | NAME…]'},
+    {argv: ['align', '-h'], says: 'Usage: bitext align [options] (SOURCE TARGET | NAME)'},
+    {argv: ['segments', '--help'], says: 'Usage: bitext segments [options] <file>'}
+  ])('$argv fits a screen and has two examples', async ({argv, says}) => {
+    const {code, stdout, stderr} = await runCli(argv)
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout).toContain(says)
+    expect(stdout.match(/^ {2}\$ bitext /gm)).toHaveLength(2)
+    const lines = stdout.trimEnd().split('\n')
+    expect(lines.length).toBeLessThanOrEqual(40)
+    for (const line of lines) expect(line.length, line).toBeLessThanOrEqual(80)
+  })
+
+  test('without a command it goes to stderr, as nothing was done', async () => {
+    const {code, stdout, stderr} = await runCli([])
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toContain('Usage: bitext')
+  })
+
+  test.each([['--version'], ['-v']])('%s prints the version of the package', async (flag) => {
+    expect(await runCli([flag])).toEqual({code: 0, stdout: `${packageJson.version}\n`, stderr: ''})
+  })
+})
+
+test.each([
+  {
+    argv: ['chekc'],
+    says: ["unknown command 'chekc'", 'Did you mean check?', 'Run `bitext --help`']
+  },
+  {
+    argv: ['check', '--formt', 'json'],
+    says: ["unknown option '--formt'", 'Did you mean --format?', 'Run `bitext check --help`']
+  },
+  {argv: ['check', '--format', 'jsno'], says: ['terminal, json, html (did you mean `json`?)']},
+  {
+    argv: ['check', '--fail-on', 'eror'],
+    says: ['error, warning, info, never (did you mean `error`?)']
+  },
+  {argv: ['check', '--max-warnings', '-1'], says: ['Expected a whole number, 0 or more']},
+  {argv: ['check', '--rule', 'segment-mising'], says: ['did you mean `segment-missing`?']},
+  {argv: ['check', '--source-lang', '12!'], says: ['Expected a language tag']},
+  {argv: ['check', '--format', 'html', '--format', 'json'], says: ['Cannot write 2 reports']},
+  {argv: ['segments'], says: ["missing required argument 'file'", 'Run `bitext segments --help`']},
+  {argv: ['segments', 'a', 'b'], says: ['too many arguments']},
+  {argv: ['segments', '--format', 'html', 'a'], says: ['Expected one of table, json']},
+  {argv: ['align', '--format', 'tabel', 'a', 'b'], says: ['did you mean `table`?']}
+])('$argv is refused in words', async ({argv, says}) => {
+  const {code, stdout, stderr} = await runCli(argv, {cwd: tempFolder()})
+  expect([code, stdout]).toEqual([2, ''])
+  for (const words of says) expect(stderr).toContain(words)
+  expect(stderr).toMatch(/^error: /)
+})

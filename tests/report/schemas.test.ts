@@ -1,0 +1,116 @@
+import {readFileSync} from 'node:fs'
+import {describe, expect, test} from 'vitest'
+import {beadsJson} from '../../src/report/beads-json.js'
+import {json} from '../../src/report/json.js'
+import {segmentsJson} from '../../src/report/segments-json.js'
+import {teaBitext, teaPair} from './fixture.js'
+import {schemaErrors} from './schema-errors.js'
+
+const outputs = {
+  check: json([teaPair()], {colour: false, width: 80}),
+  segments: segmentsJson(teaBitext().source),
+  align: beadsJson('tea', teaBitext())
+}
+
+/** Each breaks one promise of a format, by a change in what we write. */
+const broken = [
+  {
+    what: 'another version',
+    name: 'check',
+    from: '"version": 1',
+    to: '"version": 2',
+    says: '/version must be equal to constant'
+  },
+  {
+    what: 'null for absent',
+    name: 'check',
+    from: '"expected": "2."',
+    to: '"expected": null',
+    says: '/pairs/0/findings/2/expected must be string'
+  },
+  {
+    what: 'an unknown severity',
+    name: 'check',
+    from: '"error"',
+    to: '"fatal"',
+    says: '/pairs/0/findings/2/severity must be equal to one of the allowed values'
+  },
+  {
+    what: 'an unknown key',
+    name: 'check',
+    from: '"fixable"',
+    to: '"fixible"',
+    says: "/pairs/0/findings/0 must have required property 'fixable'"
+  },
+  {
+    what: 'a confidence in per cent',
+    name: 'check',
+    from: '0.98',
+    to: '98',
+    says: '/pairs/0/findings/0/confidence must be <= 1'
+  },
+  {
+    what: 'lines from 0',
+    name: 'check',
+    from: '"line": 1,',
+    to: '"line": 0,',
+    says: '/pairs/0/findings/0/target/start/line must be >= 1'
+  },
+  {
+    what: 'a finding without its own place',
+    name: 'check',
+    from: '"side": "target"',
+    to: '"side": "source"',
+    says: "/pairs/0/findings/0 must have required property 'source'"
+  },
+  {
+    what: 'an unknown kind',
+    name: 'segments',
+    from: '"item"',
+    to: '"bullet"',
+    says: '/segments/3/kind must be equal to one of the allowed values'
+  },
+  {
+    what: 'a label without its numbering',
+    name: 'segments',
+    from: '"numbering"',
+    to: '"numbers"',
+    says: '/segments/3 must have property numbering when property label is present'
+  },
+  {
+    what: 'a shape in words',
+    name: 'align',
+    from: '"0-1"',
+    to: '"none to one"',
+    says: '/beads/0/shape must match pattern "^[0-9]+-[0-9]+$"'
+  }
+] as const
+
+describe.each(['check', 'segments', 'align'] as const)('%s.schema.json', (name) => {
+  test('describes what is written', () => {
+    expect(schemaErrors(name, JSON.parse(outputs[name]))).toEqual([])
+  })
+
+  test('says of every key what it is', () => {
+    const file = new URL(`../../docs/schema/${name}.schema.json`, import.meta.url)
+    expect(undescribed(JSON.parse(readFileSync(file, 'utf8')), '#')).toEqual([])
+  })
+})
+
+describe('a schema refuses', () => {
+  test.each(broken)('$what in $name', ({name, from, to, says}) => {
+    expect(outputs[name]).toContain(from)
+    expect(schemaErrors(name, JSON.parse(outputs[name].replace(from, to)))).toContain(says)
+  })
+})
+
+/** Pointers of the properties without a description, their own or that of what they refer to. */
+function undescribed(schema: unknown, pointer: string): readonly string[] {
+  if (typeof schema !== 'object' || schema === null) return []
+  return Object.entries(schema).flatMap(([key, value]) => {
+    const here = `${pointer}/${key}`
+    const isProperty = /\/properties$/u.test(pointer) && !pointer.includes('/anyOf/')
+    const silent = isProperty && !('description' in Object(value)) && !('$ref' in Object(value))
+    return [...(silent ? [here] : []), ...undescribed(value, here)]
+  })
+}

@@ -1,0 +1,15 @@
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {expect, test} from 'vitest'
+import {rulePage} from '../../src/check/rule-page.js'
+import {rules} from '../../src/rules/index.js'
+
+test.each(rules)('docs/rules/$id.md says what the rule file says', (rule) => {
+  const path = `docs/rules/${rule.id}.md`
+  if (process.env.UPDATE_GOLDEN === '1') writeFileSync(path, rulePage(rule))
+  expect(readFileSync(path, 'utf8')).toBe(rulePage(rule))
+})
+
+test('every page is about a rule', () => {
+  const pages = readdirSync('docs/rules').map((name) => name.replace(/\.md$/, ''))
+  expect(pages.sort()).toEqual(rules.map(({id}) => id).sort())
+})
