@@ -11,12 +11,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   align: ['model', 'text'],
   check: ['model', 'text'],
   rules: ['model', 'text', 'check'],
-  report: ['model', 'text'],
+  report: ['model', 'text', 'align'],
   'pipeline.ts': ['model', 'text', 'syntax', 'segment', 'align', 'check', 'rules'],
-  'index.ts': ['model', 'check', 'rules', 'pipeline.ts'],
+  'index.ts': ['model', 'align', 'check', 'rules', 'pipeline.ts'],
   'remark.ts': ['syntax'],
-  workspace: ['model', 'text', 'pipeline.ts'],
-  cli: ['model', 'text', 'check', 'rules', 'report', 'pipeline.ts', 'workspace'],
+  workspace: ['model', 'text', 'align', 'pipeline.ts'],
+  cli: ['model', 'text', 'align', 'check', 'rules', 'report', 'pipeline.ts', 'workspace'],
   'cli.ts': ['cli']
 }
 

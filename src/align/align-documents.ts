@@ -1,68 +1,144 @@
 import type {Bead, Bitext, SentenceBead} from '../model/bead.js'
 import type {Document} from '../model/document.js'
-import type {Segment, SegmentKind} from '../model/segment.js'
-import {alignUnits, type Evidence} from './align-units.js'
-import type {Step} from './search.js'
-import {type Standing, standingsOf, structureEvidence} from './structure-evidence.js'
+import type {Segment, Sentence} from '../model/segment.js'
+import {
+  alignSentences,
+  type SentenceBead as IndexBead,
+  type SentenceAlignment
+} from './align-sentences.js'
+import {describeParts} from './bead-parts.js'
+import type {AlignModel} from './model.js'
+import {type SegmentModel, segmentEvidence, segmentModel} from './segment-evidence.js'
+import type {LexiconEntry, SentenceLink, SentenceView} from './sentence-pair.js'
+
+export interface AlignDocumentsOptions {
+  /** Word pairs from a dictionary; evidence, never a must. */
+  readonly lexicon?: readonly LexiconEntry[]
+  /** Other versions of the two documents, such as through a machine translation, a text per segment. */
+  readonly views?: readonly SentenceView[]
+  /** Segments that must be aligned, by index from 0. */
+  readonly anchors?: readonly SentenceLink[]
+  /** Constants to change in the alignment of segments. */
+  readonly model?: Partial<AlignModel & SegmentModel>
+}
 
 /**
- * Aligns two documents: first their segments, with what their structure says, then the sentences
- * inside each bead. Every segment of either side comes out in exactly one bead, in reading order.
+ * Aligns two documents: first their segments, by their words, their lengths and what the structure
+ * of the documents says; then the sentences inside each bead, with the words learnt from all of
+ * them. Every segment of either side comes out in exactly one bead.
+ *
+ * Deterministic, and the same for swapped sides.
  */
-export function alignDocuments(source: Document, target: Document): Bitext {
-  const steps = alignUnits(
-    source.segments.map(({text}) => text),
-    target.segments.map(({text}) => text),
-    evidenceOf(standingsOf(source), standingsOf(target))
+export function alignDocuments(
+  source: Document,
+  target: Document,
+  {lexicon = [], views = [], anchors = [], model = {}}: AlignDocumentsOptions = {}
+): Bitext {
+  const [alignment] = alignSentences(
+    [
+      {
+        source: source.segments.map(({text}) => text),
+        target: target.segments.map(({text}) => text),
+        sourceLang: source.lang,
+        targetLang: target.lang,
+        views,
+        anchors,
+        evidence: [segmentEvidence(source, target, {...segmentModel, ...model})]
+      }
+    ],
+    {lexicon, model: {...blockModel, ...model}}
   )
-  return {source, target, beads: steps.map((step, index) => beadOf(step, index, source, target))}
-}
-
-/** A bead of several segments is as likely as its least likely pair, and one heading is no two. */
-function evidenceOf(source: readonly Standing[], target: readonly Standing[]): Evidence {
-  return (i, j, shape) => {
-    const from = source.slice(i, i + shape.source)
-    const to = target.slice(j, j + shape.target)
-    const pairs = from.flatMap((s) => to.map((t) => structureEvidence(s, t)))
-    return Math.min(...pairs) + mergeEvidence(from) + mergeEvidence(to)
+  const linked = alignment ? alignment.beads : []
+  const groups = linked.map((bead) => ({
+    bead,
+    source: pick(source.segments, bead.source),
+    target: pick(target.segments, bead.target)
+  }))
+  const sentences = alignInside(groups, [source.lang, target.lang], lexicon)
+  return {
+    source,
+    target,
+    beads: groups.map((group, index) => beadOf(group, index, sentences.get(group) ?? []))
   }
 }
 
-/** Against running together what a translator hardly would: a heading with its text, two cells. */
-const unmerged = -3
+/** Once every bead is this sure, learning more words would only cost time. */
+const settledPosterior = 0.9
 
-const standAlone: ReadonlySet<SegmentKind> = new Set(['heading', 'cell', 'line', 'code', 'html'])
+/**
+ * Translators seldom run more than three blocks together; and the words of a long block lean on
+ * one another, so that they say less than their sum.
+ */
+const blockModel = {settledPosterior, largestSide: 3, largestBead: 4, lexicalWeight: 0.8}
+const insideModel = {settledPosterior}
 
-function mergeEvidence(standings: readonly Standing[]): number {
-  if (standings.length < 2) return 0
-  const alone = standings.some(({segment}) => standAlone.has(segment.kind))
-  const labels = standings.filter(({segment}) => segment.label).length
-  return (alone ? unmerged : 0) + (labels > 1 ? unmerged : 0)
+interface Group {
+  readonly bead: IndexBead
+  readonly source: readonly Segment[]
+  readonly target: readonly Segment[]
 }
 
-function beadOf(step: Step, index: number, source: Document, target: Document): Bead {
-  const from = source.segments.slice(step.source, step.source + step.shape.source)
-  const to = target.segments.slice(step.target, step.target + step.shape.target)
+function beadOf(
+  {bead, source, target}: Group,
+  index: number,
+  inside: readonly SentenceBead[]
+): Bead {
   return {
     number: index + 1,
-    source: from,
-    target: to,
-    confidence: step.posterior,
-    sentences: sentenceBeads(from, to)
+    source,
+    target,
+    confidence: bead.confidence,
+    reasons: describeParts(bead.parts),
+    ...(bead.moved ? {moved: true as const} : {}),
+    sentences: inside
   }
 }
 
-function sentenceBeads(source: readonly Segment[], target: readonly Segment[]): SentenceBead[] {
-  if (source.length === 0 || target.length === 0) return []
-  const from = source.flatMap(({sentences}) => sentences)
-  const to = target.flatMap(({sentences}) => sentences)
-  if (from.length === 1 && to.length === 1) return [{source: from, target: to, confidence: 1}]
-  return alignUnits(
-    from.map(({text}) => text),
-    to.map(({text}) => text)
-  ).map((step) => ({
-    source: from.slice(step.source, step.source + step.shape.source),
-    target: to.slice(step.target, step.target + step.shape.target),
-    confidence: step.posterior
+/** Sentence beads of each group that has both sides; those with a choice are aligned together. */
+function alignInside(
+  groups: readonly Group[],
+  [sourceLang, targetLang]: readonly [string, string],
+  lexicon: readonly LexiconEntry[]
+): ReadonlyMap<Group, readonly SentenceBead[]> {
+  const linked = groups
+    .filter(({source, target}) => source.length > 0 && target.length > 0)
+    .map((group) => ({group, source: sentencesOf(group.source), target: sentencesOf(group.target)}))
+  const simple = linked.filter(({source, target}) => source.length === 1 && target.length === 1)
+  const others = linked.filter(({source, target}) => source.length > 1 || target.length > 1)
+  // The simple ones have nothing to choose, but words to learn from.
+  const pairs = (others.length === 0 ? [] : [...others, ...simple]).map(({source, target}) => ({
+    source: source.map(({text}) => text),
+    target: target.map(({text}) => text),
+    sourceLang,
+    targetLang
   }))
+  const aligned = alignSentences(pairs, {joint: true, lexicon, model: insideModel})
+  const inside = new Map<Group, readonly SentenceBead[]>()
+  for (const {group, source, target} of simple) {
+    inside.set(group, [{source, target, confidence: 1}])
+  }
+  for (const [index, {group, source, target}] of others.entries()) {
+    inside.set(group, sentenceBeads(aligned[index], source, target))
+  }
+  return inside
+}
+
+function sentenceBeads(
+  alignment: SentenceAlignment | undefined,
+  source: readonly Sentence[],
+  target: readonly Sentence[]
+): SentenceBead[] {
+  return (alignment?.beads ?? []).map((bead) => ({
+    source: pick(source, bead.source),
+    target: pick(target, bead.target),
+    confidence: bead.confidence
+  }))
+}
+
+function sentencesOf(segments: readonly Segment[]): readonly Sentence[] {
+  return segments.flatMap(({sentences}) => sentences)
+}
+
+function pick<Item>(items: readonly Item[], indexes: readonly number[]): readonly Item[] {
+  return indexes.flatMap((index) => items[index] ?? [])
 }

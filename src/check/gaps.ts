@@ -18,18 +18,32 @@ export interface Gap {
   readonly bead: number
 }
 
-/** The gaps of one side, folded: segments that follow one another in the text are one gap. */
+/**
+ * The gaps of one side, folded: segments that follow one another in the text are one gap.
+ *
+ * Reads the beads in the order of that side, which moved beads make another than that of the bitext.
+ */
 export function gapsOf(bitext: Bitext, side: Side): Gap[] {
   const gaps: Bead[][] = []
   let open = false
-  for (const bead of bitext.beads) {
-    if (bead[side].length === 0) continue
+  for (const bead of inOrderOf(side, bitext.beads)) {
     const alone = bead[otherSide(side)].length === 0
     if (alone && open) gaps.at(-1)?.push(bead)
     else if (alone) gaps.push([bead])
     open = alone
   }
-  return gaps.map((beads) => gapOf(beads, bitext, side))
+  return gaps
+    .map((beads) => gapOf(beads, bitext, side))
+    .filter(({confidence}) => confidence >= doubt)
+}
+
+/** Gaps less sure than this are as likely a rewritten passage as a missing one. */
+const doubt = 0.5
+
+/** The beads that have something on a side, in its reading order. */
+export function inOrderOf(side: Side, beads: readonly Bead[]): Bead[] {
+  const first = (bead: Bead) => bead[side][0]?.number ?? 0
+  return beads.filter((bead) => bead[side].length > 0).sort((a, b) => first(a) - first(b))
 }
 
 export function otherSide(side: Side): Side {
@@ -55,6 +69,6 @@ function gapOf(beads: readonly Bead[], bitext: Bitext, side: Side): Gap {
 /** Where on `side` a bead that has nothing there would stand: after all that precedes it. */
 function pointBefore(bead: Bead | undefined, {beads, ...sides}: Bitext, side: Side): Point {
   const before = beads.slice(0, bead ? beads.indexOf(bead) : 0)
-  const last = before.findLast((other) => other[side].length > 0)?.[side].at(-1)
+  const last = before.findLast((other) => other[side].length > 0 && !other.moved)?.[side].at(-1)
   return last?.place.end ?? sides[side].segments[0]?.place.start ?? {line: 1, column: 1, offset: 0}
 }

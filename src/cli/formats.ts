@@ -7,6 +7,11 @@ export const reportFormats = ['terminal', 'json', 'html'] as const
 
 export type ReportFormat = (typeof reportFormats)[number]
 
+/** What `align` can show beads in. */
+export const beadFormats = ['table', 'json', 'ladder', 'tsv'] as const
+
+export type BeadFormat = (typeof beadFormats)[number]
+
 /** A report to make, and the file that it goes to; without one it goes to stdout. */
 export interface ReportRequest {
   readonly format: ReportFormat

@@ -25,7 +25,14 @@ export function langTag(value: string): string {
   throw new InvalidArgumentError('Expected a language tag such as `nl` or `pt-BR`.')
 }
 
-/** Adds a rule id to those before. */
-export function addRule(value: string, before: readonly string[] = []): readonly string[] {
+/** Reads a share, from 0 to 1. */
+export function share(value: string): number {
+  const number = Number(value)
+  if (value.trim() !== '' && number >= 0 && number <= 1) return number
+  throw new InvalidArgumentError('Expected a number from 0 to 1, such as 0.9.')
+}
+
+/** Adds what an option names, a rule or a file, to those before. */
+export function addName(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value]
 }

@@ -3,10 +3,12 @@ import packageJson from '../../package.json' with {type: 'json'}
 import {failLevels} from '../workspace/config-schema.js'
 import type {AlignFlags} from './commands/align.js'
 import type {CheckFlags} from './commands/check.js'
+import type {EvaluateFlags} from './commands/evaluate.js'
 import type {SegmentsFlags} from './commands/segments.js'
-import {addFormat} from './formats.js'
+import {addFormat, beadFormats} from './formats.js'
 import type {Io} from './io.js'
-import {addRule, langTag, oneOf, wholeNumber} from './option-values.js'
+import {addName, langTag, oneOf, share, wholeNumber} from './option-values.js'
+import {addPair, joinPairValues} from './pair-values.js'
 
 /**
  * Reads the command line and runs what it asks for. A command is loaded only when it runs.
@@ -25,11 +27,15 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
     const {align} = await import('./commands/align.js')
     code = await align(args, flags, io)
   })
+  addEvaluate(program, async (flags) => {
+    const {evaluate} = await import('./commands/evaluate.js')
+    code = await evaluate(flags, io)
+  })
   addSegments(program, async (name, flags) => {
     const {segments} = await import('./commands/segments.js')
     code = await segments(name, flags, io)
   })
-  await program.parseAsync(argv, {from: 'user'})
+  await program.parseAsync(joinPairValues(argv), {from: 'user'})
   return code
 }
 
@@ -73,7 +79,7 @@ function addCheck(program: Command, run: Run<readonly string[], CheckFlags>): vo
     .addOption(oneOf('--fail-on <level>', 'findings that fail (default: error)', failLevels))
     .option('--max-warnings <n>', 'fail on more warnings than this', wholeNumber)
     .option('-q, --quiet', 'report errors only')
-    .option('-r, --rule <id>', 'run this rule only; may be repeated', addRule)
+    .option('-r, --rule <id>', 'run this rule only; may be repeated', addName)
   addPairOptions(command)
     .addHelpText(
       'after',
@@ -89,17 +95,51 @@ function addAlign(program: Command, run: Run<readonly string[], AlignFlags>): vo
     .summary('show which segments translate each other')
     .usage('[options] (SOURCE TARGET | NAME)')
     .description(
-      'Show side by side which segments of two texts, or of the pair NAME, translate each other.'
+      'Show which segments and sentences of two texts, or of the pair NAME, translate\neach other. With --pre-segmented, of texts that have a sentence a line.'
     )
     .argument('[file-or-name...]', 'two files (- is standard input), or a pair of the config')
-    .addOption(oneOf('-f, --format <name>', 'table (default) or json', ['table', 'json']))
+    .addOption(oneOf('-f, --format <name>', 'table, json, ladder or tsv', beadFormats))
     .option('-s, --sentences', 'show how the sentences pair, too')
+    .option('--pre-segmented', 'texts with a sentence a line; gives a ladder')
+    .option('--pair <source> <target>', 'one of several such pairs; may be repeated', addPair)
+    .option('--joint', 'let the pairs share the words they learn')
+    .option('--output-dir <dir>', 'write SOURCE.ladder there for each pair')
+    .option('--force', 'replace files there that are no ladders')
+    .option('--source-translation <file>', 'the source by machine, line by line', addName)
+    .option('--target-translation <file>', 'the target by machine, line by line', addName)
+    .option('--dictionary <file>', 'TSV, hunalign .dic, dictd or TBX', addName)
+    .option('--anchors <file>', 'ladder of beads that must hold', addName)
   addPairOptions(command)
     .addHelpText(
       'after',
-      examples('bitext align guide.en.md guide.nl.md', 'bitext align manifest --format json')
+      examples(
+        'bitext align guide.en.md guide.nl.md',
+        'bitext align --pre-segmented --joint --output-dir out *.src *.tgt'
+      )
     )
     .action((args: readonly string[], _flags, self: Command) => run(args, self.optsWithGlobals()))
+}
+
+function addEvaluate(program: Command, run: (flags: EvaluateFlags) => Promise<void>): void {
+  program
+    .command('evaluate')
+    .showHelpAfterError('Run `bitext evaluate --help` for its options')
+    .summary('compare alignments with gold')
+    .description(
+      'Compare alignments with gold, both as ladders (`[0, 1]:[2]:0.98` a line): strict\nand lax precision, recall and F1 by bead kind, and how far to trust confidences.'
+    )
+    .option('--gold <path>', 'what it should be, or a folder of x.gold', addName)
+    .option('--test <path>', 'what it is, or a folder of x.ladder', addName)
+    .addOption(oneOf('-f, --format <name>', 'table (default) or json', ['table', 'json']))
+    .option('--min-f1 <share>', 'exit with 1 when the strict F1 is lower', share)
+    .addHelpText(
+      'after',
+      examples(
+        'bitext evaluate --gold a.gold --test a.ladder',
+        'bitext evaluate --gold gold --test out --min-f1 0.9'
+      )
+    )
+    .action((_flags, self: Command) => run(self.optsWithGlobals()))
 }
 
 function addSegments(program: Command, run: Run<string, SegmentsFlags>): void {

@@ -11,12 +11,16 @@ export interface SentenceBead {
 
 /** Segments that translate each other; one side may be empty. */
 export interface Bead {
-  /** From 1, in reading order. */
+  /** From 1, in the order of `Bitext.beads`. */
   readonly number: number
   readonly source: readonly Segment[]
   readonly target: readonly Segment[]
   /** In [0, 1]. */
   readonly confidence: number
+  /** What speaks for and against it, in words: `length fits`, `7 of 9 words known`. */
+  readonly reasons: readonly string[]
+  /** It stands elsewhere in the target than its neighbours lead one to expect. */
+  readonly moved?: true
   /** The parts of the bead, sentence by sentence; empty for a bead with an empty side. */
   readonly sentences: readonly SentenceBead[]
 }
@@ -25,7 +29,10 @@ export interface Bead {
 export interface Bitext {
   readonly source: Document
   readonly target: Document
-  /** In reading order; each segment of each side is in exactly one. */
+  /**
+   * In reading order of the source; target segments without counterpart stand after what precedes
+   * them in the target. Each segment of each side is in exactly one bead.
+   */
   readonly beads: readonly Bead[]
 }
 

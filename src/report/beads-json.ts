@@ -17,6 +17,8 @@ export function beadsJson(name: string, {source, target, beads}: Bitext): string
       number: bead.number,
       shape: shapeOf(bead),
       confidence: roundedConfidence(bead.confidence),
+      ...(bead.moved && {moved: true}),
+      reasons: bead.reasons,
       source: bead.source.map((segment) => segmentJson(segment, source.path)),
       target: bead.target.map((segment) => segmentJson(segment, target.path)),
       sentences: bead.sentences.map((pair) => ({

@@ -25,7 +25,8 @@ export interface BeadsTableOptions {
 
 /**
  * The beads of a pair side by side, clipped to the width: number, shape, confidence, then outline
- * path, label and text of either side. A bead takes as many lines as its longer side has segments.
+ * path, label and text of either side. A bead takes as many lines as its longer side has segments;
+ * below them stands what speaks for it, and whether it was moved.
  */
 export function beadsTable(
   {beads}: Bitext,
@@ -46,7 +47,16 @@ function beadRows(bead: Bead, none: string): readonly Row[] {
   const sides = {source: bead.source.map(segmentCells), target: bead.target.map(segmentCells)}
   const opening = [String(bead.number), shapeOf(bead), shownConfidence(bead)]
   const alone = bead.source.length === 0 || bead.target.length === 0
-  return besides(opening, sides, none).map((cells) => (alone ? {cells, tone: 'warning'} : {cells}))
+  const lines = besides(opening, sides, none)
+  if (alone) return lines.map((cells) => ({cells, tone: 'warning'}))
+  const note = noteOf(bead)
+  return lines.map((cells, index) =>
+    note !== '' && index === lines.length - 1 ? {cells, note} : {cells}
+  )
+}
+
+function noteOf({moved, reasons}: Bead): string {
+  return oneLine([...(moved ? ['moved'] : []), ...reasons].join(', '))
 }
 
 function sentenceRows(pair: SentenceBead, none: string): readonly Row[] {

@@ -16,6 +16,8 @@ export interface Column {
 export interface Row {
   readonly cells: readonly string[]
   readonly tone?: Tone
+  /** A line of its own below the row, from the second column on. */
+  readonly note?: string
 }
 
 /** Columns between two columns, and the least that a text is given however narrow the screen. */
@@ -41,10 +43,16 @@ export function table(
       })
       .join(' '.repeat(SPACE))
       .trimEnd()
+  const indent = (widths[0] ?? 0) + SPACE
+  const noteLine = (note: string) =>
+    `${' '.repeat(indent)}${clip(note, context.width - indent, theme.signs.ellipsis)}`
   const head = line(columns.map((column) => column.head))
   return [
     theme.paint('faint', head),
-    ...rows.map(({cells, tone}) => (tone ? theme.paint(tone, line(cells)) : line(cells)))
+    ...rows.flatMap(({cells, tone, note}) => [
+      tone ? theme.paint(tone, line(cells)) : line(cells),
+      ...(note === undefined ? [] : [theme.paint('faint', noteLine(note))])
+    ])
   ]
 }
 

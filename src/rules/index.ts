@@ -6,12 +6,14 @@ import {listNumberParity} from './list-number-parity.js'
 import {listNumberSequence} from './list-number-sequence.js'
 import {segmentExtra} from './segment-extra.js'
 import {segmentMissing} from './segment-missing.js'
+import {segmentMoved} from './segment-moved.js'
 import {titleRepeated} from './title-repeated.js'
 
 /** Every rule, in the order of their pages. */
 export const rules: readonly Rule[] = [
   segmentMissing,
   segmentExtra,
+  segmentMoved,
   headingParity,
   titleRepeated,
   listKindParity,

@@ -11,19 +11,19 @@ import type {
   RootContent,
   Table
 } from 'mdast'
-import {visit} from 'unist-util-visit'
 import type {Syntax} from '../model/document.js'
 import type {Label} from '../model/label.js'
 import type {SegmentKind} from '../model/segment.js'
 import type {LineIndex} from '../text/line-index.js'
 import {BlockParent} from './block-parent.js'
+import {definitionsOf, literalText, offsetsOf} from './block-source.js'
 import {isCaption, isImageParagraph} from './caption.js'
-import {extentOf, type FlatText, joinStretches, sliceFlat} from './flat-text.js'
+import {DraftSink} from './draft-sink.js'
+import {extentOf, type FlatText, sliceFlat} from './flat-text.js'
 import {type InlineContext, inlineText} from './inline-text.js'
 import {type RunNumbers, runNumbers, runOf, titleSplitsOf} from './item-heads.js'
 import {isTitleParagraph, type TitleSplit} from './item-title.js'
 import {isLine, linesOf} from './line-like.js'
-import {matchBlock} from './match-source.js'
 import {type OutlineNode, Sections} from './outline.js'
 import type {SegmentDraft} from './segment-draft.js'
 import {withoutLabel} from './without-label.js'
@@ -45,30 +45,25 @@ interface Surroundings {
   readonly index: number
 }
 
-/** What stands before the first block of an item or footnote, for the first segment in it. */
-interface Opening {
-  readonly start: number
-  readonly label: Label | undefined
-  readonly run: number | undefined
-}
-
-const htmlComment = /<!--[\s\S]*?(?:-->|$)/g
-
 class Walker {
-  readonly drafts: SegmentDraft[] = []
   readonly #syntax: Syntax
   readonly #inline: InlineContext
   readonly #runs: RunNumbers
   readonly #splits: ReadonlyMap<Paragraph, TitleSplit>
   readonly #flats = new Map<Paragraph, FlatText>()
   readonly #sections = new Sections()
-  #opening: Opening | undefined
+  readonly #sink: DraftSink
 
   constructor(syntax: Syntax, lines: LineIndex) {
     this.#syntax = syntax
     this.#inline = {text: syntax.text, lines, definitions: definitionsOf(syntax)}
     this.#runs = runNumbers(syntax.runs)
+    this.#sink = new DraftSink(this.#runs)
     this.#splits = titleSplitsOf(syntax.tree, this.#runs, (paragraph) => this.#flatOf(paragraph))
+  }
+
+  get drafts(): readonly SegmentDraft[] {
+    return this.#sink.drafts
   }
 
   walk(blocks: readonly RootContent[]): void {
@@ -132,11 +127,11 @@ class Walker {
     const flat = this.#inlineOf(heading)
     const label = heading.data?.label
     const isPlain = heading.data?.plainHeading === true
-    this.#push(withoutLabel(flat, label), heading, {
+    this.#sink.push(withoutLabel(flat, label), offsetsOf(heading), {
       path: node.path,
       kind: 'heading',
       depth: heading.depth,
-      ...this.#labelled(label),
+      label,
       ...(isPlain ? {plainHeading: true as const} : {})
     })
   }
@@ -154,7 +149,11 @@ class Walker {
     else if (around.kind === 'paragraph') this.#lines(paragraph, flat, around)
     else {
       const kind = this.#kindOf(paragraph, flat, around)
-      this.#push(flat, paragraph, {path: around.parent.block().path, kind, depth: around.depth})
+      this.#sink.push(flat, offsetsOf(paragraph), {
+        path: around.parent.block().path,
+        kind,
+        depth: around.depth
+      })
     }
   }
 
@@ -169,26 +168,12 @@ class Walker {
     const titleExtent = extentOf(flat, 0, split.titleEnd)
     const bodyExtent = extentOf(flat, split.bodyStart, flat.text.length)
     const titleEnd = titleExtent?.end ?? whole.start
-    this.#pushAt(
-      title,
-      {start: whole.start, end: titleEnd},
-      {
-        path: node.path,
-        kind: 'item-title',
-        depth,
-        ...this.#labelled(label)
-      }
-    )
+    const bodyStart = Math.max(bodyExtent?.start ?? titleEnd, titleEnd)
+    const titlePlace = {start: whole.start, end: titleEnd}
+    const bodyPlace = {start: bodyStart, end: whole.end}
+    this.#sink.push(title, titlePlace, {path: node.path, kind: 'item-title', depth, label})
     const bodyNode = label === undefined ? around.parent.child() : node.next()
-    this.#pushAt(
-      body,
-      {start: Math.max(bodyExtent?.start ?? titleEnd, titleEnd), end: whole.end},
-      {
-        path: bodyNode.path,
-        kind: 'item',
-        depth
-      }
-    )
+    this.#sink.push(body, bodyPlace, {path: bodyNode.path, kind: 'item', depth})
   }
 
   /** A paragraph that opens with a label is an item to a reader if its label is in a run. */
@@ -199,44 +184,43 @@ class Walker {
     around: Surroundings
   ): void {
     const isItem = runOf(this.#runs, label) !== undefined
-    this.#push(flat, paragraph, {
+    this.#sink.push(flat, offsetsOf(paragraph), {
       path: around.parent.block().path,
       kind: isItem ? 'item' : around.kind,
       depth: around.depth + (isItem ? 1 : 0),
-      ...this.#labelled(label)
+      label
     })
   }
 
+  /** A paragraph that stands in nothing: prose, a caption, or lines that are no prose. */
   #lines(paragraph: Paragraph, flat: FlatText, around: Surroundings): void {
-    const {siblings, index, depth} = around
-    if (
-      isImageParagraph(paragraph) ||
-      isCaption(flat.text, [siblings[index - 1], siblings[index + 1]])
-    ) {
-      this.#push(flat, paragraph, {path: around.parent.block().path, kind: 'caption', depth})
-      return
-    }
-
-    const lines = linesOf(flat, this.#syntax.format === 'text' ? 'any' : 'hard')
-    if (lines.length === 1) {
-      const kind = isLine(flat.text) ? 'line' : 'paragraph'
-      this.#push(flat, paragraph, {path: around.parent.block().path, kind, depth})
+    const {depth} = around
+    const isCaptioned = this.#isCaption(paragraph, flat, around)
+    const lines = isCaptioned ? [] : linesOf(flat, this.#syntax.format === 'text' ? 'any' : 'hard')
+    if (lines.length < 2) {
+      const kind = isCaptioned ? 'caption' : isLine(flat.text) ? 'line' : 'paragraph'
+      this.#sink.push(flat, offsetsOf(paragraph), {path: around.parent.block().path, kind, depth})
       return
     }
 
     for (const line of lines) {
       const extent = extentOf(line, 0, line.text.length) ?? offsetsOf(paragraph)
-      this.#pushAt(line, extent, {path: around.parent.block().path, kind: 'line', depth})
+      this.#sink.push(line, extent, {path: around.parent.block().path, kind: 'line', depth})
     }
   }
 
   #kindOf(paragraph: Paragraph, flat: FlatText, around: Surroundings): SegmentKind {
     const {siblings, index, kind} = around
-    if (isImageParagraph(paragraph) && this.#opening === undefined) return 'caption'
-    if (isCaption(flat.text, [siblings[index - 1], siblings[index + 1]])) return 'caption'
+    // An image that opens an item is that item.
+    if (!this.#sink.isOpening && this.#isCaption(paragraph, flat, around)) return 'caption'
 
     const isFirst = index === 0 && siblings[1]?.type === 'paragraph'
     return kind === 'item' && isFirst && isTitleParagraph(flat) ? 'item-title' : kind
+  }
+
+  #isCaption(paragraph: Paragraph, flat: FlatText, {siblings, index}: Surroundings): boolean {
+    const neighbours = [siblings[index - 1], siblings[index + 1]]
+    return isImageParagraph(paragraph) || isCaption(flat.text, neighbours)
   }
 
   #list(list: List, {parent, depth}: Surroundings): void {
@@ -247,9 +231,9 @@ class Walker {
   #item(item: ListItem, parent: BlockParent, depth: number): void {
     const label = item.data?.label
     const start = label?.place.start.offset ?? offsetsOf(item).start
-    this.#opening = {start, label, run: runOf(this.#runs, label)}
+    this.#sink.open(start, label)
     this.#blocks(item.children, {parent, kind: 'item', depth})
-    this.#opening = undefined
+    this.#sink.close()
   }
 
   #quote(quote: Blockquote, {parent, depth}: Surroundings): void {
@@ -259,9 +243,9 @@ class Walker {
 
   #footnote(footnote: FootnoteDefinition, {parent, depth}: Surroundings): void {
     const inner = BlockParent.container(parent.block())
-    this.#opening = {start: offsetsOf(footnote).start, label: undefined, run: undefined}
+    this.#sink.open(offsetsOf(footnote).start)
     this.#blocks(footnote.children, {parent: inner, kind: 'footnote', depth})
-    this.#opening = undefined
+    this.#sink.close()
   }
 
   #table(table: Table, {parent, depth}: Surroundings): void {
@@ -269,59 +253,20 @@ class Walker {
     for (const [row, {children}] of table.children.entries()) {
       for (const [column, cell] of children.entries()) {
         const {path} = node.at(row + 1).at(column + 1)
-        this.#push(this.#inlineOf(cell), cell, {path, kind: 'cell', depth: depth + 1})
+        this.#sink.push(this.#inlineOf(cell), offsetsOf(cell), {
+          path,
+          kind: 'cell',
+          depth: depth + 1
+        })
       }
     }
   }
 
   #literal(block: Code | Html, {parent, depth}: Surroundings): void {
-    const {value} = block
-    const isText = block.type === 'code' ? value.trim() !== '' : hasMoreThanComments(value)
-    if (!isText) return
-
-    const {start, end} = offsetsOf(block)
-    const isFenced =
-      block.type === 'code' && /^(?:`{3}|~{3})/.test(this.#syntax.text.slice(start, end))
-    const stretches = matchBlock(value, {text: this.#syntax.text, start, end}, isFenced ? 1 : 0)
-    this.#push(joinStretches(stretches), block, {
-      path: parent.block().path,
-      kind: block.type,
-      depth
-    })
-  }
-
-  #push(
-    flat: FlatText,
-    node: RootContent,
-    draft: Omit<SegmentDraft, 'flat' | 'start' | 'end'>
-  ): void {
-    this.#pushAt(flat, offsetsOf(node), draft)
-  }
-
-  #pushAt(
-    flat: FlatText,
-    {start, end}: {readonly start: number; readonly end: number},
-    draft: Omit<SegmentDraft, 'flat' | 'start' | 'end'>
-  ): void {
+    const flat = literalText(block, this.#syntax.text)
     if (flat.text === '') return
 
-    const opening = this.#opening
-    this.#opening = undefined
-    this.drafts.push({
-      ...draft,
-      ...(opening?.label === undefined ? {} : {label: opening.label}),
-      ...(opening?.run === undefined ? {} : {run: opening.run}),
-      flat,
-      start: opening?.start ?? start,
-      end
-    })
-  }
-
-  #labelled(label: Label | undefined): Pick<SegmentDraft, 'label' | 'run'> {
-    if (label === undefined) return {}
-
-    const run = runOf(this.#runs, label)
-    return run === undefined ? {label} : {label, run}
+    this.#sink.push(flat, offsetsOf(block), {path: parent.block().path, kind: block.type, depth})
   }
 
   /** Kept, since titles are looked for in all items before the walk starts. */
@@ -339,28 +284,4 @@ class Walker {
   #inlineOf(node: {readonly children: PhrasingContent[]} & RootContent): FlatText {
     return inlineText(node.children, offsetsOf(node), this.#inline)
   }
-}
-
-function hasMoreThanComments(html: string): boolean {
-  return html.replace(htmlComment, '').trim() !== ''
-}
-
-/** Throws for a node without a place: `syntax/` gives one to each block. */
-function offsetsOf({type, position}: RootContent): {readonly start: number; readonly end: number} {
-  const start = position?.start.offset
-  const end = position?.end.offset
-  if (start === undefined || end === undefined) {
-    throw new Error(`Unexpected ${type} without a place, expected one on each block`)
-  }
-
-  return {start, end}
-}
-
-function definitionsOf({tree}: Syntax): ReadonlyMap<string, string> {
-  const definitions = new Map<string, string>()
-  visit(tree, 'definition', ({identifier, url}) => {
-    // As CommonMark has it, the first definition counts.
-    if (!definitions.has(identifier)) definitions.set(identifier, url)
-  })
-  return definitions
 }

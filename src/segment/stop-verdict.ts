@@ -2,7 +2,7 @@ import {startsLower, startsUpper, startsWithCase} from '../text/letter-case.js'
 import {type StopContext, wordOpening} from './stop-context.js'
 
 /** What the rules make of a stop: a sentence ends there, goes on, or they cannot tell. */
-export type Verdict = 'ends' | 'goes on' | 'doubt'
+type Verdict = 'ends' | 'goes on' | 'doubt'
 
 /** One reason to end a sentence or not; undefined when it does not apply. */
 type StopRule = (context: StopContext) => Verdict | undefined

@@ -9,6 +9,7 @@ import {countByteOrderMark} from './byte-order-mark.js'
 import {remarkLegacyBullets} from './legacy-bullet/remark-legacy-bullets.js'
 import {settleSpread} from './list-spread.js'
 import {placeMissing} from './missing-positions.js'
+import {trimOverlaps} from './overlaps.js'
 
 /**
  * Constructs of Markdown that a plain text uses by accident only, by micromark's names.
@@ -56,6 +57,7 @@ export function parseTree(text: string, format: Format): Root {
   const tree = parserFor(format).parse(text)
   countByteOrderMark(tree, text)
   placeMissing(tree, text)
+  trimOverlaps(tree)
   settleSpread(tree)
   return tree
 }

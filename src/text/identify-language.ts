@@ -10,7 +10,7 @@ export interface IdentifiedLanguage {
 }
 
 /** What is looked for unless told otherwise. */
-export const defaultCandidates: readonly string[] = ['nl', 'en', 'de', 'fr', 'es']
+const defaultCandidates: readonly string[] = ['nl', 'en', 'de', 'fr', 'es']
 
 /** The ISO 639-3 codes that franc has trigrams under. */
 const francCodes: Readonly<Record<string, string>> = {

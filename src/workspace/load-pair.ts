@@ -1,3 +1,4 @@
+import type {AlignDocumentsOptions} from '../align/align-documents.js'
 import type {Bitext} from '../model/bead.js'
 import type {Document} from '../model/document.js'
 import {type Problem, ProblemError} from '../model/problem.js'
@@ -13,8 +14,15 @@ export type LoadedPair =
   | {readonly type: 'bitext'; readonly bitext: Bitext}
   | {readonly type: 'problems'; readonly problems: readonly Problem[]}
 
-/** Reads, parses and aligns the two texts of a pair. Trouble of either file is returned, not thrown. */
-export function loadPair(pair: Pair): LoadedPair {
+/** What speaks for beads besides the texts; made once these are read. */
+export type EvidenceFor = (source: Document, target: Document) => AlignDocumentsOptions
+
+/**
+ * Reads, parses and aligns the two texts of a pair. Trouble of either file is returned, not thrown.
+ *
+ * @throws ProblemError only as `evidenceFor` does
+ */
+export function loadPair(pair: Pair, evidenceFor: EvidenceFor = () => ({})): LoadedPair {
   if (isOneFile(pair)) return {type: 'problems', problems: [sameFile(pair)]}
   const source = loadSide(pair, 'source')
   const target = loadSide(pair, 'target')
@@ -23,7 +31,8 @@ export function loadPair(pair: Pair): LoadedPair {
   }
   const swapped = swappedPair(pair, {source, target})
   if (swapped) return {type: 'problems', problems: [swapped]}
-  return {type: 'bitext', bitext: alignDocuments(source, target)}
+  const evidence = evidenceFor(source, target)
+  return {type: 'bitext', bitext: alignDocuments(source, target, evidence)}
 }
 
 /**

@@ -37,7 +37,12 @@ export function decodeText(bytes: Buffer, shown: string): string {
   return text
 }
 
-function readBytes(path: string, shown: string): Buffer {
+/**
+ * The bytes of a file, whatever they are.
+ *
+ * @throws ProblemError for a file that is missing, no file, not readable or too large
+ */
+export function readBytes(path: string, shown: string = path): Buffer {
   try {
     return readOpened(openSync(path, 'r'), shown)
   } catch (error) {

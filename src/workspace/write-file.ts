@@ -14,6 +14,10 @@ export interface NewFile {
 export interface WriteOptions {
   /** Replace whatever is there. */
   readonly force?: boolean
+  /** Knows a file that may be replaced by its start and its end; a report (`isOwnReport`) by default. */
+  readonly isOwn?: (start: string, end: string) => boolean
+  /** What such a file is called, in messages: `report of bitext` by default. */
+  readonly kind?: string
   /** Absolute paths that are never replaced, forced or not: what the report is about. */
   readonly keep?: readonly string[]
 }
@@ -30,8 +34,9 @@ export async function writeFile(file: NewFile, options: WriteOptions = {}): Prom
   if (options.keep?.some((path) => isSame(path, file.path))) throw new ProblemError(kept(file))
   // A pipe or device (`/dev/stdout`) has nothing to lose, and cannot be replaced by a file.
   if (there && !there.isFile()) return writing(file, () => writeFileSync(file.path, file.content))
-  if (there && !options.force && !isOwnReport(startOf(file.path), endOf(file.path, there.size))) {
-    throw new ProblemError(foreign(file))
+  const {isOwn = isOwnReport, kind = 'report of bitext'} = options
+  if (there && !options.force && !isOwn(startOf(file.path), endOf(file.path, there.size))) {
+    throw new ProblemError(foreign(file, kind))
   }
   const {default: writeAtomic} = await import('write-file-atomic')
   writing(file, () => {
@@ -53,6 +58,20 @@ export function isOwnReport(start: string, end: string): boolean {
   if (/^\{\s*"version":\s*\d+,\s*"(?:pairs|segments|beads|name|path)"/.test(start)) return true
   return end.trimEnd().endsWith(ownMark)
 }
+
+/** Whether a file is a ladder (or empty), going by its first and last characters. */
+export function isLadder(start: string, end: string): boolean {
+  if (start === end) return areBeads(start.split('\n'))
+  // Either stretch may be cut through the middle of a line.
+  const lines = [...start.split('\n').slice(0, -1), ...end.split('\n').slice(1)]
+  return lines.length > 0 && areBeads(lines)
+}
+
+function areBeads(lines: readonly string[]): boolean {
+  return lines.every((line) => line.trim() === '' || ladderLine.test(line))
+}
+
+const ladderLine = /^\[[\d, ]*\]:\[[\d, ]*\](?::\S+)?\s*$/
 
 /** Bytes looked at on either end of a file. */
 const lookedAt = 2048
@@ -114,7 +133,7 @@ function kept({shown}: NewFile): Problem {
   return {path: shown, what, help: 'Choose another path for the report'}
 }
 
-function foreign({shown}: NewFile): Problem {
-  const what = 'Cannot replace the file: it is no report of bitext'
+function foreign({shown}: NewFile, kind: string): Problem {
+  const what = `Cannot replace the file: it is no ${kind}`
   return {path: shown, what, help: 'Choose another path, or replace it with `--force`'}
 }

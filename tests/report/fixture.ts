@@ -391,7 +391,7 @@ function beadOf(
   const pick = (document: Document, numbers: readonly number[]) =>
     document.segments.filter((segment) => numbers.includes(segment.number))
   const sides = {source: pick(source, from), target: pick(target, to)}
-  return {number, ...sides, confidence, sentences: sentenceBeads(sides, confidence)}
+  return {number, ...sides, confidence, reasons: [], sentences: sentenceBeads(sides, confidence)}
 }
 
 /** One to one in order; what is left over on the target side stands alone. */

@@ -83,6 +83,7 @@ describe('html', () => {
       target: [],
       sentences: [],
       confidence: 1,
+      reasons: [],
       number: index + 1
     }))
     expect(html([{...pair, bitext: {...bitext, beads}}], context)).toContain('class="beads many"')

@@ -1,5 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
+import {segmentDocument} from '../../src/segment/segment-document.js'
+import {parseText} from '../../src/syntax/parse-text.js'
 import {placeIn} from '../../src/text/segment-place.js'
 import {outline, read, shown} from './read.js'
 
@@ -370,6 +372,29 @@ describe('places', () => {
       '- **Titel**:',
       'de *tekst*'
     ])
+  })
+})
+
+describe('size', () => {
+  const units = [
+    'a\n',
+    '> a\n',
+    'a<br>',
+    '- T: B c d.\n',
+    'Jan Jansen\n',
+    '*{a}* ',
+    '| a ',
+    '`a` {b} '
+  ]
+
+  // A method of quadratic cost takes some 4 seconds for these.
+  test.each(units.map((unit) => ({unit})))('20 kB of $unit take linear time', ({unit}) => {
+    const text = unit.repeat(Math.floor(20_000 / unit.length))
+    const syntaxes = [parseText(text, 'markdown'), parseText(text, 'text')]
+    const started = performance.now()
+    const documents = syntaxes.map((syntax) => segmentDocument(syntax, {path: 'test', lang: 'nl'}))
+    expect(performance.now() - started).toBeLessThan(1500)
+    expect(documents.every(({segments}) => segments.length > 0)).toBe(true)
   })
 })
 

@@ -1,40 +1,96 @@
+import {holdSentences} from '../../align/hold-sentences.js'
+import type {Bitext} from '../../model/bead.js'
 import {type Problem, ProblemError} from '../../model/problem.js'
 import {beadsJson} from '../../report/beads-json.js'
+import {beadsLadder} from '../../report/beads-ladder.js'
 import {beadsTable} from '../../report/beads-table.js'
-import {loadPair} from '../../workspace/load-pair.js'
+import {beadsTsv} from '../../report/beads-tsv.js'
+import {type LoadedPair, loadPair} from '../../workspace/load-pair.js'
 import type {Pair} from '../../workspace/pair.js'
 import {choosePairs, type PairFlags} from '../choose-pairs.js'
+import {type DocumentEvidence, documentEvidence} from '../document-evidence.js'
+import {checkEvidenceFlags, type EvidenceFlags} from '../evidence-flags.js'
 import {exitCode} from '../exit-code.js'
+import type {BeadFormat} from '../formats.js'
 import type {Io} from '../io.js'
+import type {PairNames} from '../pair-values.js'
 import {printProblems} from '../print-problems.js'
 import {reportContext} from '../report-context.js'
 
-/** The flags of `bitext align`. */
-export interface AlignFlags extends PairFlags {
-  readonly format?: 'table' | 'json'
+/** The flags of `bitext align`, as the parser of the command line leaves them. */
+export interface AlignFlags extends PairFlags, EvidenceFlags {
+  readonly format?: BeadFormat
   readonly sentences?: boolean
   readonly color?: boolean
+  readonly preSegmented?: boolean
+  readonly pair?: readonly PairNames[]
+  readonly joint?: boolean
+  readonly outputDir?: string
+  readonly force?: boolean
 }
 
 /** Columns where output is no terminal: two texts side by side are padded, so whole ones would not fit. */
 const pipedWidth = 160
 
-/** Shows how the segments of one pair go together. */
+/** Shows how the segments of one pair go together, or the sentences of texts with one a line. */
 export async function align(args: readonly string[], flags: AlignFlags, io: Io): Promise<number> {
+  if (flags.preSegmented) {
+    const {alignPreSegmented} = await import('./align-pre-segmented.js')
+    return alignPreSegmented(args, flags, io)
+  }
+  refuseSentenceFlags(flags)
   const {pairs, problems} = await choosePairs(args, flags, io)
   const [pair] = pairs
   if (problems.length > 0 || !pair) return couldNot(problems, flags, io)
   if (pairs.length > 1) throw new ProblemError(tooMany(pairs))
-  const loaded = loadPair(pair)
+  checkEvidenceFlags(flags, 1)
+  const loaded = aligned(pair, flags, io)
   if (loaded.type === 'problems') return couldNot(loaded.problems, flags, io)
-  const context = reportContext(io.stdout, {flag: flags.color, env: io.env}, pipedWidth)
-  const sentences = flags.sentences === true
-  io.stdout.write(
-    flags.format === 'json'
-      ? beadsJson(pair.name, loaded.bitext)
-      : beadsTable(loaded.bitext, context, {sentences})
-  )
+  io.stdout.write(shown(pair.name, loaded.bitext, flags, io))
   return exitCode.clean
+}
+
+function aligned(pair: Pair, flags: EvidenceFlags, io: Io): LoadedPair {
+  let evidence: DocumentEvidence | undefined
+  const loaded = loadPair(pair, (source, target) => {
+    evidence = documentEvidence(flags, {source, target}, io)
+    return evidence
+  })
+  if (loaded.type === 'problems' || !evidence) return loaded
+  const {sentences, lexicon} = evidence
+  return {...loaded, bitext: holdSentences(loaded.bitext, sentences, lexicon)}
+}
+
+function shown(name: string, bitext: Bitext, flags: AlignFlags, io: Io): string {
+  const sentences = flags.sentences === true
+  switch (flags.format ?? 'table') {
+    case 'table': {
+      const context = reportContext(io.stdout, {flag: flags.color, env: io.env}, pipedWidth)
+      return beadsTable(bitext, context, {sentences})
+    }
+    case 'json':
+      return beadsJson(name, bitext)
+    case 'ladder':
+      return beadsLadder(bitext)
+    case 'tsv':
+      return beadsTsv(bitext, {sentences})
+  }
+}
+
+/** Flags that mean something only for texts with a sentence a line. */
+function refuseSentenceFlags({pair, joint, outputDir, force}: AlignFlags): void {
+  const given = {
+    '--pair': pair !== undefined,
+    '--joint': joint === true,
+    '--output-dir': outputDir !== undefined,
+    '--force': force === true
+  }
+  const [flag] = Object.entries(given).find(([, isGiven]) => isGiven) ?? []
+  if (flag === undefined) return
+  throw new ProblemError({
+    what: `Cannot take \`${flag}\` for documents`,
+    help: 'Add `--pre-segmented` for texts with a sentence a line, or align one pair of documents at a time'
+  })
 }
 
 function couldNot(problems: readonly Problem[], {color}: AlignFlags, io: Io): number {

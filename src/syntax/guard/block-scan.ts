@@ -18,8 +18,11 @@ type Container =
 interface Marker {
   readonly length: number
   readonly container: Container
-  readonly interrupts: boolean
 }
+
+/** What a container and an underline add to what the parser copies, where a line of text is 1. */
+const EVENTS_OF_CONTAINER = 3
+const EVENTS_OF_UNDERLINE = 2
 
 const QUOTE = /[ \t]*>[ \t]?/y
 const ITEM = /([ \t]*)([-*+•‣◦▪●○–—·]|\d{1,9}[.)]|\[\^[^\]\s]{1,100}\]:)(?:([ \t\u00a0]+)|$)/y
@@ -27,7 +30,8 @@ const RULE = /^[ \t]*([-*_•‣◦▪●○–—·])(?:[ \t]*\1){2,}[ \t]*$/
 const FENCE = /^[ \t]*(`{3,}(?!.*`)|~{3,})/
 const CLOSED_BLOCK = /^[ \t]*(?:#{1,6}(?:\s|$)|<|([-*_])(?:[ \t]*\1){2,}[ \t]*$|```|~~~)/
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/
-const DELIMITER_ROW = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/
+const DEFINITION = /^ {0,3}\[[^[\]]{1,999}\]:[ \t]*\S+(?:[ \t]+["'(].*)?$/
+const DELIMITER_ROW = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/
 
 /**
  * Counts what the blocks of a text cost the parser, line by line. It knows lists, quotes and
@@ -35,7 +39,7 @@ const DELIMITER_ROW = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[
  * in doubt it takes the costlier reading.
  */
 export class BlockScan {
-  private readonly marks = new MarkScan()
+  private readonly marks: MarkScan
   private readonly stepsMax: number
   private stack: Container[] = []
   private fence: {readonly mark: string; readonly depth: number} | undefined
@@ -45,11 +49,11 @@ export class BlockScan {
   private steps = 0
   private read = 0
   private containerSteps = 0
-
-  private readonly dashItems: ReadonlySet<number>
   private line = 0
+  private readonly dashItems: ReadonlySet<number>
 
   constructor(text: string) {
+    this.marks = new MarkScan(text.length)
     this.dashItems = dashListLines(text)
     const earned = Math.max(BLOCK_STEPS_MIN, text.length * BLOCK_STEPS_PER_UNIT)
     this.stepsMax = Math.min(earned, BLOCK_STEPS_MAX)
@@ -134,7 +138,7 @@ export class BlockScan {
     while (marker !== undefined) {
       this.endParagraph()
       this.stack.push(marker.container)
-      this.read += 2
+      this.read += EVENTS_OF_CONTAINER
       at += marker.length
       if (this.stack.length > DEPTH_MAX) return tooDeep(at)
       marker = this.markerAt(line, at)
@@ -144,8 +148,7 @@ export class BlockScan {
 
   private markerAt(line: string, at: number): Marker | undefined {
     const quote = quoteEnd(line, at)
-    if (quote !== undefined)
-      return {length: quote - at, container: {type: 'quote'}, interrupts: true}
+    if (quote !== undefined) return {length: quote - at, container: {type: 'quote'}}
 
     ITEM.lastIndex = at
     const [whole, before = '', sign = '', space = ' '] = ITEM.exec(line) ?? []
@@ -160,8 +163,7 @@ export class BlockScan {
     const indent = sign.startsWith('[') ? 4 : width
     return {
       length: whole.length,
-      container: {type: 'item', sign: sign.at(-1) ?? '', indent},
-      interrupts
+      container: {type: 'item', sign: sign.at(-1) ?? '', indent}
     }
   }
 
@@ -175,14 +177,15 @@ export class BlockScan {
     if (this.paragraphLines > 0 && UNDERLINE.test(rest)) {
       // Measured at twice the cost of the end of a quote.
       this.steps += 2 * this.read
-      this.read += 2
+      this.read += EVENTS_OF_UNDERLINE
       this.endParagraph()
       return
     }
-    if (!CLOSED_BLOCK.test(rest)) return this.text(rest, at)
+    const isDefinition = this.paragraphLines === 0 && DEFINITION.test(rest)
+    if (!isDefinition && !CLOSED_BLOCK.test(rest)) return this.text(rest, at)
     this.endParagraph()
     const excess = this.text(rest, at)
-    // HTML goes on; a heading and a rule are one line.
+    // HTML goes on; a heading, a rule and a definition are one line.
     if (!/^\s*</.test(rest)) this.endParagraph()
     return excess
   }
@@ -250,7 +253,9 @@ function indentEnd(line: string, at: number, indent: number): number | undefined
 }
 
 function isDelimiterRow(row: string, header: string): boolean {
-  return /[|:]/.test(row + header) && DELIMITER_ROW.test(row) && cellsIn(row) === cellsIn(header)
+  return (
+    /[|:]/.test(row + header) && DELIMITER_ROW.test(row.trim()) && cellsIn(row) === cellsIn(header)
+  )
 }
 
 function cellsIn(row: string): number {

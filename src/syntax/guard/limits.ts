@@ -20,10 +20,14 @@ export const EMPHASIS_DEPTH_MAX = 500
 export const IMAGE_DEPTH_MAX = 200
 
 /**
- * Steps back from marks to the marks that they might belong with, over all paragraphs. `a* a* …`
- * and `a] a] …` of 50 kB are 3·10⁸ steps and take 3 to 5 s.
+ * Steps back, over all paragraphs, from marks to the marks that they might belong with, and for
+ * the marks and line ends that the parser moves for each pair and each line: `a* a* …` of 50 kB is
+ * 3·10⁸ steps and takes 3 to 5 s, as does a paragraph of 30,000 lines. More is allowed to a longer
+ * text: steps per UTF-16 code unit, and at least and at most so many.
  */
-export const MARK_STEPS_MAX = 100_000_000
+export const MARK_STEPS_PER_UNIT = 1_000
+export const MARK_STEPS_MIN = 20_000_000
+export const MARK_STEPS_MAX = 1_000_000_000
 
 /**
  * Steps for the ends of lists, quotes and setext headings, for each of which the parser copies all

@@ -1,4 +1,10 @@
-import {EMPHASIS_DEPTH_MAX, IMAGE_DEPTH_MAX, MARK_STEPS_MAX} from './limits.js'
+import {
+  EMPHASIS_DEPTH_MAX,
+  IMAGE_DEPTH_MAX,
+  MARK_STEPS_MAX,
+  MARK_STEPS_MIN,
+  MARK_STEPS_PER_UNIT
+} from './limits.js'
 
 /** What a mark in a paragraph makes too costly. `offset` is in the line that was fed. */
 export interface MarkExcess {
@@ -30,6 +36,7 @@ const ADDRESS_HEAD = 1000
  */
 export class MarkScan {
   private steps = 0
+  private depth = 0
   private marks = 0
   private openers: Opener[] = []
   private readonly open = new Map<string, number>()
@@ -39,6 +46,14 @@ export class MarkScan {
   private wordEnd = 0
   private inAddress = false
 
+  private readonly stepsMax: number
+
+  /** @param length Length of the whole text, in UTF-16 code units. */
+  constructor(length: number) {
+    const earned = Math.max(MARK_STEPS_MIN, length * MARK_STEPS_PER_UNIT)
+    this.stepsMax = Math.min(earned, MARK_STEPS_MAX)
+  }
+
   /** One line of a paragraph, without the markers of its containers. */
   feed(line: string): MarkExcess | undefined {
     MARKS.lastIndex = 0
@@ -47,9 +62,10 @@ export class MarkScan {
       if (excess !== undefined) return excess
     }
     this.marks++
+    this.steps += this.marks / 2
     this.fed += line.length + 1
     this.wordEnd = 0
-    return
+    return this.excess(line.length, '')
   }
 
   /** The paragraph is over: nothing before pairs with anything after. */
@@ -92,9 +108,8 @@ export class MarkScan {
   private reference(line: string, offset: number): void {
     if (offset >= this.wordEnd) {
       const [word = ''] = /^\S*/.exec(line.slice(offset)) ?? []
-      const [head = ''] = /\S*$/.exec(line.slice(Math.max(0, offset - ADDRESS_HEAD), offset)) ?? []
       this.wordEnd = offset + word.length
-      this.inAddress = /https?:|www\./i.test(head + word)
+      this.inAddress = /https?:|www\./i.test(wordBefore(line, offset) + word)
     }
     // Measured at four times the cost of other steps.
     if (this.inAddress) this.steps += 4 * (this.wordEnd - offset)
@@ -121,14 +136,13 @@ export class MarkScan {
       this.open.set(top.kind, (this.open.get(top.kind) ?? 1) - 1)
       inner = Math.max(inner, top.inner)
       if (top.kind !== kind) continue
-      this.steps += this.marks - top.index
+      // Back to the opener, and to move what comes after it once the pair is made.
+      this.steps += this.marks - top.index + this.marks
       this.nest(inner + (kind === '[' ? 0 : 1))
       break
     }
     return true
   }
-
-  private depth = 0
 
   private nest(depth: number): void {
     this.depth = depth
@@ -146,11 +160,18 @@ export class MarkScan {
       }
     }
     const forward = this.unclosed * (this.fed + offset) - this.unclosedFrom
-    if (this.steps + forward <= MARK_STEPS_MAX) return
+    if (this.steps + forward <= this.stepsMax) return
     return {
       offset,
-      what: `Unexpected \`${mark.slice(0, 2)}\` after so many marks without their other half that the text cannot be read in time`,
+      what: `Unexpected ${mark === '' ? 'line' : `\`${mark.slice(0, 2)}\``} in a paragraph of so many lines and marks that it cannot be read in time`,
       help: 'Split this paragraph, or take out marks that are not meant as markup'
     }
   }
+}
+
+/** The part of a word before an offset, or the last of it. */
+function wordBefore(line: string, offset: number): string {
+  let start = offset
+  while (start > 0 && offset - start < ADDRESS_HEAD && /\S/.test(line[start - 1] ?? '')) start--
+  return line.slice(start, offset)
 }

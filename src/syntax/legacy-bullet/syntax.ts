@@ -1,4 +1,6 @@
-import type {Construct, Extension, ParseContext, TokenizeContext} from 'micromark-util-types'
+import {markdownLineEnding} from 'micromark-util-character'
+import {codes} from 'micromark-util-symbol'
+import type {Chunk, Construct, Extension, ParseContext, TokenizeContext} from 'micromark-util-types'
 import {dashListLines} from '../dash-lists.js'
 import {legacyBullet} from './construct.js'
 import {BULLET_SIGNS, DASH_SIGNS} from './signs.js'
@@ -32,9 +34,16 @@ function constructsFor(signs: readonly string[], construct: Construct): Record<n
   return Object.fromEntries(signs.map((sign) => [sign.charCodeAt(0), construct]))
 }
 
-/** Everything written to the tokenizer, before and after its current point. */
+/** Everything written to the tokenizer, before and after its current point, with its line ends. */
 function sourceOf(context: TokenizeContext): string {
   const start = {line: 1, column: 1, offset: 0, _index: 0, _bufferIndex: -1}
   const end = {...start, _index: Number.POSITIVE_INFINITY}
-  return context.sliceSerialize({start, end})
+  return context.sliceStream({start, end}).map(textOf).join('')
+}
+
+/** A chunk is a string, or the code of what micromark keeps apart: white space and the end. */
+function textOf(chunk: Chunk): string {
+  if (typeof chunk === 'string') return chunk
+  if (markdownLineEnding(chunk)) return '\n'
+  return chunk === codes.horizontalTab ? '\t' : ''
 }

@@ -1,0 +1,164 @@
+import {alignCorpus} from './align-corpus.js'
+import {nothingJudged, type BeadParts} from './bead-parts.js'
+import {isLinked, type ScoredSpan} from './bead.js'
+import {isReversed, swapPair, swapSides} from './canonical-order.js'
+import {crossingBlocks} from './crossing-blocks.js'
+import {BeadExplainer} from './explain-bead.js'
+import {checkAnchors, type HeldAnchors, type SentenceGroup} from './held-anchors.js'
+import {learntLexicon, type LearntPair} from './learnt-lexicon.js'
+import {defaultModel, type AlignModel} from './model.js'
+import {prepareDocument} from './prepare-document.js'
+import type {AlignOptions, SentencePair} from './sentence-pair.js'
+
+/** Sentences that translate each other, or one sentence without a partner. */
+export interface SentenceBead {
+  /** Indexes from 0, ascending; empty in a null bead. */
+  readonly source: readonly number[]
+  readonly target: readonly number[]
+  /** Probability that just these sentences belong together, 0 to 1; 1 for an anchor. */
+  readonly confidence: number
+  /** Whether the bead crosses others: it was moved. */
+  readonly moved?: true
+  readonly parts: BeadParts
+}
+
+/** The alignment of one pair. */
+export interface SentenceAlignment {
+  /** Every sentence of both sides once, in order of the source, moved beads at their source place. */
+  readonly beads: readonly SentenceBead[]
+  /** Word pairs that were learnt; shared by the pairs that were aligned jointly. */
+  readonly lexicon: readonly LearntPair[]
+}
+
+/**
+ * Align the sentences of texts that translate each other.
+ *
+ * Pure and deterministic; swapping the sides of all pairs swaps the result.
+ * With `joint`, the pairs share what is learnt, otherwise each is alone.
+ *
+ * @throws RangeError when a view, an anchor, or the model does not fit.
+ */
+export function alignSentences(
+  pairs: readonly SentencePair[],
+  options: AlignOptions = {}
+): readonly SentenceAlignment[] {
+  pairs.forEach(checkAnchors)
+  const model = {...defaultModel, ...options.model}
+  const lexicon = options.lexicon ?? []
+  const groups = options.joint ? [pairs] : pairs.map((pair) => [pair])
+  return groups.flatMap((group) => {
+    if (!isReversed(group)) return alignGroup(group, {...options, lexicon}, model)
+    const swapped = {...options, lexicon: lexicon.map(swapSides)}
+    return swapAlignments(alignGroup(group.map(swapPair), swapped, model))
+  })
+}
+
+function alignGroup(
+  pairs: readonly SentencePair[],
+  {lexicon = []}: AlignOptions,
+  model: AlignModel
+): readonly SentenceAlignment[] {
+  const prepared = pairs.map(prepareDocument)
+  const {corpus, paths} = alignCorpus(
+    prepared.map(({document}) => document),
+    lexicon,
+    model
+  )
+  const explainer = new BeadExplainer(corpus)
+  const [text] = corpus.views
+  const learnt = text ? learntLexicon(text) : []
+  return paths.map((path, index) => {
+    const {held} = prepared[index]!
+    const crossing = crossingBlocks(corpus, index, path)
+    const straight = explained(explainer, index, withoutMoved(path, crossing), held)
+    const moved = [
+      ...explained(explainer, index, crossing, held),
+      ...held.moved.map((anchor) => ({...anchor, confidence: 1, parts: nothingJudged}))
+    ].map((bead) => ({...bead, moved: true as const}))
+    return {beads: inSourceOrder(straight, moved), lexicon: learnt}
+  })
+}
+
+/** The beads of a path whose sentences have not turned out to be in a moved bead. */
+function withoutMoved(
+  path: readonly ScoredSpan[],
+  moved: readonly ScoredSpan[]
+): readonly ScoredSpan[] {
+  const sources = new Set(moved.flatMap((bead) => range(bead.sourceFrom, bead.sourceTo)))
+  const targets = new Set(moved.flatMap((bead) => range(bead.targetFrom, bead.targetTo)))
+  return path.filter((bead) => {
+    if (isLinked(bead)) return true
+    return bead.sourceTo > bead.sourceFrom
+      ? !sources.has(bead.sourceFrom)
+      : !targets.has(bead.targetFrom)
+  })
+}
+
+function explained(
+  explainer: BeadExplainer,
+  index: number,
+  path: readonly ScoredSpan[],
+  {source, target}: HeldAnchors
+): readonly SentenceBead[] {
+  const parts = explainer.explain(index, path)
+  return path.map((bead, place) => ({
+    source: sentencesOf(source, bead.sourceFrom, bead.sourceTo),
+    target: sentencesOf(target, bead.targetFrom, bead.targetTo),
+    confidence: bead.confidence,
+    parts: parts[place]!
+  }))
+}
+
+function sentencesOf(
+  groups: readonly SentenceGroup[],
+  from: number,
+  to: number
+): readonly number[] {
+  return groups.slice(from, to).flatMap((group) => range(group.from, group.to))
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({length: to - from}, (_, index) => from + index)
+}
+
+/** Moved beads put where their source sentences are among the others. */
+function inSourceOrder(
+  straight: readonly SentenceBead[],
+  moved: readonly SentenceBead[]
+): readonly SentenceBead[] {
+  const waiting = [...moved].sort((one, other) => one.source[0]! - other.source[0]!)
+  const beads: SentenceBead[] = []
+  let next = 0
+  for (const bead of straight) {
+    const [first] = bead.source
+    while (first !== undefined && next < waiting.length && waiting[next]!.source[0]! < first) {
+      beads.push(waiting[next++]!)
+    }
+    beads.push(bead)
+  }
+  return [...beads, ...waiting.slice(next)]
+}
+
+function swapAlignments(alignments: readonly SentenceAlignment[]): readonly SentenceAlignment[] {
+  const lexicon = alignments[0]?.lexicon.map((pair) => ({
+    ...pair,
+    source: pair.target,
+    target: pair.source,
+    probability: pair.reverse,
+    reverse: pair.probability
+  }))
+  return alignments.map(({beads}) => ({beads: swapBeads(beads), lexicon: lexicon ?? []}))
+}
+
+function swapBeads(beads: readonly SentenceBead[]): readonly SentenceBead[] {
+  const swapped = beads.map((bead) => ({
+    ...bead,
+    source: bead.target,
+    target: bead.source,
+    parts: {...bead.parts, lengthRatio: bead.parts.lengthRatio && 1 / bead.parts.lengthRatio}
+  }))
+  return inSourceOrder(
+    swapped.filter(({moved}) => !moved),
+    swapped.filter(({moved}) => moved)
+  )
+}

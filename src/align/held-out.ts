@@ -1,0 +1,26 @@
+/**
+ * What each training bead added to one direction of a table, so that it can be
+ * taken off again when the bead's own sentences are judged.
+ *
+ * Without it a bead confirms itself: in a short document most pairs of units
+ * were seen once, in the very bead that is to be judged.
+ *
+ * Bead `b` has the places `beadStarts[b]` to `beadStarts[b + 1] - 1`; a place
+ * is a given unit of the bead (`placeUnits`, ascending within a bead) and leads
+ * to a slice (`placeSlices`): the predicted units it was counted with.
+ */
+export interface HeldOut {
+  readonly beadStarts: Int32Array
+  readonly placeUnits: Int32Array
+  readonly placeSlices: Int32Array
+  readonly sliceStarts: Int32Array
+  /** Predicted units of the slices. */
+  readonly units: Int32Array
+  /** What was added to each pair, beads. */
+  readonly counts: Float32Array
+  /** Sum of the counts of each slice, beads. */
+  readonly totals: Float64Array
+}
+
+/** Number of a sentence that was in no training bead. */
+export const noBead = -1

@@ -1,0 +1,97 @@
+import type {Bead, Bitext, SentenceBead} from '../model/bead.js'
+import type {Sentence} from '../model/segment.js'
+import {alignSentences} from './align-sentences.js'
+import type {LexiconEntry, SentenceLink} from './sentence-pair.js'
+
+/**
+ * Holds sentence beads inside the beads of two documents: where a bead has other sentence beads
+ * than the given ones, its sentences are aligned again around those. Links that reach beyond one
+ * bead are not for this: the segments must be held together first (`AlignDocumentsOptions.anchors`).
+ *
+ * @param links  sentences of each document in reading order, counted from 0, each in one link
+ */
+export function holdSentences(
+  bitext: Bitext,
+  links: readonly SentenceLink[],
+  lexicon: readonly LexiconEntry[] = []
+): Bitext {
+  if (links.length === 0) return bitext
+  const source = sentenceNumbers(bitext.source.segments)
+  const target = sentenceNumbers(bitext.target.segments)
+  const langs = {sourceLang: bitext.source.lang, targetLang: bitext.target.lang}
+  const beads = bitext.beads.map((bead) => {
+    if (bead.source.length === 0 || bead.target.length === 0) return bead
+    const sides = {source: sentencesOf(bead.source), target: sentencesOf(bead.target)}
+    const held = linksWithin(links, {
+      source: sides.source.map(({path}) => source.get(path) ?? -1),
+      target: sides.target.map(({path}) => target.get(path) ?? -1)
+    })
+    if (held.every((link) => isHeld(link, bead, sides))) return bead
+    const [aligned] = alignSentences(
+      [{source: texts(sides.source), target: texts(sides.target), anchors: held, ...langs}],
+      {lexicon}
+    )
+    return {...bead, sentences: (aligned?.beads ?? []).map((inner) => picked(inner, sides))}
+  })
+  return {...bitext, beads}
+}
+
+interface Sides {
+  readonly source: readonly Sentence[]
+  readonly target: readonly Sentence[]
+}
+
+type Segments = readonly {readonly sentences: readonly Sentence[]}[]
+
+function sentencesOf(segments: Segments): readonly Sentence[] {
+  return segments.flatMap(({sentences}) => sentences)
+}
+
+/** The number of each sentence of a document, from 0, by its path. */
+function sentenceNumbers(segments: Segments): ReadonlyMap<string, number> {
+  return new Map(sentencesOf(segments).map(({path}, index) => [path, index]))
+}
+
+function texts(sentences: readonly Sentence[]): readonly string[] {
+  return sentences.map(({text}) => text)
+}
+
+/** The links all of whose sentences are in a bead, in its own numbers. */
+function linksWithin(
+  links: readonly SentenceLink[],
+  numbers: {readonly source: readonly number[]; readonly target: readonly number[]}
+): readonly SentenceLink[] {
+  const [source, target] = [placesOf(numbers.source), placesOf(numbers.target)]
+  return links.flatMap((link) => {
+    const from = link.source.flatMap((sentence) => source.get(sentence) ?? [])
+    const to = link.target.flatMap((sentence) => target.get(sentence) ?? [])
+    const isWhole = from.length === link.source.length && to.length === link.target.length
+    return isWhole ? {source: from, target: to} : []
+  })
+}
+
+function placesOf(numbers: readonly number[]): ReadonlyMap<number, number> {
+  return new Map(numbers.map((number, place) => [number, place]))
+}
+
+function isHeld(link: SentenceLink, {sentences}: Bead, sides: Sides): boolean {
+  const wanted = picked({...link, confidence: 1}, sides)
+  return sentences.some(
+    (bead) => isSame(bead.source, wanted.source) && isSame(bead.target, wanted.target)
+  )
+}
+
+function isSame(some: readonly Sentence[], others: readonly Sentence[]): boolean {
+  return some.length === others.length && some.every(({path}, at) => path === others[at]?.path)
+}
+
+function picked(
+  link: SentenceLink & {readonly confidence: number},
+  {source, target}: Sides
+): SentenceBead {
+  return {
+    source: link.source.flatMap((place) => source[place] ?? []),
+    target: link.target.flatMap((place) => target[place] ?? []),
+    confidence: link.confidence
+  }
+}

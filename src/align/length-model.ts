@@ -1,0 +1,115 @@
+import type {AlignModel} from './model.js'
+
+/** Lengths of the sentences of one side, and how they are spread. */
+export interface SideLengths {
+  /** Sum of the lengths before each sentence, code points; one longer than the sentences. */
+  readonly sums: Float64Array
+  /** Mean of log(length + 2), nats. */
+  readonly mean: number
+  /** Standard deviation of log(length + 2), nats. */
+  readonly deviation: number
+}
+
+const leastDeviation = 0.3
+
+/** The spread of log lengths over sentences, of one document or of several. */
+export function lengthSpread(lengths: readonly number[]): {mean: number; deviation: number} {
+  if (lengths.length === 0) return {mean: 0, deviation: 1}
+
+  const logs = lengths.map((length) => Math.log(length + 2))
+  const mean = logs.reduce((sum, log) => sum + log, 0) / logs.length
+  const variance = logs.reduce((sum, log) => sum + (log - mean) ** 2, 0) / logs.length
+  return {mean, deviation: Math.max(leastDeviation, Math.sqrt(variance))}
+}
+
+/**
+ * How much better the lengths of a bead fit as a translation than as two
+ * unrelated runs of sentences: a log-likelihood ratio in nats, above 0 when
+ * they fit.
+ *
+ *     δ   = log(l₂ + 2) − log(l₁ + 2) − log R
+ *     v   = v∞ + v₁ / L,   L = (l₁ √R + l₂ / √R) / 2 + 2
+ *     LEN = log N(δ; 0, v) − ½ (log N(log(l₁ + 2); μ₁ + log m, σ₁²) + log N(log(l₂ + 2); μ₂ + log n, σ₂²))
+ *
+ *     l₁, l₂   length of the m source and n target sentences            [code points, no white space]
+ *     R        target length over source length                        [1]
+ *     μ, σ     mean and deviation of log(l + 2) over a side             [nats]
+ *     v∞, v₁   `lengthVariance`, `lengthVariancePerCharacter`
+ *
+ * Swapping the sides (R becomes 1/R) leaves it as it was. Empty sentences are
+ * allowed. Defined for beads with both sides.
+ *
+ * Log-normal rather than Gale and Church's (1993) normal: the tail of a ratio
+ * is judged the same whichever side is the longer.
+ */
+export class LengthModel {
+  readonly #source: PreparedSide
+  readonly #target: PreparedSide
+  readonly #logRatio: number
+  readonly #root: number
+  readonly #variance: number
+  readonly #variancePerCharacter: number
+  readonly #weight: number
+
+  constructor(source: SideLengths, target: SideLengths, ratio: number, model: AlignModel) {
+    this.#source = new PreparedSide(source, model.largestSide)
+    this.#target = new PreparedSide(target, model.largestSide)
+    this.#logRatio = Math.log(ratio)
+    this.#root = Math.sqrt(ratio)
+    this.#variance = model.lengthVariance
+    this.#variancePerCharacter = model.lengthVariancePerCharacter
+    this.#weight = model.lengthWeight
+  }
+
+  /** LEN of the `m` sentences before source node `i` and the `n` before target node `j`, nats. */
+  score(i: number, m: number, j: number, n: number): number {
+    const source = this.#source
+    const target = this.#target
+    const from = source.place(i, m)
+    const to = target.place(j, n)
+    const delta = target.log[to]! - source.log[from]! - this.#logRatio
+    const mean = (source.length[from]! * this.#root + target.length[to]! / this.#root) / 2 + 2
+    const variance = this.#variance + this.#variancePerCharacter / mean
+    const fit = (-0.5 * delta * delta) / variance - 0.5 * Math.log(variance) - halfLog2Pi
+    return this.#weight * (fit - 0.5 * (source.density[from]! + target.density[to]!))
+  }
+
+  /** Target length over what the source length led to expect, for the same runs; 1 when they fit. */
+  ratio(i: number, m: number, j: number, n: number): number {
+    const source = this.#source.log[this.#source.place(i, m)]!
+    const target = this.#target.log[this.#target.place(j, n)]!
+    return Math.exp(target - source - this.#logRatio)
+  }
+}
+
+const halfLog2Pi = 0.5 * Math.log(2 * Math.PI)
+
+/** What LEN needs of one side alone, for every run of sentences it may be asked for. */
+class PreparedSide {
+  readonly length: Float64Array
+  readonly log: Float64Array
+  readonly density: Float64Array
+  readonly #longestRun: number
+
+  constructor({sums, mean, deviation}: SideLengths, longestRun: number) {
+    this.#longestRun = longestRun
+    this.length = new Float64Array(sums.length * longestRun)
+    this.log = new Float64Array(sums.length * longestRun)
+    this.density = new Float64Array(sums.length * longestRun)
+    for (let node = 1; node < sums.length; node++) {
+      for (let run = 1; run <= Math.min(node, longestRun); run++) {
+        const place = this.place(node, run)
+        const length = sums[node]! - sums[node - run]!
+        const log = Math.log(length + 2)
+        const deviations = (log - mean - Math.log(run)) / deviation
+        this.length[place] = length
+        this.log[place] = log
+        this.density[place] = -0.5 * deviations * deviations - Math.log(deviation) - halfLog2Pi
+      }
+    }
+  }
+
+  place(node: number, run: number): number {
+    return node * this.#longestRun + run - 1
+  }
+}

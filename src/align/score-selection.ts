@@ -1,0 +1,105 @@
+import {fullBand} from './band.js'
+import {BeadScorer, type ScoringSources} from './bead-scorer.js'
+import type {Corpus} from './corpus.js'
+import {LengthModel, type SideLengths} from './length-model.js'
+import {LexicalField} from './lexical-field.js'
+import {ScoreLattice} from './score-lattice.js'
+import type {Side} from './side.js'
+
+/**
+ * Scores of all beads among some sentences of a document, as if those were all
+ * of it; nothing is left out, so they should not have been learnt from.
+ */
+export function scoreSelection(
+  corpus: Corpus,
+  index: number,
+  source: readonly number[],
+  target: readonly number[]
+): ScoreLattice {
+  const {model, shapes} = corpus
+  const band = fullBand(source.length, target.length)
+  const lattice = new ScoreLattice(band, shapes)
+  const sources: ScoringSources = {
+    shapes,
+    shapePrior: corpus.shapePrior.map(Math.log),
+    length: new LengthModel(
+      pickLengths(corpus.lengths[index]!.source, source),
+      pickLengths(corpus.lengths[index]!.target, target),
+      corpus.ratio,
+      model
+    ),
+    ...fieldsOf(corpus, index, source, target),
+    evidence: pickEvidence(corpus, index, source, target)
+  }
+  new BeadScorer(sources, band).visitRows((i, scores) => lattice.keep(i, scores))
+  return lattice
+}
+
+function fieldsOf(
+  {model, views}: Corpus,
+  index: number,
+  sourceSentences: readonly number[],
+  targetSentences: readonly number[]
+): Pick<ScoringSources, 'toTarget' | 'toSource' | 'fieldWeight'> {
+  const present = views.flatMap((view) => {
+    const sides = view.sides[index]
+    if (!sides) return []
+    const source = pickSide(sides.source, sourceSentences)
+    const target = pickSide(sides.target, targetSentences)
+    return {
+      toTarget: new LexicalField({given: source, predicted: target, ...view.toTarget}, model),
+      toSource: new LexicalField({given: target, predicted: source, ...view.toSource}, model)
+    }
+  })
+  return {
+    toTarget: present.map(({toTarget}) => toTarget),
+    toSource: present.map(({toSource}) => toSource),
+    fieldWeight: (0.5 * model.lexicalWeight) / Math.max(1, present.length)
+  }
+}
+
+function pickLengths(lengths: SideLengths, sentences: readonly number[]): SideLengths {
+  const sums = new Float64Array(sentences.length + 1)
+  sentences.forEach((sentence, place) => {
+    sums[place + 1] = sums[place]! + lengths.sums[sentence + 1]! - lengths.sums[sentence]!
+  })
+  return {...lengths, sums}
+}
+
+function pickSide({starts, units}: Side, sentences: readonly number[]): Side {
+  const picked = sentences.flatMap((sentence) =>
+    Array.from(units.subarray(starts[sentence]!, starts[sentence + 1]!))
+  )
+  const ends = new Int32Array(sentences.length + 1)
+  sentences.forEach((sentence, place) => {
+    ends[place + 1] = ends[place]! + starts[sentence + 1]! - starts[sentence]!
+  })
+  return {starts: ends, units: Int32Array.from(picked)}
+}
+
+function pickEvidence(
+  {documents}: Corpus,
+  index: number,
+  source: readonly number[],
+  target: readonly number[]
+): ScoringSources['evidence'] {
+  const {evidence} = documents[index]!
+  if (!evidence) return undefined
+
+  const isRun = (sentences: readonly number[], from: number, to: number) =>
+    to === from || sentences[to - 1]! - sentences[from]! === to - 1 - from
+  const at = (sentences: readonly number[], place: number) =>
+    sentences[place] ?? (sentences.at(-1) ?? -1) + 1
+  return (sourceFrom, sourceTo, targetFrom, targetTo) => {
+    if (!isRun(source, sourceFrom, sourceTo) || !isRun(target, targetFrom, targetTo))
+      return -Infinity
+    const sourceStart = at(source, sourceFrom)
+    const targetStart = at(target, targetFrom)
+    return evidence(
+      sourceStart,
+      sourceStart + sourceTo - sourceFrom,
+      targetStart,
+      targetStart + targetTo - targetFrom
+    )
+  }
+}

@@ -1,0 +1,64 @@
+/**
+ * A sparse table of what units of one side (given) become on the other
+ * (predicted), in compressed rows.
+ *
+ *     r(t|s) = ((c(s,t) + π(s,t)) / f(t) + k₀) / (Σₜ (c + π) + k₀)
+ *
+ *     c(s,t)   expected count of the pair in the training beads        [beads]
+ *     π(s,t)   pseudo-count from spelling and lexicon                  [beads]
+ *     f(t)     relative frequency of t on its side                     [1]
+ *     k₀       smoothing towards the unigram                           [beads]
+ *
+ * r is a ratio to the unigram: 1 says nothing, above 1 speaks for the pair,
+ * below 1 (a frequent s that never met t) against it. An unseen s has r = 1
+ * for every t, so no special case is needed.
+ */
+export interface TranslationTable {
+  /** Row `s` has the entries `starts[s]` to `starts[s + 1] - 1`. */
+  readonly starts: Int32Array
+  /** Predicted unit of each entry. */
+  readonly predicted: Int32Array
+  /** c + π of each entry, beads. */
+  readonly mass: Float64Array
+  /** Sum of `mass` over each row, beads. */
+  readonly totals: Float64Array
+}
+
+/** The other direction of a table, its masses unchanged. */
+export function transpose(table: TranslationTable, columns: number): TranslationTable {
+  const rows = table.starts.length - 1
+  const starts = new Int32Array(columns + 1)
+  for (const column of table.predicted) starts[column + 1]!++
+  for (let column = 0; column < columns; column++) starts[column + 1]! += starts[column]!
+
+  const next = starts.slice()
+  const predicted = new Int32Array(table.predicted.length)
+  const mass = new Float64Array(table.mass.length)
+  const totals = new Float64Array(columns)
+  for (let row = 0; row < rows; row++) {
+    for (let entry = table.starts[row]!; entry < table.starts[row + 1]!; entry++) {
+      const column = table.predicted[entry]!
+      const place = next[column]!++
+      predicted[place] = row
+      mass[place] = table.mass[entry]!
+      totals[column]! += table.mass[entry]!
+    }
+  }
+  return {starts, predicted, mass, totals}
+}
+
+/**
+ * Pseudo-counts from weights: each row is scaled to `perUnit`, unless its
+ * weights sum to less than 1.
+ */
+export function pseudoCounts(weights: TranslationTable, perUnit: number): TranslationTable {
+  const {starts, predicted, totals} = weights
+  const mass = weights.mass.slice()
+  const rowTotals = new Float64Array(totals.length)
+  for (let row = 0; row < totals.length; row++) {
+    const scale = perUnit / Math.max(1, totals[row]!)
+    for (let entry = starts[row]!; entry < starts[row + 1]!; entry++) mass[entry]! *= scale
+    rowTotals[row] = totals[row]! * scale
+  }
+  return {starts, predicted, mass, totals: rowTotals}
+}

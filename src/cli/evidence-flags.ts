@@ -1,0 +1,71 @@
+import {resolve} from 'node:path'
+import type {LexiconEntry} from '../align/sentence-pair.js'
+import {ProblemError} from '../model/problem.js'
+import {type TextSides, turnTowards} from '../workspace/dictionary-direction.js'
+import type {InputFile} from '../workspace/input-file.js'
+import {type Languages, readDictionary} from '../workspace/read-dictionary.js'
+import type {Io} from './io.js'
+
+/** Flags that name evidence from elsewhere. All but dictionaries belong to one pair each, in order. */
+export interface EvidenceFlags {
+  readonly dictionary?: readonly string[]
+  readonly sourceTranslation?: readonly string[]
+  readonly targetTranslation?: readonly string[]
+  readonly anchors?: readonly string[]
+}
+
+/**
+ * Refuses evidence that does not fit the number of pairs.
+ *
+ * @throws ProblemError when a flag is given for some pairs only, or for more than there are
+ */
+export function checkEvidenceFlags(flags: EvidenceFlags, pairs: number): void {
+  const perPair = {
+    '--source-translation': flags.sourceTranslation,
+    '--target-translation': flags.targetTranslation,
+    '--anchors': flags.anchors
+  }
+  for (const [flag, names] of Object.entries(perPair)) {
+    if (names === undefined || names.length === pairs) continue
+    const what = `Unexpected ${files(names.length)} of \`${flag}\` for ${pairs === 1 ? 'one pair' : `${pairs} pairs`}`
+    throw new ProblemError({what, help: 'Give it once for each pair, in the order of the pairs'})
+  }
+}
+
+function files(count: number): string {
+  return count === 1 ? 'one file' : `${count} files`
+}
+
+/** A file that a flag names. */
+export function flaggedFile(name: string, {cwd}: Io): InputFile {
+  return {path: resolve(cwd, name), shown: name}
+}
+
+/** What dictionaries are read for. */
+export interface DictionaryUse {
+  readonly languages: Languages
+  /** Asked for only where a dictionary does not say its direction. */
+  readonly texts: () => TextSides
+}
+
+/**
+ * The word pairs of all dictionaries that were named, source words first. That one had to be turned
+ * round is said on stderr.
+ *
+ * @throws ProblemError for a file that is no dictionary
+ */
+export function lexiconOf(
+  {dictionary: names = []}: EvidenceFlags,
+  {languages, texts}: DictionaryUse,
+  io: Io
+): readonly LexiconEntry[] {
+  return names.flatMap((name) => {
+    const {entries, isDirected} = readDictionary(flaggedFile(name, io), languages)
+    if (isDirected) return entries
+    const directed = turnTowards(entries, texts())
+    if (directed.isTurned) {
+      io.stderr.write(`Turned ${name} round: its first words are of the target\n`)
+    }
+    return directed.entries
+  })
+}

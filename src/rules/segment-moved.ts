@@ -1,0 +1,92 @@
+/**
+ * `segment-moved`: segments stand in the order of the reference.
+ *
+ * Neighbouring segments that moved together are one finding, which says where they stand and where
+ * the reference has them.
+ */
+import {defineRule, type Report} from '../check/define-rule.js'
+import {excerpt} from '../check/gap-words.js'
+import {inOrderOf} from '../check/gaps.js'
+import type {Bead, Bitext} from '../model/bead.js'
+import type {Segment} from '../model/segment.js'
+
+export const segmentMoved = defineRule({
+  id: 'segment-moved',
+  summary: 'Segments stand in the order of the reference',
+  why: 'Order carries meaning: steps, priorities, arguments. A segment that moved is also easily taken for one that is missing.',
+  severity: 'warning',
+  category: 'accuracy/mistranslation',
+  examples: [
+    {
+      name: 'the same order',
+      source: ['en', 'Mayor Halsema spoke at 9.\n\nThe harbour of Rotterdam opens at 6.'],
+      target: [
+        'nl',
+        'Burgemeester Halsema sprak om 9 uur.\n\nDe haven van Rotterdam opent om 6 uur.'
+      ],
+      findings: []
+    },
+    {
+      name: 'the first of three paragraphs moved to the end',
+      source: [
+        'en',
+        'The conference of 12 May was opened by mayor Femke Halsema in Amsterdam.\n\nThe harbour of Rotterdam opens at 6 and closes at 22.\n\nDogs and bicycles stay outside the Beurs van Berlage.'
+      ],
+      target: [
+        'nl',
+        'De haven van Rotterdam opent om 6 en sluit om 22 uur.\n\nHonden en fietsen blijven buiten de Beurs van Berlage.\n\nDe conferentie van 12 mei werd geopend door burgemeester Femke Halsema in Amsterdam.'
+      ],
+      findings: ['target 5:1-5:85 Unexpected place of `De conferentie van 12 mei werd geopend…`']
+    }
+  ],
+  check(bitext, report) {
+    for (const beads of movedTogether(bitext)) report(reportOf(beads, bitext))
+  }
+})
+
+/** Moved beads, those that follow one another on both sides together. */
+function movedTogether({beads}: Bitext): Bead[][] {
+  const groups: Bead[][] = []
+  for (const bead of inOrderOf('target', beads).filter(({moved}) => moved)) {
+    const last = groups.at(-1)?.at(-1)
+    if (last && follows(last.source, bead.source) && follows(last.target, bead.target)) {
+      groups.at(-1)?.push(bead)
+    } else groups.push([bead])
+  }
+  return groups
+}
+
+function follows(before: readonly Segment[], after: readonly Segment[]): boolean {
+  return after[0]?.number === (before.at(-1)?.number ?? -1) + 1
+}
+
+function reportOf(beads: readonly Bead[], bitext: Bitext): Report {
+  const targets = beads.flatMap(({target}) => target)
+  const place = extentOf(targets)
+  const counterpart = extentOf(beads.flatMap(({source}) => source))
+  return {
+    message:
+      targets.length === 1
+        ? `Unexpected place of \`${excerpt(targets[0]?.text ?? '')}\``
+        : `Unexpected place of ${targets.length} segments, lines ${place.start.line} to ${place.end.line}`,
+    side: 'target',
+    place,
+    counterpart,
+    confidence: beads.reduce((sum, {confidence}) => sum + confidence, 0) / beads.length,
+    note: `The reference has it on line ${counterpart.start.line}${neighbourNote(beads[0], bitext)}`,
+    ...(beads[0] ? {bead: beads[0].number} : {})
+  }
+}
+
+function extentOf(segments: readonly Segment[]) {
+  const [first, last] = [segments[0], segments.at(-1)]
+  if (!first || !last) throw new Error('Cannot place a moved bead without segments')
+  return {start: first.place.start, end: last.place.end}
+}
+
+/** Where it should stand in the target, told by what precedes it in the reference. */
+function neighbourNote(bead: Bead | undefined, {beads}: Bitext): string {
+  const before = bead ? beads.slice(0, beads.indexOf(bead)) : []
+  const neighbour = before.findLast(({moved, target}) => !moved && target.length > 0)?.target.at(-1)
+  return neighbour ? `, after what is line ${neighbour.place.end.line} here` : ', at the head'
+}

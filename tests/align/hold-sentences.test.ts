@@ -1,0 +1,55 @@
+import {describe, expect, test} from 'vitest'
+import {holdSentences} from '../../src/align/hold-sentences.js'
+import type {Bitext} from '../../src/model/bead.js'
+import {alignDocuments, parseDocument} from '../../src/pipeline.js'
+
+const source = parseDocument('# Tea\n\nBoil the water. Warm the pot. Pour the tea.\n', {
+  path: 'tea.en.md',
+  lang: 'en'
+})
+const target = parseDocument('# Thee\n\nKook het water. Verwarm de pot. Schenk de thee in.\n', {
+  path: 'tea.nl.md',
+  lang: 'nl'
+})
+const bitext = alignDocuments(source, target)
+
+/** Sentence beads of the second bead by their paths. */
+function pathsIn({beads}: Bitext) {
+  return beads[1]?.sentences.map((bead) => [
+    bead.source.map(({path}) => path).join(' '),
+    bead.target.map(({path}) => path).join(' ')
+  ])
+}
+
+describe('holdSentences', () => {
+  test('leaves beads alone that hold already', () => {
+    const links = [{source: [2], target: [2]}]
+    expect(holdSentences(bitext, links).beads).toEqual(bitext.beads)
+    expect(holdSentences(bitext, [])).toBe(bitext)
+  })
+
+  // Sentence 0 of either document is its heading.
+  test('aligns a bead again around what it must hold', () => {
+    const held = holdSentences(bitext, [{source: [1, 2], target: [1]}])
+    expect(pathsIn(held)?.[0]).toEqual(['1.1:1 1.1:2', '1.1:1'])
+    expect(held.beads[1]?.sentences[0]?.confidence).toBe(1)
+    expect(held.beads[0]).toEqual(bitext.beads[0])
+  })
+
+  test('keeps a sentence alone that must be', () => {
+    const paths = pathsIn(holdSentences(bitext, [{source: [], target: [2]}]))
+    expect(paths).toContainEqual(['', '1.1:2'])
+  })
+
+  test('has every sentence in one bead still', () => {
+    const held = holdSentences(bitext, [{source: [1], target: [2, 3]}])
+    const numbers = (side: 'source' | 'target') =>
+      held.beads[1]?.sentences.flatMap((bead) => bead[side].map(({path}) => path)).sort()
+    expect(numbers('source')).toEqual(['1.1:1', '1.1:2', '1.1:3'])
+    expect(numbers('target')).toEqual(['1.1:1', '1.1:2', '1.1:3'])
+  })
+
+  test('has no say over links between two beads', () => {
+    expect(holdSentences(bitext, [{source: [0], target: [1]}])).toEqual(bitext)
+  })
+})

@@ -1,0 +1,118 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import type {BeadSpan, WeightedSpan} from '../../src/align/bead.js'
+import {learn, openCorpus, type Corpus} from '../../src/align/corpus.js'
+import {defaultModel, type AlignModel} from '../../src/align/model.js'
+import {prepareDocument} from '../../src/align/prepare-document.js'
+import {searchBand, searchDocument} from '../../src/align/search-document.js'
+import {spellingWeights} from '../../src/align/spelling-weights.js'
+import {tokensOf, unitsOfToken} from '../../src/text/units.js'
+import {visibleLength} from '../../src/text/visible-length.js'
+import {
+  slowScores,
+  slowSearch,
+  type SlowBead,
+  type SlowProblem,
+  type SlowTrainingBead
+} from './slow-search.js'
+
+const words = ['mill', 'river', 'molen', 'rivier', '1957', '.', 'stone', 'steen', 'a', 'Ångström']
+const sentence = fc.array(fc.constantFrom(...words), {maxLength: 5}).map((units) => units.join(' '))
+const text = fc.array(sentence, {minLength: 1, maxLength: 5})
+
+const unitsOf = (sentence: string) =>
+  tokensOf(sentence).flatMap((token) => unitsOfToken(token, 5).map(({key}) => key))
+const slowly = ({sourceFrom, sourceTo, targetFrom, targetTo}: BeadSpan): SlowBead => ({
+  x0: sourceFrom,
+  x1: sourceTo,
+  y0: targetFrom,
+  y1: targetTo
+})
+
+function slowProblem(
+  corpus: Corpus,
+  trainings: readonly (readonly SlowTrainingBead[])[]
+): SlowProblem {
+  const [view] = corpus.documents[0]!.views
+  const {source, target} = corpus.views[0]!
+  const weights = spellingWeights(source, target, {sameLanguage: false, known: new Map()})
+  const spelling = new Map<string, number>()
+  source.units.forEach(({key}, row) => {
+    for (let entry = weights.starts[row]!; entry < weights.starts[row + 1]!; entry++) {
+      spelling.set(`${key}\t${target.units[weights.predicted[entry]!]!.key}`, weights.mass[entry]!)
+    }
+  })
+  return {
+    source: view.source.map(unitsOf),
+    target: view.target.map(unitsOf),
+    sourceLengths: view.source.map(visibleLength),
+    targetLengths: view.target.map(visibleLength),
+    spelling,
+    trainings,
+    shapes: new Map(
+      corpus.shapes.all.map((shape, at) => [
+        `${shape.source}-${shape.target}`,
+        corpus.shapePrior[at]!
+      ])
+    ),
+    ratio: corpus.ratio,
+    model: corpus.model
+  }
+}
+
+/** Align round by round, each search checked against the slow one. */
+function checkRounds(
+  source: readonly string[],
+  target: readonly string[],
+  model: AlignModel
+): void {
+  const {document} = prepareDocument({source, target})
+  const trainings: SlowTrainingBead[][] = []
+  let corpus = openCorpus([document], [], model)
+  let path: readonly WeightedSpan[] | undefined
+  for (let round = 0; round <= model.rounds; round++) {
+    const {path: found, lattice} = searchDocument(corpus, 0, searchBand(corpus, 0, path))
+    const problem = slowProblem(corpus, trainings)
+    const score = slowScores(problem)
+    const slow = slowSearch(problem, score)
+    const posteriors = lattice.posteriors(found, 1)
+    const total = found.reduce((sum, bead) => sum + score(slowly(bead)), 0)
+    expect(total).toBeCloseTo(slow.best, 3)
+    found.forEach((bead, place) => {
+      expect(lattice.score(bead)).toBeCloseTo(score(slowly(bead)), 3)
+      expect(posteriors[place]!).toBeCloseTo(slow.posterior(slowly(bead)), 3)
+    })
+
+    const weighted = found.map((bead, place) => ({...bead, posterior: posteriors[place]!}))
+    trainings.push(
+      weighted
+        .filter((bead) => bead.posterior > model.trainingPosterior)
+        .filter((bead) => bead.sourceTo > bead.sourceFrom && bead.targetTo > bead.targetFrom)
+        .map((bead) => ({...slowly(bead), weight: bead.posterior}))
+    )
+    corpus = learn(corpus, [weighted])
+    path = weighted
+  }
+}
+
+describe('searchDocument', () => {
+  test('agrees with the slow search in every round, both beads left out', () => {
+    fc.assert(
+      fc.property(text, text, (source, target) => checkRounds(source, target, defaultModel)),
+      {numRuns: 300, seed: 20}
+    )
+  })
+
+  test.each<{why: string; model: Partial<AlignModel>}>([
+    {why: 'beads up to 2-2', model: {largestSide: 2, largestBead: 4}},
+    {why: 'a score that keeps no lattice of the whole band', model: {latticeNodes: 0}},
+    {why: 'every count kept', model: {leastCount: 0}}
+  ])('agrees with the slow search: $why', ({model}) => {
+    fc.assert(
+      fc.property(text, text, (source, target) =>
+        checkRounds(source, target, {...defaultModel, ...model})
+      ),
+      {numRuns: 40, seed: 21}
+    )
+  })
+})
