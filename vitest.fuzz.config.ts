@@ -6,5 +6,9 @@ process.env.NODE_ENV = 'production'
 
 /** Long runs over generated documents: `FUZZ_RUNS=2000 vitest run --config vitest.fuzz.config.ts`. */
 export default defineConfig({
-  test: {include: ['tests/fuzz/**/*.fuzz.ts'], testTimeout: 3_600_000}
+  test: {
+    include: ['tests/fuzz/**/*.fuzz.ts'],
+    testTimeout: 3_600_000,
+    reporters: ['default', './tests/closing-line.ts']
+  }
 })

@@ -1,42 +1,43 @@
 /** The library: read two documents, align them, check them. Pure and synchronous; no files, no network. */
 
-export type {SentenceAlignment, SentenceBead as SentenceIndexBead} from './align/align-sentences.js'
-/* Alignment of sentences in any two languages, from the texts or with more evidence. */
-export {alignSentences} from './align/align-sentences.js'
-export type {BeadParts} from './align/bead-parts.js'
-export {describeParts} from './align/bead-parts.js'
+export type {AlignDocumentsOptions} from './align/align-documents.js'
 export type {EmbeddingOptions, SentenceVector} from './align/embedding-evidence.js'
 export {embeddingEvidence} from './align/embedding-evidence.js'
 export type {
+  AlignModel,
   AlignmentRates,
-  Evaluation,
-  GoldPair,
-  Rates,
-  ReliabilityBin
-} from './align/evaluate.js'
-export {evaluate as evaluateAlignment} from './align/evaluate.js'
-export type {SpanEvidence} from './align/evidence.js'
-export type {LadderBead} from './align/ladder.js'
-export {formatLadder, LadderError, parseLadder} from './align/ladder.js'
-export type {LearntPair} from './align/learnt-lexicon.js'
-export type {DictdFiles} from './align/lexicon/dictd.js'
-export {parseDictd} from './align/lexicon/dictd.js'
-export {parseHunalignDic} from './align/lexicon/hunalign-dic.js'
-export type {TbxLanguages} from './align/lexicon/tbx.js'
-export {parseTbx} from './align/lexicon/tbx.js'
-export {parseTsvLexicon} from './align/lexicon/tsv.js'
-export type {AlignModel} from './align/model.js'
-export {defaultModel} from './align/model.js'
-export type {
   AlignOptions,
+  BeadParts,
+  DictdFiles,
+  Evaluation,
   Evidence,
+  GoldPair,
+  LadderBead,
+  LearntPair,
   LexiconEntry,
+  Rates,
+  ReliabilityBin,
+  SentenceAlignment,
+  SentenceBead as SentenceIndexBead,
   SentenceLink,
   SentencePair,
-  SentenceView
-} from './align/sentence-pair.js'
-
-/* Documents: read, align, check. */
+  SentenceView,
+  SpanEvidence,
+  TbxLanguages
+} from './align/index.js'
+export {
+  alignSentences,
+  defaultModel,
+  describeParts,
+  evaluate as evaluateAlignment,
+  formatLadder,
+  LadderError,
+  parseDictd,
+  parseHunalignDic,
+  parseLadder,
+  parseTbx,
+  parseTsvLexicon
+} from './align/index.js'
 export type {Example, QualityCategory, Report, Rule} from './check/define-rule.js'
 export {defineRule} from './check/define-rule.js'
 export type {Bead, Bitext, SentenceBead} from './model/bead.js'

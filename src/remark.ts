@@ -13,4 +13,7 @@
  */
 import './syntax/mdast-data.js'
 
+export {remarkLabels} from './syntax/labels.js'
 export {remarkLegacyBullets} from './syntax/legacy-bullet/remark-legacy-bullets.js'
+export {remarkPlainHeadings} from './syntax/plain-headings.js'
+export {remarkStrayMetadata} from './syntax/stray-metadata.js'

@@ -1,8 +1,8 @@
 import type {ScoredSpan, WeightedSpan} from './bead.js'
-import {learn, openCorpus, type Corpus} from './corpus.js'
+import {type Corpus, learn, openCorpus} from './corpus.js'
 import type {PreparedDocument} from './document.js'
 import type {AlignModel} from './model.js'
-import {searchBand, searchDocument, type SearchResult} from './search-document.js'
+import {type SearchResult, searchBand, searchDocument} from './search-document.js'
 import type {LexiconEntry} from './sentence-pair.js'
 
 /** The end of learning: the corpus as it was for the last search, and what that search found. */

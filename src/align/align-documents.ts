@@ -54,11 +54,11 @@ export function alignDocuments(
     source: pick(source.segments, bead.source),
     target: pick(target.segments, bead.target)
   }))
-  const sentences = alignInside(groups, [source.lang, target.lang], lexicon)
+  const sentences = once(() => alignInside(groups, [source.lang, target.lang], lexicon))
   return {
     source,
     target,
-    beads: groups.map((group, index) => beadOf(group, index, sentences.get(group) ?? []))
+    beads: groups.map((group, index) => beadOf(group, index, () => sentences().get(group) ?? []))
   }
 }
 
@@ -78,10 +78,11 @@ interface Group {
   readonly target: readonly Segment[]
 }
 
+/** The sentences are aligned when someone asks for them first: many checks never do. */
 function beadOf(
   {bead, source, target}: Group,
   index: number,
-  inside: readonly SentenceBead[]
+  inside: () => readonly SentenceBead[]
 ): Bead {
   return {
     number: index + 1,
@@ -90,7 +91,17 @@ function beadOf(
     confidence: bead.confidence,
     reasons: describeParts(bead.parts),
     ...(bead.moved ? {moved: true as const} : {}),
-    sentences: inside
+    get sentences() {
+      return inside()
+    }
+  }
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: {readonly value: Value} | undefined
+  return () => {
+    made ??= {value: make()}
+    return made.value
   }
 }
 

@@ -1,7 +1,7 @@
 import type {AnchorPairs} from './anchor-pairs.js'
 import type {Node} from './band.js'
 import type {DocumentSides} from './document.js'
-import {sentenceCount, type Side} from './side.js'
+import {type Side, sentenceCount} from './side.js'
 
 /** Blocks of sentences a document is coarsened to, in both directions alike. */
 const mostCells = 4_000_000

@@ -1,5 +1,5 @@
 import type {Band} from './band.js'
-import {firstLinked, type BeadShapes} from './bead-shapes.js'
+import {type BeadShapes, firstLinked} from './bead-shapes.js'
 import type {SpanEvidence} from './evidence.js'
 import type {LengthModel} from './length-model.js'
 import type {LexicalField} from './lexical-field.js'

@@ -1,6 +1,6 @@
 import type {Band} from './band.js'
-import {firstLinked, type BeadShapes} from './bead-shapes.js'
 import type {BeadSpan} from './bead.js'
+import {type BeadShapes, firstLinked} from './bead-shapes.js'
 
 /**
  * Finds the best path of beads through a band, from corner to corner.

@@ -3,10 +3,10 @@ import type {HeldOut} from './held-out.js'
 import type {AlignModel} from './model.js'
 import type {LexiconEntry} from './sentence-pair.js'
 import {encodeSide, type Side} from './side.js'
-import {spellingWeights, type KnownPairs} from './spelling-weights.js'
+import {type KnownPairs, spellingWeights} from './spelling-weights.js'
 import {trainTable} from './train-table.js'
 import {beadUnits, type TrainingBead} from './training-beads.js'
-import {pseudoCounts, transpose, type TranslationTable} from './translation-table.js'
+import {pseudoCounts, type TranslationTable, transpose} from './translation-table.js'
 import {Vocabulary} from './vocabulary.js'
 
 /** One direction of a view: its table and what the training beads added to it. */

@@ -1,7 +1,7 @@
 import {visibleLength} from '../text/visible-length.js'
 import {isLinked, type WeightedSpan} from './bead.js'
 import {BeadShapes} from './bead-shapes.js'
-import {openView, trainView, type CorpusView} from './corpus-view.js'
+import {type CorpusView, openView, trainView} from './corpus-view.js'
 import type {PreparedDocument} from './document.js'
 import {lengthSpread, type SideLengths} from './length-model.js'
 import type {AlignModel} from './model.js'

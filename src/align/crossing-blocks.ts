@@ -1,4 +1,4 @@
-import {isLinked, type BeadSpan, type ScoredSpan} from './bead.js'
+import {type BeadSpan, isLinked, type ScoredSpan} from './bead.js'
 import type {Corpus} from './corpus.js'
 import type {ScoreLattice} from './score-lattice.js'
 import {scoreSelection} from './score-selection.js'

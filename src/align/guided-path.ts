@@ -1,9 +1,9 @@
 import type {AnchorPairs} from './anchor-pairs.js'
 import {anchorPath, blockSize} from './anchor-path.js'
-import {bandAlong, type Band, type Node} from './band.js'
+import {type Band, bandAlong, type Node} from './band.js'
 import type {DocumentSides} from './document.js'
 import type {AlignModel} from './model.js'
-import {sentenceCount, type Side} from './side.js'
+import {type Side, sentenceCount} from './side.js'
 
 /** A path led by anchors, and how wide a band about it should be. */
 export interface GuidedPath {

@@ -1,4 +1,4 @@
-import {heaviestChain, type ChainLink} from './heaviest-chain.js'
+import {type ChainLink, heaviestChain} from './heaviest-chain.js'
 import type {SentenceLink, SentencePair} from './sentence-pair.js'
 
 /** A run of sentences of one side that is searched as one. */

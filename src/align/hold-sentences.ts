@@ -1,12 +1,13 @@
-import type {Bead, Bitext, SentenceBead} from '../model/bead.js'
+import type {Bitext, SentenceBead} from '../model/bead.js'
 import type {Sentence} from '../model/segment.js'
 import {alignSentences} from './align-sentences.js'
 import type {LexiconEntry, SentenceLink} from './sentence-pair.js'
 
 /**
  * Holds sentence beads inside the beads of two documents: where a bead has other sentence beads
- * than the given ones, its sentences are aligned again around those. Links that reach beyond one
- * bead are not for this: the segments must be held together first (`AlignDocumentsOptions.anchors`).
+ * than the given ones, its sentences are aligned again around those. What is held has confidence 1.
+ * Links that reach beyond one bead are not for this: the segments must be held together first
+ * (`AlignDocumentsOptions.anchors`).
  *
  * @param links  sentences of each document in reading order, counted from 0, each in one link
  */
@@ -18,7 +19,7 @@ export function holdSentences(
   if (links.length === 0) return bitext
   const source = sentenceNumbers(bitext.source.segments)
   const target = sentenceNumbers(bitext.target.segments)
-  const langs = {sourceLang: bitext.source.lang, targetLang: bitext.target.lang}
+  const rest = {lexicon, langs: {sourceLang: bitext.source.lang, targetLang: bitext.target.lang}}
   const beads = bitext.beads.map((bead) => {
     if (bead.source.length === 0 || bead.target.length === 0) return bead
     const sides = {source: sentencesOf(bead.source), target: sentencesOf(bead.target)}
@@ -26,14 +27,44 @@ export function holdSentences(
       source: sides.source.map(({path}) => source.get(path) ?? -1),
       target: sides.target.map(({path}) => target.get(path) ?? -1)
     })
-    if (held.every((link) => isHeld(link, bead, sides))) return bead
-    const [aligned] = alignSentences(
-      [{source: texts(sides.source), target: texts(sides.target), anchors: held, ...langs}],
-      {lexicon}
-    )
-    return {...bead, sentences: (aligned?.beads ?? []).map((inner) => picked(inner, sides))}
+    if (held.length === 0) return bead
+    return {
+      ...bead,
+      sentences: certain(held, heldBeads(held, bead.sentences, {sides, ...rest}), sides)
+    }
   })
   return {...bitext, beads}
+}
+
+interface Setting {
+  readonly sides: Sides
+  readonly lexicon: readonly LexiconEntry[]
+  readonly langs: {readonly sourceLang: string; readonly targetLang: string}
+}
+
+/** The sentence beads of a bead: as they are if they hold the links, else found anew. */
+function heldBeads(
+  held: readonly SentenceLink[],
+  sentences: readonly SentenceBead[],
+  {sides, lexicon, langs}: Setting
+): readonly SentenceBead[] {
+  if (held.every((link) => sentences.some((bead) => isLink(bead, link, sides)))) return sentences
+  const [aligned] = alignSentences(
+    [{source: texts(sides.source), target: texts(sides.target), anchors: held, ...langs}],
+    {lexicon}
+  )
+  return (aligned?.beads ?? []).map((bead) => picked(bead, sides))
+}
+
+/** What must hold is certain. */
+function certain(
+  held: readonly SentenceLink[],
+  beads: readonly SentenceBead[],
+  sides: Sides
+): readonly SentenceBead[] {
+  return beads.map((bead) =>
+    held.some((link) => isLink(bead, link, sides)) ? {...bead, confidence: 1} : bead
+  )
 }
 
 interface Sides {
@@ -74,11 +105,9 @@ function placesOf(numbers: readonly number[]): ReadonlyMap<number, number> {
   return new Map(numbers.map((number, place) => [number, place]))
 }
 
-function isHeld(link: SentenceLink, {sentences}: Bead, sides: Sides): boolean {
+function isLink(bead: SentenceBead, link: SentenceLink, sides: Sides): boolean {
   const wanted = picked({...link, confidence: 1}, sides)
-  return sentences.some(
-    (bead) => isSame(bead.source, wanted.source) && isSame(bead.target, wanted.target)
-  )
+  return isSame(bead.source, wanted.source) && isSame(bead.target, wanted.target)
 }
 
 function isSame(some: readonly Sentence[], others: readonly Sentence[]): boolean {

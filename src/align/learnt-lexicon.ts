@@ -1,4 +1,4 @@
-import {anchorPairs, type AnchorChoice} from './anchor-pairs.js'
+import {type AnchorChoice, anchorPairs} from './anchor-pairs.js'
 import type {CorpusView} from './corpus-view.js'
 
 /** Two words that were seen to translate each other. */

@@ -1,6 +1,6 @@
-import type {AlignModel} from './model.js'
-import {noBead, type HeldOut} from './held-out.js'
+import {type HeldOut, noBead} from './held-out.js'
 import {LocalRows} from './local-rows.js'
+import type {AlignModel} from './model.js'
 import type {RunWindow} from './run-window.js'
 import type {Side} from './side.js'
 import type {TranslationTable} from './translation-table.js'

@@ -2,7 +2,7 @@ import type {Node} from './band.js'
 import {combineEvidence} from './combine-evidence.js'
 import type {DocumentView, PreparedDocument} from './document.js'
 import type {SpanEvidence} from './evidence.js'
-import {free, holdAnchors, type HeldAnchors, type SentenceGroup} from './held-anchors.js'
+import {free, type HeldAnchors, holdAnchors, type SentenceGroup} from './held-anchors.js'
 import type {SentencePair} from './sentence-pair.js'
 
 /** A document ready for the search, and how its groups of sentences map back. */

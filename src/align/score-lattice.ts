@@ -1,6 +1,6 @@
 import type {Band} from './band.js'
-import type {BeadShapes} from './bead-shapes.js'
 import type {BeadSpan} from './bead.js'
+import type {BeadShapes} from './bead-shapes.js'
 
 /**
  * Scores of all beads in a band, kept, to sum over all paths.

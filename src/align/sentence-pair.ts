@@ -1,5 +1,5 @@
-import type {AlignModel} from './model.js'
 import type {SpanEvidence} from './evidence.js'
+import type {AlignModel} from './model.js'
 
 /** Two texts to align, a sentence an item, and what is known about them. */
 export interface SentencePair {

@@ -1,4 +1,4 @@
-import {CountRecord, CountTally, type CountSink} from './count-record.js'
+import {CountRecord, type CountSink, CountTally} from './count-record.js'
 import {CountedRows} from './counted-rows.js'
 import type {HeldOut} from './held-out.js'
 import type {AlignModel} from './model.js'

@@ -1,4 +1,4 @@
-import {tokensOf, unitsOfToken, type Unit} from '../text/units.js'
+import {tokensOf, type Unit, unitsOfToken} from '../text/units.js'
 
 /**
  * Units past which a sentence counts no more towards the frequencies: one

@@ -7,7 +7,7 @@ export interface EvaluatedAlignments {
 }
 
 /** One alignment and its gold. */
-export interface EvaluatedPair {
+interface EvaluatedPair {
   readonly name: string
   /** As the user would name them. */
   readonly gold: string

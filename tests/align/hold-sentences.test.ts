@@ -22,9 +22,13 @@ function pathsIn({beads}: Bitext) {
 }
 
 describe('holdSentences', () => {
-  test('leaves beads alone that hold already', () => {
-    const links = [{source: [2], target: [2]}]
-    expect(holdSentences(bitext, links).beads).toEqual(bitext.beads)
+  test('only says that it is sure of beads that hold already', () => {
+    const held = holdSentences(bitext, [{source: [2], target: [2]}])
+    expect(pathsIn(held)).toEqual(pathsIn(bitext))
+    const confidences = bitext.beads[1]?.sentences.map(({confidence}) => confidence) ?? []
+    expect(held.beads[1]?.sentences.map(({confidence}) => confidence)).toEqual(
+      confidences.with(1, 1)
+    )
     expect(holdSentences(bitext, [])).toBe(bitext)
   })
 

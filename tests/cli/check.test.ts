@@ -262,3 +262,13 @@ describe('pairs that cannot be read', () => {
     expect(existsSync(join(cwd, 'p.html'))).toBe(false)
   })
 })
+
+test('broken front matter is said on stderr, with file and line, and the text is checked', async () => {
+  const folder = tempFolder({
+    'a.md': '# Plan\n\nWe listen.\n',
+    'b.md': '---\ntitle: "half\nlang: nl\n---\n\n# Plan\n\nWe luisteren.\n'
+  })
+  const {code, stdout, stderr} = await runCli(['check', 'a.md', 'b.md'], {cwd: folder})
+  expect(stderr).toMatch(/^warning: b\.md:\d+:\d+: /)
+  expect([code, stdout]).toEqual([0, expect.stringContaining('no findings')])
+})

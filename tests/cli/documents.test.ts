@@ -50,8 +50,9 @@ describe('align', () => {
   ])('shows the beads of $why', async ({argv}) => {
     const {code, stdout, stderr} = await runCli(['align', ...argv], {cwd: tempFolder(files)})
     expect([code, stderr]).toEqual([0, ''])
-    const [, heading, paragraph] = stdout.trimEnd().split('\n')
+    const [, heading, reasons, paragraph] = stdout.trimEnd().split('\n')
     expect(heading).toMatch(/^ *1 +1-1 .* Plan .* Plan$/)
+    expect(reasons).toMatch(/^ {3}length fits, 2 of 2 words known/)
     expect(paragraph).toMatch(
       /^ *2 +1-1 .* First we listen\. Then we act\. .* Eerst luisteren we\. Dan/
     )
@@ -71,6 +72,27 @@ describe('align', () => {
       target: {path: 'plan.nl.md', lang: 'nl'},
       beads: [{shape: '1-1'}, {shape: '1-1'}]
     })
+  })
+
+  test('gives a ladder over all sentences, counted from 0', async () => {
+    const {code, stdout} = await runCli(['align', 'plan', '-f', 'ladder'], {cwd: tempFolder(files)})
+    expect(code).toBe(0)
+    expect(stdout.split('\n').map((line) => line.replace(/:[\d.]+$/, ''))).toEqual([
+      '[0]:[0]',
+      '[1]:[1]',
+      '[2]:[2]',
+      ''
+    ])
+  })
+
+  test.each([
+    {argv: [], rows: ['1 1 1-1', '1.1 1.1 1-1'], why: 'a row a bead'},
+    {argv: ['-s'], rows: ['1:1 1:1 1-1', '1.1:1 1.1:1 1-1', '1.1:2 1.1:2 1-1'], why: 'by sentence'}
+  ])('gives a table for spreadsheets, $why', async ({argv, rows}) => {
+    const {stdout} = await runCli(['align', 'plan', '-f', 'tsv', ...argv], {cwd: tempFolder(files)})
+    const [head, ...lines] = stdout.trimEnd().split('\n')
+    expect(head).toMatch(/^number\tsource\ttarget\tshape\tconfidence\tmoved\tsource_text/)
+    expect(lines.map((line) => line.split('\t').slice(1, 4).join(' '))).toEqual(rows)
   })
 
   test('takes one pair at a time', async () => {

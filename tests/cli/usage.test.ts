@@ -8,6 +8,7 @@ describe('help', () => {
     {argv: ['--help'], says: 'Usage: bitext [options] [command]'},
     {argv: ['check', '--help'], says: 'Usage: bitext check [options] [SOURCE TARGET | NAME…]'},
     {argv: ['align', '-h'], says: 'Usage: bitext align [options] (SOURCE TARGET | NAME)'},
+    {argv: ['evaluate', '--help'], says: 'Usage: bitext evaluate [options]'},
     {argv: ['segments', '--help'], says: 'Usage: bitext segments [options] <file>'}
   ])('$argv fits a screen and has two examples', async ({argv, says}) => {
     const {code, stdout, stderr} = await runCli(argv)
@@ -51,7 +52,12 @@ test.each([
   {argv: ['segments'], says: ["missing required argument 'file'", 'Run `bitext segments --help`']},
   {argv: ['segments', 'a', 'b'], says: ['too many arguments']},
   {argv: ['segments', '--format', 'html', 'a'], says: ['Expected one of table, json']},
-  {argv: ['align', '--format', 'tabel', 'a', 'b'], says: ['did you mean `table`?']}
+  {argv: ['align', '--format', 'tabel', 'a', 'b'], says: ['did you mean `table`?']},
+  {argv: ['align', '--pair', 'a'], says: ['Expected two files: `--pair SOURCE TARGET`']},
+  {argv: ['align', 'a', 'b', '--joint'], says: ['Cannot take `--joint` for documents']},
+  {argv: ['align', 'a', 'b', '--pair', 'a', 'b'], says: ['Cannot take `--pair` for documents']},
+  {argv: ['evaluate', '--gold', 'a'], says: ['Unexpected 0 of `--test` for 1 of `--gold`']},
+  {argv: ['evaluate', '--min-f1', '90'], says: ['Expected a number from 0 to 1, such as 0.9']}
 ])('$argv is refused in words', async ({argv, says}) => {
   const {code, stdout, stderr} = await runCli(argv, {cwd: tempFolder()})
   expect([code, stdout]).toEqual([2, ''])

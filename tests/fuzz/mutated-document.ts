@@ -56,6 +56,13 @@ const mutation: fc.Arbitrary<Mutation> = fc.record({
   kind: fc.constantFrom('insert', 'replace', 'delete', 'repeat', 'swap')
 })
 
+/** Documents of up to `MUTATED_LENGTH_MAX` that were ordinary once: short ones, long ones, very long ones. */
+export const mutatedDocuments: fc.Arbitrary<string> = fc.oneof(
+  {weight: 2, arbitrary: mutatedDocument(3_000)},
+  {weight: 2, arbitrary: mutatedDocument(20_000)},
+  {weight: 1, arbitrary: mutatedDocument(MUTATED_LENGTH_MAX)}
+)
+
 /** Documents of up to the given length, in UTF-16 code units, that were ordinary once. */
 export function mutatedDocument(lengthMax: number): fc.Arbitrary<string> {
   return fc

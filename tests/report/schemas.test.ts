@@ -1,15 +1,20 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {beadsJson} from '../../src/report/beads-json.js'
+import {evaluationJson} from '../../src/report/evaluation-json.js'
 import {json} from '../../src/report/json.js'
 import {segmentsJson} from '../../src/report/segments-json.js'
+import {sentencesJson} from '../../src/report/sentences-json.js'
 import {teaBitext, teaPair} from './fixture.js'
 import {schemaErrors} from './schema-errors.js'
+import {milkEvaluation, milkSentences} from './sentence-fixture.js'
 
 const outputs = {
   check: json([teaPair()], {colour: false, width: 80}),
   segments: segmentsJson(teaBitext().source),
-  align: beadsJson('tea', teaBitext())
+  align: beadsJson('tea', teaBitext()),
+  'align-sentences': sentencesJson(milkSentences),
+  evaluate: evaluationJson(milkEvaluation)
 }
 
 /** Each breaks one promise of a format, by a change in what we write. */
@@ -83,6 +88,20 @@ const broken = [
     from: '"0-1"',
     to: '"none to one"',
     says: '/beads/0/shape must match pattern "^[0-9]+-[0-9]+$"'
+  },
+  {
+    what: 'sentences from 1',
+    name: 'align-sentences',
+    from: '"index": 0',
+    to: '"index": -1',
+    says: '/beads/0/source/0/index must be >= 0'
+  },
+  {
+    what: 'rates in per cent',
+    name: 'evaluate',
+    from: '"recall": 0.5',
+    to: '"recall": 50',
+    says: '/strict/recall must be <= 1'
   }
 ] as const
 

@@ -38,6 +38,18 @@ describe('beadsTable', () => {
     expectGolden('tea-bead-sentences.txt', table)
   })
 
+  test('says below a bead what speaks for it, and that it was moved', () => {
+    const {beads, ...documents} = teaBitext()
+    const reasons = ['length fits', '7 of 9 words known']
+    const told = beads.map((bead) => ({...bead, reasons, moved: true as const}))
+    const shown = (width: number) =>
+      beadsTable({...documents, beads: told}, {colour: false, width}).split('\n')
+    expect(shown(110)).toContain('    moved, length fits, 7 of 9 words known')
+    // Below a bead of two lines, and not below one without counterpart.
+    expect(shown(110).findIndex((line) => line.startsWith('    moved'))).toBe(5)
+    for (const line of shown(90)) expect(displayWidth(line)).toBeLessThanOrEqual(90)
+  })
+
   test.each([90, 110, 160])('keeps within %i columns', (width) => {
     const lines = beadsTable(teaBitext(), {colour: false, width}, {sentences: true}).split('\n')
     for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(width)

@@ -146,6 +146,10 @@ describe('lets pass, and the parser reads', () => {
       why: 'a numbered list of 20,000 items',
       text: stairs((level) => `${level + 1}. **a** [b](c)`, 20_000)
     },
+    {
+      why: 'a law with setext headings',
+      text: 'Artikel\n----\n\n1. Een:\n   a) b;\n   c) d.\n2. Twee.\n\n'.repeat(2000)
+    },
     {why: 'a sentence a line, without blank lines, 2 MB', text: `${prose}\n`.repeat(25_000)},
     {why: 'a line of 1 MB', text: prose.repeat(12_500)},
     {

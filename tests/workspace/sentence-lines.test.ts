@@ -1,4 +1,5 @@
 import {join} from 'node:path'
+import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {readSentences, sentenceLines} from '../../src/workspace/sentence-lines.js'
 import {tempFolder} from './temp-folder.js'
@@ -18,6 +19,16 @@ describe('sentenceLines', () => {
   ])('$why', ({text, lines}) => {
     expect(sentenceLines(text)).toEqual(lines)
   })
+})
+
+test('lines that are written are read again', () => {
+  const line = fc.string({unit: 'grapheme'}).filter((text) => !/\n|\r$|\uFEFF/u.test(text))
+  const end = fc.constantFrom('\n', '\r\n')
+  const law = fc.property(fc.array(line), end, (lines, lineEnd) => {
+    const text = lines.map((content) => content + lineEnd).join('')
+    expect(sentenceLines(text)).toEqual(lines)
+  })
+  fc.assert(law, {seed: 3})
 })
 
 describe('readSentences', () => {

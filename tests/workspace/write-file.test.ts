@@ -1,7 +1,7 @@
 import {existsSync, linkSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {isOwnReport, ownMark, writeFile} from '../../src/workspace/write-file.js'
+import {isLadder, isOwnReport, ownMark, writeFile} from '../../src/workspace/write-file.js'
 import {tempFolder} from './temp-folder.js'
 
 const page = '<!doctype html>\n<html lang="en">\n<meta name="generator" content="bitext">\n<p>Old'
@@ -23,6 +23,22 @@ describe('isOwnReport', () => {
     {own: false, start: '# Notes', end: 'see bitext', why: 'other text'}
   ])('$why: $own', ({own, start, end}) => {
     expect(isOwnReport(start, end)).toBe(own)
+  })
+})
+
+describe('isLadder', () => {
+  const long = '[10, 11]:[12]:0.98\n'.repeat(200)
+
+  test.each([
+    {own: true, start: '', end: '', why: 'an empty file'},
+    {own: true, start: '[0]:[0, 1]:0.5\n[]:[2]', end: '[0]:[0, 1]:0.5\n[]:[2]', why: 'a short one'},
+    {own: true, start: long.slice(0, 2048), end: long.slice(-2048), why: 'a long one'},
+    {own: false, start: 'notes', end: 'notes', why: 'a text without line end'},
+    {own: false, start: '[0]:[0]\nnotes\n', end: '[0]:[0]\nnotes\n', why: 'beads and a text'},
+    {own: false, start: long.slice(0, 2048), end: 'x\nnotes\n', why: 'a text that begins so'},
+    {own: false, start: 'x'.repeat(2048), end: 'y'.repeat(2048), why: 'one long line'}
+  ])('$why: $own', ({own, start, end}) => {
+    expect(isLadder(start, end)).toBe(own)
   })
 })
 

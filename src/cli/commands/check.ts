@@ -12,7 +12,7 @@ import {choosePairs, type PairFlags} from '../choose-pairs.js'
 import {exitCode, fails} from '../exit-code.js'
 import {type ReportRequest, reportRequests} from '../formats.js'
 import type {Io} from '../io.js'
-import {printProblems, problemOf} from '../print-problems.js'
+import {printOddities, printProblems, problemOf} from '../print-problems.js'
 import {writeReports} from '../write-reports.js'
 
 /** The flags of `bitext check`, as the parser of the command line leaves them. */
@@ -39,6 +39,8 @@ export async function check(args: readonly string[], flags: CheckFlags, io: Io):
     flags,
     io
   )
+  const documents = checked.flatMap(({bitext}) => [bitext.source, bitext.target])
+  printOddities(documents, io, flags.color)
   const problems = [...unresolved, ...unread, ...unwritten]
   printProblems(problems, io, flags.color)
   if (problems.length > 0) return exitCode.couldNotRun

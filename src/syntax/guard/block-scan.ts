@@ -21,14 +21,14 @@ interface Marker {
 }
 
 /** What a container and an underline add to what the parser copies, where a line of text is 1. */
-const EVENTS_OF_CONTAINER = 3
+const EVENTS_OF_CONTAINER = 5
 const EVENTS_OF_UNDERLINE = 2
 
 const QUOTE = /[ \t]*>[ \t]?/y
 const ITEM = /([ \t]*)([-*+•‣◦▪●○–—·]|\d{1,9}[.)]|\[\^[^\]\s]{1,100}\]:)(?:([ \t\u00a0]+)|$)/y
 const RULE = /^[ \t]*([-*_•‣◦▪●○–—·])(?:[ \t]*\1){2,}[ \t]*$/
 const FENCE = /^[ \t]*(`{3,}(?!.*`)|~{3,})/
-const CLOSED_BLOCK = /^[ \t]*(?:#{1,6}(?:\s|$)|<|([-*_])(?:[ \t]*\1){2,}[ \t]*$|```|~~~)/
+const CLOSED_BLOCK = /^[ \t]*(?:#{1,6}(?:\s|$)|([-*_])(?:[ \t]*\1){2,}[ \t]*$|```|~~~)/
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/
 const DEFINITION = /^ {0,3}\[[^[\]]{1,999}\]:[ \t]*\S+(?:[ \t]+["'(].*)?$/
 const DELIMITER_ROW = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/
@@ -48,6 +48,7 @@ export class BlockScan {
   private inTable = false
   private steps = 0
   private read = 0
+  private flowStart = 0
   private containerSteps = 0
   private line = 0
   private readonly dashItems: ReadonlySet<number>
@@ -114,6 +115,7 @@ export class BlockScan {
     this.stack.length = depth
     // Nothing is copied where another container takes the place of the one that ends.
     if (next === undefined || (isInner && isSameList(ended, next))) this.steps += this.read
+    this.flowStart = this.read
     this.endParagraph()
   }
 
@@ -139,6 +141,7 @@ export class BlockScan {
       this.endParagraph()
       this.stack.push(marker.container)
       this.read += EVENTS_OF_CONTAINER
+      this.flowStart = this.read
       at += marker.length
       if (this.stack.length > DEPTH_MAX) return tooDeep(at)
       marker = this.markerAt(line, at)
@@ -175,8 +178,8 @@ export class BlockScan {
       return
     }
     if (this.paragraphLines > 0 && UNDERLINE.test(rest)) {
-      // Measured at twice the cost of the end of a quote.
-      this.steps += 2 * this.read
+      // What is copied is the blocks since a list or quote began or ended; it costs twice as much.
+      this.steps += 2 * (this.read - this.flowStart)
       this.read += EVENTS_OF_UNDERLINE
       this.endParagraph()
       return
@@ -185,8 +188,7 @@ export class BlockScan {
     if (!isDefinition && !CLOSED_BLOCK.test(rest)) return this.text(rest, at)
     this.endParagraph()
     const excess = this.text(rest, at)
-    // HTML goes on; a heading, a rule and a definition are one line.
-    if (!/^\s*</.test(rest)) this.endParagraph()
+    this.endParagraph()
     return excess
   }
 

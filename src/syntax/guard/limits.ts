@@ -25,8 +25,8 @@ export const IMAGE_DEPTH_MAX = 200
  * 3·10⁸ steps and takes 3 to 5 s, as does a paragraph of 30,000 lines. More is allowed to a longer
  * text: steps per UTF-16 code unit, and at least and at most so many.
  */
-export const MARK_STEPS_PER_UNIT = 1_000
-export const MARK_STEPS_MIN = 20_000_000
+export const MARK_STEPS_PER_UNIT = 800
+export const MARK_STEPS_MIN = 60_000_000
 export const MARK_STEPS_MAX = 1_000_000_000
 
 /**
@@ -35,8 +35,8 @@ export const MARK_STEPS_MAX = 1_000_000_000
  * longer text, since it is long for other reasons: steps per UTF-16 code unit, and at least and at
  * most so many.
  */
-export const BLOCK_STEPS_PER_UNIT = 800
-export const BLOCK_STEPS_MIN = 60_000_000
+export const BLOCK_STEPS_PER_UNIT = 620
+export const BLOCK_STEPS_MIN = 50_000_000
 export const BLOCK_STEPS_MAX = 600_000_000
 
 /**

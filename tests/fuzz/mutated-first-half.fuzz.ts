@@ -1,0 +1,3 @@
+import {checkMutatedDocuments} from './check-mutated.js'
+
+checkMutatedDocuments(20_240_126)
