@@ -1,7 +1,8 @@
 import type {ScoredSpan, WeightedSpan} from './bead.js'
-import {type Corpus, learn, openCorpus} from './corpus.js'
+import {type Corpus, forgetBeads, learn, openCorpus} from './corpus.js'
 import type {PreparedDocument} from './document.js'
 import type {AlignModel} from './model.js'
+import {pathPosteriors} from './path-posteriors.js'
 import {type SearchResult, searchBand, searchDocument} from './search-document.js'
 import type {LexiconEntry} from './sentence-pair.js'
 
@@ -25,36 +26,51 @@ export function alignCorpus(
   model: AlignModel
 ): AlignedCorpus {
   let corpus = openCorpus(documents, lexicon, model)
-  let results = documents.map((_, index) =>
-    searchDocument(corpus, index, searchBand(corpus, index))
-  )
+  let paths: readonly (readonly WeightedSpan[])[] = []
   for (let round = 0; round < model.rounds; round++) {
-    const paths = results.map(weightedPath)
-    if (paths.every((path) => isSettled(path, model))) break
-    const learnt = learn(corpus, paths)
-    results = paths.map((path, index) =>
-      searchDocument(learnt, index, searchBand(learnt, index, path))
-    )
-    corpus = learnt
+    const found = eachSearch(corpus, paths, (result) => foundIn(result, model))
+    const settled = found.flatMap(({scored}) => (scored ? [scored] : []))
+    if (settled.length === found.length) return {corpus, paths: settled}
+    paths = found.map(({weighted}) => weighted)
+    corpus = learn(forgetBeads(corpus), paths)
   }
-  return {corpus, paths: results.map((result) => scoredPath(result, model))}
+  return {corpus, paths: eachSearch(corpus, paths, (result) => scoredPath(result, model))}
 }
 
-/** Whether nothing is left that another round could change its mind about. */
-function isSettled(path: readonly WeightedSpan[], {settledPosterior}: AlignModel): boolean {
-  return path.every(({posterior}) => posterior >= settledPosterior)
+/** Search each document, about its last path if it has one; only what `keep` keeps outlives the search. */
+function eachSearch<T>(
+  corpus: Corpus,
+  paths: readonly (readonly WeightedSpan[])[],
+  keep: (result: SearchResult) => T
+): readonly T[] {
+  return corpus.documents.map((_, index) =>
+    keep(searchDocument(corpus, index, searchBand(corpus, index, paths[index])))
+  )
 }
 
-function weightedPath({path, lattice}: SearchResult): readonly WeightedSpan[] {
-  const posteriors = lattice.posteriors(path, 1)
-  return path.map((bead, place) => ({...bead, posterior: posteriors[place]!}))
+interface Found {
+  readonly weighted: readonly WeightedSpan[]
+  /** Present when nothing is left that another round could change its mind about. */
+  readonly scored: readonly ScoredSpan[] | undefined
 }
 
-function scoredPath({path, lattice}: SearchResult, model: AlignModel): readonly ScoredSpan[] {
-  const confidences = lattice.posteriors(path, model.confidenceScale)
+function foundIn(result: SearchResult, model: AlignModel): Found {
+  const weighted = weightedPath(result)
+  const isSettled = weighted.every(({posterior}) => posterior >= model.settledPosterior)
+  return {weighted, scored: isSettled ? scoredPath(result, model) : undefined}
+}
+
+function weightedPath({path, lattice, totals}: SearchResult): readonly WeightedSpan[] {
+  const posteriors = pathPosteriors(lattice, totals, path, 1)
+  return path.map((bead, place) => ({...bead, posterior: posteriors[place] as number}))
+}
+
+function scoredPath(result: SearchResult, model: AlignModel): readonly ScoredSpan[] {
+  const {path, lattice, totals} = result
+  const confidences = pathPosteriors(lattice, totals, path, model.confidenceScale)
   return path.map((bead, place) => ({
     ...bead,
     score: lattice.score(bead),
-    confidence: confidences[place]!
+    confidence: confidences[place] as number
   }))
 }

@@ -3,6 +3,7 @@ import {isLinked, type ScoredSpan} from './bead.js'
 import {type BeadParts, nothingJudged} from './bead-parts.js'
 import {isReversed, swapPair, swapSides} from './canonical-order.js'
 import {crossingBlocks} from './crossing-blocks.js'
+import {defined} from './defined.js'
 import {BeadExplainer} from './explain-bead.js'
 import {checkAnchors, type HeldAnchors, type SentenceGroup} from './held-anchors.js'
 import {type LearntPair, learntLexicon} from './learnt-lexicon.js'
@@ -68,7 +69,7 @@ function alignGroup(
   const [text] = corpus.views
   const learnt = text ? learntLexicon(text) : []
   return paths.map((path, index) => {
-    const {held} = prepared[index]!
+    const {held} = defined(prepared[index])
     const crossing = crossingBlocks(corpus, index, path)
     const straight = explained(explainer, index, withoutMoved(path, crossing), held)
     const moved = [
@@ -105,7 +106,7 @@ function explained(
     source: sentencesOf(source, bead.sourceFrom, bead.sourceTo),
     target: sentencesOf(target, bead.targetFrom, bead.targetTo),
     confidence: bead.confidence,
-    parts: parts[place]!
+    parts: defined(parts[place])
   }))
 }
 
@@ -126,13 +127,19 @@ function inSourceOrder(
   straight: readonly SentenceBead[],
   moved: readonly SentenceBead[]
 ): readonly SentenceBead[] {
-  const waiting = [...moved].sort((one, other) => one.source[0]! - other.source[0]!)
+  const waiting = [...moved].sort(
+    (one, other) => (one.source[0] as number) - (other.source[0] as number)
+  )
   const beads: SentenceBead[] = []
   let next = 0
   for (const bead of straight) {
     const [first] = bead.source
-    while (first !== undefined && next < waiting.length && waiting[next]!.source[0]! < first) {
-      beads.push(waiting[next++]!)
+    while (
+      first !== undefined &&
+      next < waiting.length &&
+      (defined(waiting[next]).source[0] as number) < first
+    ) {
+      beads.push(defined(waiting[next++]))
     }
     beads.push(bead)
   }

@@ -66,25 +66,26 @@ function eachPair(
   visit: (given: number, predicted: number, weight: number) => void
 ): void {
   for (let unit = 0; unit < totals.length; unit++) {
-    for (let entry = starts[unit]!; entry < starts[unit + 1]!; entry++) {
-      const weight = choice.weight(mass[entry]!, totals[unit]!)
-      if (weight > 0) visit(unit, predicted[entry]!, weight)
+    for (let entry = starts[unit] as number; entry < (starts[unit + 1] as number); entry++) {
+      const weight = choice.weight(mass[entry] as number, totals[unit] as number)
+      if (weight > 0) visit(unit, predicted[entry] as number, weight)
     }
   }
 }
 
 function sortedPairs(units: IntList, partners: IntList, weights: DoubleList, count: number) {
   const starts = new Int32Array(count + 1)
-  for (let pair = 0; pair < units.length; pair++) starts[units.items[pair]! + 1]!++
-  for (let unit = 0; unit < count; unit++) starts[unit + 1]! += starts[unit]!
+  for (let pair = 0; pair < units.length; pair++)
+    (starts[(units.items[pair] as number) + 1] as number)++
+  for (let unit = 0; unit < count; unit++) (starts[unit + 1] as number) += starts[unit] as number
 
   const next = starts.slice()
   const sortedPartners = new Int32Array(units.length)
   const sortedWeights = new Float64Array(units.length)
   for (let pair = 0; pair < units.length; pair++) {
-    const place = next[units.items[pair]!]!++
-    sortedPartners[place] = partners.items[pair]!
-    sortedWeights[place] = weights.items[pair]!
+    const place = (next[units.items[pair] as number] as number)++
+    sortedPartners[place] = partners.items[pair] as number
+    sortedWeights[place] = weights.items[pair] as number
   }
   return {starts, partners: sortedPartners, weights: sortedWeights}
 }

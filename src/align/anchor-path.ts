@@ -49,9 +49,13 @@ function blocksOf(side: Side, size: number, vocabulary: number, most: number): U
   const sentences = sentenceCount(side)
   for (let sentence = 0; sentence < sentences; sentence++) {
     const block = Math.floor(sentence / size)
-    for (let index = side.starts[sentence]!; index < side.starts[sentence + 1]!; index++) {
-      const unit = side.units[index]!
-      const count = counts[unit]!
+    for (
+      let index = side.starts[sentence] as number;
+      index < (side.starts[sentence + 1] as number);
+      index++
+    ) {
+      const unit = side.units[index] as number
+      const count = counts[unit] as number
       if (count > most) continue
       if (count > 0 && blocks[unit * most + count - 1] === block) continue
       if (count < most) blocks[unit * most + count] = block
@@ -65,18 +69,20 @@ function blockCells(rows: UnitBlocks, columns: UnitBlocks, pairs: AnchorPairs): 
   const {starts, partners, weights, mostBlocks} = pairs
   const cells = new Float32Array(rows.count * columns.count)
   for (let unit = 0; unit + 1 < starts.length; unit++) {
-    const count = rows.counts[unit]!
+    const count = rows.counts[unit] as number
     if (count === 0 || count > mostBlocks) continue
-    for (let pair = starts[unit]!; pair < starts[unit + 1]!; pair++) {
-      const partner = partners[pair]!
-      const others = columns.counts[partner]!
+    for (let pair = starts[unit] as number; pair < (starts[unit + 1] as number); pair++) {
+      const partner = partners[pair] as number
+      const others = columns.counts[partner] as number
       if (others === 0 || others > mostBlocks) continue
       const rarity = Math.log((rows.count * columns.count) / (count * others))
-      const value = (weights[pair]! * rarity) / Math.sqrt(count * others)
+      const value = ((weights[pair] as number) * rarity) / Math.sqrt(count * others)
       for (let one = 0; one < count; one++) {
-        const row = rows.blocks[unit * mostBlocks + one]!
+        const row = rows.blocks[unit * mostBlocks + one] as number
         for (let other = 0; other < others; other++) {
-          cells[row * columns.count + columns.blocks[partner * mostBlocks + other]!]! += value
+          ;(cells[
+            row * columns.count + (columns.blocks[partner * mostBlocks + other] as number)
+          ] as number) += value
         }
       }
     }
@@ -95,17 +101,17 @@ function bestBlocks(cells: Float32Array, rows: number, columns: number): readonl
   let current = new Float64Array(columns)
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
-      const cell = Math.min(mostOfCell, cells[row * columns + column]!)
+      const cell = Math.min(mostOfCell, cells[row * columns + column] as number)
       const straight = straightShare * cell - straightCost
       let best = row === 0 && column === 0 ? cell : -Infinity
-      if (row > 0 && column > 0) best = above[column - 1]! + cell + diagonalGain
+      if (row > 0 && column > 0) best = (above[column - 1] as number) + cell + diagonalGain
       let step = 0
-      if (row > 0 && above[column]! + straight > best) {
-        best = above[column]! + straight
+      if (row > 0 && (above[column] as number) + straight > best) {
+        best = (above[column] as number) + straight
         step = 1
       }
-      if (column > 0 && current[column - 1]! + straight > best) {
-        best = current[column - 1]! + straight
+      if (column > 0 && (current[column - 1] as number) + straight > best) {
+        best = (current[column - 1] as number) + straight
         step = 2
       }
       current[column] = best
@@ -125,7 +131,7 @@ function traceBlocks(back: Uint8Array, rows: number, columns: number): readonly 
   while (row >= 0 && column >= 0) {
     path.push({source: row, target: column})
     if (row === 0 && column === 0) break
-    const step = back[row * columns + column]!
+    const step = back[row * columns + column] as number
     if (step !== 2) row--
     if (step !== 1) column--
   }

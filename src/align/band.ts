@@ -26,12 +26,16 @@ export class Band {
     this.high = high.map(within)
     this.low[0] = 0
     this.high[last] = columns
-    for (let i = 1; i <= last; i++) this.high[i] = Math.max(this.high[i]!, this.high[i - 1]!)
-    for (let i = 1; i <= last; i++) this.low[i] = Math.min(this.low[i]!, this.high[i - 1]!)
-    for (let i = last - 1; i >= 0; i--) this.low[i] = Math.min(this.low[i]!, this.low[i + 1]!)
+    for (let i = 1; i <= last; i++)
+      this.high[i] = Math.max(this.high[i] as number, this.high[i - 1] as number)
+    for (let i = 1; i <= last; i++)
+      this.low[i] = Math.min(this.low[i] as number, this.high[i - 1] as number)
+    for (let i = last - 1; i >= 0; i--)
+      this.low[i] = Math.min(this.low[i] as number, this.low[i + 1] as number)
     this.#offsets = new Int32Array(last + 2)
     for (let i = 0; i <= last; i++) {
-      this.#offsets[i + 1] = this.#offsets[i]! + this.high[i]! - this.low[i]! + 1
+      this.#offsets[i + 1] =
+        (this.#offsets[i] as number) + (this.high[i] as number) - (this.low[i] as number) + 1
     }
   }
 
@@ -40,28 +44,28 @@ export class Band {
   }
 
   get columns(): number {
-    return this.high[this.rows]!
+    return this.high[this.rows] as number
   }
 
   /** How many nodes it holds. */
   get cells(): number {
-    return this.#offsets[this.rows + 1]!
+    return this.#offsets[this.rows + 1] as number
   }
 
   has(i: number, j: number): boolean {
-    return i >= 0 && j >= this.low[i]! && j <= this.high[i]!
+    return i >= 0 && j >= (this.low[i] as number) && j <= (this.high[i] as number)
   }
 
   /** Number of a node, 0 to `cells`; only for nodes it has. */
   cell(i: number, j: number): number {
-    return this.#offsets[i]! + j - this.low[i]!
+    return (this.#offsets[i] as number) + j - (this.low[i] as number)
   }
 
   /** The smallest band that holds both. */
   union(other: Band): Band {
     return new Band(
-      this.low.map((low, i) => Math.min(low, other.low[i]!)),
-      this.high.map((high, i) => Math.max(high, other.high[i]!)),
+      this.low.map((low, i) => Math.min(low, other.low[i] as number)),
+      this.high.map((high, i) => Math.max(high, other.high[i] as number)),
       this.columns
     )
   }
@@ -117,7 +121,7 @@ function widen(low: Int32Array, high: Int32Array, i: number, j: number, reach: n
   const last = Math.min(low.length - 1, i + reach)
   for (let row = Math.max(0, i - reach); row <= last; row++) {
     const left = reach - Math.abs(row - i)
-    if (Math.floor(j) - left < low[row]!) low[row] = Math.floor(j) - left
-    if (Math.ceil(j) + left > high[row]!) high[row] = Math.ceil(j) + left
+    if (Math.floor(j) - left < (low[row] as number)) low[row] = Math.floor(j) - left
+    if (Math.ceil(j) + left > (high[row] as number)) high[row] = Math.ceil(j) + left
   }
 }

@@ -1,5 +1,6 @@
 import type {Band} from './band.js'
 import {type BeadShapes, firstLinked} from './bead-shapes.js'
+import {defined} from './defined.js'
 import type {SpanEvidence} from './evidence.js'
 import type {LengthModel} from './length-model.js'
 import type {LexicalField} from './lexical-field.js'
@@ -44,6 +45,8 @@ export class BeadScorer {
   readonly #band: Band
   readonly #firstRow: Int32Array
   readonly #lastRow: Int32Array
+  /** Longest runs of sentences that are asked for. */
+  readonly #runs: number
   #scores: Float64Array = new Float64Array(0)
   #toTarget: Float64Array = new Float64Array(0)
   #toSource: Float64Array = new Float64Array(0)
@@ -55,6 +58,7 @@ export class BeadScorer {
     const {first, last} = rowsOfColumns(band)
     this.#firstRow = first
     this.#lastRow = last
+    this.#runs = sources.shapes.largestSide > 2 ? longestRun : 2
   }
 
   visitRows(visit: RowVisitor): void {
@@ -72,7 +76,7 @@ export class BeadScorer {
 
   #emptyRow(i: number): Float64Array {
     const {low, high} = this.#band
-    const size = (high[i]! - low[i]! + 1) * this.#sources.shapes.all.length
+    const size = ((high[i] as number) - (low[i] as number) + 1) * this.#sources.shapes.all.length
     if (this.#scores.length < size) this.#scores = new Float64Array(Math.ceil(1.5 * size))
     this.#scores.fill(-Infinity, 0, size)
     this.#addNullBeads(i)
@@ -83,13 +87,14 @@ export class BeadScorer {
     const {low, high} = this.#band
     const {shapes, shapePrior, evidence} = this.#sources
     const count = shapes.all.length
-    for (let j = low[i]!; j <= high[i]!; j++) {
-      const place = (j - low[i]!) * count
+    for (let j = low[i] as number; j <= (high[i] as number); j++) {
+      const place = (j - (low[i] as number)) * count
       if (this.#band.has(i - 1, j)) {
-        this.#scores[place] = shapePrior[0]! + (evidence ? evidence(i - 1, i, j, j) : 0)
+        this.#scores[place] = (shapePrior[0] as number) + (evidence ? evidence(i - 1, i, j, j) : 0)
       }
       if (this.#band.has(i, j - 1)) {
-        this.#scores[place + 1] = shapePrior[1]! + (evidence ? evidence(i, i, j - 1, j) : 0)
+        this.#scores[place + 1] =
+          (shapePrior[1] as number) + (evidence ? evidence(i, i, j - 1, j) : 0)
       }
     }
   }
@@ -99,24 +104,24 @@ export class BeadScorer {
     const low = new Int32Array(to - from)
     const high = new Int32Array(to - from)
     for (let row = from; row < to; row++) {
-      low[row - from] = Math.max(0, this.#band.low[row + 1]! - longestRun)
-      high[row - from] = this.#band.high[row + 1]!
+      low[row - from] = Math.max(0, (this.#band.low[row + 1] as number) - this.#runs)
+      high[row - from] = this.#band.high[row + 1] as number
     }
-    return new RunWindow(from, low, high)
+    return new RunWindow(from, low, high, this.#runs)
   }
 
   /** Source sentences that beads ending in source rows `from` to `to` may hold, by target row. */
   #targetWindow(from: number, to: number): RunWindow {
-    const first = Math.max(0, this.#band.low[from + 1]! - 1)
-    const rows = this.#band.high[to]! - first
+    const first = Math.max(0, (this.#band.low[from + 1] as number) - 1)
+    const rows = (this.#band.high[to] as number) - first
     const low = new Int32Array(rows)
     const high = new Int32Array(rows)
     for (let row = 0; row < rows; row++) {
       const node = first + row + 1
-      low[row] = Math.max(0, Math.max(this.#firstRow[node]!, from + 1) - longestRun)
-      high[row] = Math.min(this.#lastRow[node]!, to)
+      low[row] = Math.max(0, Math.max(this.#firstRow[node] as number, from + 1) - this.#runs)
+      high[row] = Math.min(this.#lastRow[node] as number, to)
     }
-    return new RunWindow(first, low, high)
+    return new RunWindow(first, low, high, this.#runs)
   }
 
   #fill(buffer: Float64Array, window: RunWindow, fields: readonly LexicalField[]): Float64Array {
@@ -130,39 +135,57 @@ export class BeadScorer {
   }
 
   #scoreRow(i: number, targetRuns: RunWindow, sourceRuns: RunWindow): Float64Array {
-    const {shapes} = this.#sources
+    const {shapes, length} = this.#sources
     const scores = this.#emptyRow(i)
-    const {low, high} = this.#band
-    const count = shapes.all.length
-    for (let j = Math.max(1, low[i]!); j <= high[i]!; j++) {
-      this.#scoreNode(i, j, (j - low[i]!) * count, targetRuns, sourceRuns)
-    }
+    length.scoreRow(i, this.#band, shapes, scores)
+    this.#addLexical(i, scores, targetRuns, sourceRuns)
+    if (this.#sources.evidence) this.#addEvidence(i, scores, this.#sources.evidence)
     return scores
   }
 
-  #scoreNode(i: number, j: number, at: number, targetRuns: RunWindow, sourceRuns: RunWindow): void {
-    const {shapes, shapePrior, length, evidence} = this.#sources
-    const {low, high} = this.#band
-    const targetWidth = targetRuns.width(i - 1)
-    const targetAt = targetRuns.offset(i - 1) - targetRuns.low[i - 1 - targetRuns.from]!
-    const sourceWidth = sourceRuns.width(j - 1)
-    const sourceAt = sourceRuns.offset(j - 1) - sourceRuns.low[j - 1 - sourceRuns.from]!
+  /** Adds log p + LEX to the beads that have both sides and are in the band. */
+  #addLexical(i: number, scores: Float64Array, targetRuns: RunWindow, sourceRuns: RunWindow): void {
+    const {shapes, shapePrior} = this.#sources
+    const toTarget = this.#toTarget
+    const toSource = this.#toSource
     const sums = this.#sums
-    sums.fill(0)
-    let place = at + firstLinked
-    let shape = firstLinked
-    for (let m = 1; m <= shapes.largestSide; m++) {
-      const most = shapes.mostTargets(m)
-      if (m > i) break
-      let toTarget = 0
-      for (let n = 1; n <= most; n++, place++, shape++) {
-        if (n > j) continue
-        toTarget += this.#toTarget[targetAt + (m - 1) * targetWidth + j - n]!
-        sums[n]! += this.#toSource[sourceAt + (n - 1) * sourceWidth + i - m]!
-        if (j - n < low[i - m]! || j - n > high[i - m]!) continue
-        let score = shapePrior[shape]! + length.score(i, m, j, n) + toTarget + sums[n]!
-        if (evidence) score += evidence(i - m, i, j - n, j)
-        this.#scores[place] = score
+    const low = this.#band.low[i] as number
+    const high = this.#band.high[i] as number
+    const count = shapes.all.length
+    const sides = Math.min(i, shapes.largestSide)
+    const targetWidth = targetRuns.width(i - 1)
+    const targetAt = targetRuns.offset(i - 1) - (targetRuns.low[i - 1 - targetRuns.from] as number)
+    for (let j = Math.max(1, low); j <= high; j++) {
+      const sourceWidth = sourceRuns.width(j - 1)
+      const sourceAt =
+        sourceRuns.offset(j - 1) - (sourceRuns.low[j - 1 - sourceRuns.from] as number)
+      const place = (j - low) * count
+      let shape = firstLinked
+      sums.fill(0)
+      for (let m = 1; m <= sides; m++) {
+        const most = shapes.mostTargets(m)
+        const longest = Math.min(most, j)
+        let sum = 0
+        for (let n = 1; n <= longest; n++) {
+          sum += toTarget[targetAt + (m - 1) * targetWidth + j - n] as number
+          ;(sums[n] as number) += toSource[sourceAt + (n - 1) * sourceWidth + i - m] as number
+          ;(scores[place + shape + n - 1] as number) +=
+            (shapePrior[shape + n - 1] as number) + sum + (sums[n] as number)
+        }
+        shape += most
+      }
+    }
+  }
+
+  #addEvidence(i: number, scores: Float64Array, evidence: SpanEvidence): void {
+    const {all} = this.#sources.shapes
+    const {low, high} = this.#band
+    let place = 0
+    for (let j = low[i] as number; j <= (high[i] as number); j++) {
+      for (let shape = 0; shape < all.length; shape++, place++) {
+        if (shape < firstLinked || scores[place] === -Infinity) continue
+        const {source, target} = defined(all[shape])
+        ;(scores[place] as number) += evidence(i - source, i, j - target, j)
       }
     }
   }
@@ -175,8 +198,8 @@ function rowsOfColumns({low, high, rows, columns}: Band) {
   let from = 0
   let to = 0
   for (let j = 0; j <= columns; j++) {
-    while (high[from]! < j) from++
-    while (to < rows && low[to + 1]! <= j) to++
+    while ((high[from] as number) < j) from++
+    while (to < rows && (low[to + 1] as number) <= j) to++
     first[j] = from
     last[j] = to
   }

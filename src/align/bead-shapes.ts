@@ -40,7 +40,12 @@ export class BeadShapes {
 
   /** Index of the shape of a bead, 255 for one that no search makes. */
   indexOf({sourceFrom, sourceTo, targetFrom, targetTo}: BeadSpan): number {
-    return this.#indexes[(sourceTo - sourceFrom) * 8 + targetTo - targetFrom]!
+    return this.#indexes[(sourceTo - sourceFrom) * 8 + targetTo - targetFrom] as number
+  }
+
+  /** Index of a shape that is considered. */
+  index(source: number, target: number): number {
+    return this.#indexes[source * 8 + target] as number
   }
 
   /** Most target sentences beside `source` source sentences. */
@@ -59,9 +64,5 @@ export class BeadShapes {
   }
 }
 
-/** Index of the shape with one source sentence and no target. */
-export const sourceOnly = 0
-/** Index of the shape with one target sentence and no source. */
-export const targetOnly = 1
-/** Index of the first shape with both sides, which is 1-1. */
+/** Index of the first shape with both sides, which is 1-1; the two before it are the null beads. */
 export const firstLinked = 2

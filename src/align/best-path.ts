@@ -14,44 +14,53 @@ import {type BeadShapes, firstLinked} from './bead-shapes.js'
  * Cost: O(nodes · shapes) time, 9 bytes a node. Source: Viterbi (1967).
  */
 export class BestPath {
+  /** Total score of the best path to each node, nats, by cell of the band. */
+  readonly totals: Float64Array
   readonly #band: Band
   readonly #shapes: BeadShapes
-  readonly #best: Float64Array
   readonly #back: Uint8Array
+  /** What to add to `j` for the cell where a bead of each shape begins, for the current row. */
+  readonly #origins: Int32Array
 
   constructor(band: Band, shapes: BeadShapes) {
     this.#band = band
     this.#shapes = shapes
-    this.#best = new Float64Array(band.cells).fill(-Infinity)
-    this.#best[0] = 0
+    this.totals = new Float64Array(band.cells).fill(-Infinity)
+    this.totals[0] = 0
     this.#back = new Uint8Array(band.cells)
+    this.#origins = new Int32Array(shapes.all.length)
   }
 
   extend(i: number, scores: Float64Array): void {
-    const {low, high} = this.#band
-    const count = this.#shapes.all.length
-    for (let j = low[i]!; j <= high[i]!; j++) this.#extendNode(i, j, scores, (j - low[i]!) * count)
-  }
-
-  #extendNode(i: number, j: number, scores: Float64Array, at: number): void {
     const band = this.#band
-    const best = this.#best
-    const {source, target} = this.#shapes
-    const cell = band.cell(i, j)
-    let highest = best[cell]!
-    let chosen = 0
-    for (let turn = 0; turn < source.length; turn++) {
-      const shape = (turn + firstLinked) % source.length
-      const score = scores[at + shape]!
-      if (score === -Infinity) continue
-      const total = score + best[band.cell(i - source[shape]!, j - target[shape]!)]!
-      if (total > highest) {
+    const totals = this.totals
+    const origins = this.#origins
+    const count = origins.length
+    shapeOrigins(band, this.#shapes, i, origins)
+    let at = 0
+    let cell = band.cell(i, band.low[i] as number)
+    for (let j = band.low[i] as number; j <= (band.high[i] as number); j++, cell++, at += count) {
+      let highest = totals[cell] as number
+      let chosen = 0
+      for (let shape = firstLinked; shape < count; shape++) {
+        const score = scores[at + shape] as number
+        if (score === -Infinity) continue
+        const total = score + (totals[(origins[shape] as number) + j] as number)
+        if (total <= highest) continue
         highest = total
         chosen = shape
       }
+      for (let shape = 0; shape < firstLinked; shape++) {
+        const score = scores[at + shape] as number
+        if (score === -Infinity) continue
+        const total = score + (totals[(origins[shape] as number) + j] as number)
+        if (total <= highest) continue
+        highest = total
+        chosen = shape
+      }
+      totals[cell] = highest
+      this.#back[cell] = chosen
     }
-    best[cell] = highest
-    this.#back[cell] = chosen
   }
 
   path(): readonly BeadSpan[] {
@@ -60,13 +69,24 @@ export class BestPath {
     let i = this.#band.rows
     let j = this.#band.columns
     while (i > 0 || j > 0) {
-      const shape = this.#back[this.#band.cell(i, j)]!
-      const sourceFrom = i - source[shape]!
-      const targetFrom = j - target[shape]!
+      const shape = this.#back[this.#band.cell(i, j)] as number
+      const sourceFrom = i - (source[shape] as number)
+      const targetFrom = j - (target[shape] as number)
       path.push({sourceFrom, sourceTo: i, targetFrom, targetTo: j})
       i = sourceFrom
       j = targetFrom
     }
     return path.reverse()
+  }
+}
+
+/**
+ * What to add to target node `j` for the cell where a bead of each shape begins
+ * that ends at source node `i`; meaningless for beads that begin before the first row.
+ */
+export function shapeOrigins(band: Band, shapes: BeadShapes, i: number, into: Int32Array): void {
+  for (let shape = 0; shape < into.length; shape++) {
+    const row = i - (shapes.source[shape] as number)
+    into[shape] = row < 0 ? 0 : band.cell(row, 0) - (shapes.target[shape] as number)
   }
 }

@@ -1,3 +1,4 @@
+import {defined} from './defined.js'
 import type {SpanEvidence} from './evidence.js'
 import type {Evidence, LexiconEntry, SentenceLink, SentencePair} from './sentence-pair.js'
 
@@ -12,7 +13,7 @@ export function isReversed(pairs: readonly SentencePair[]): boolean {
   for (const {source, target} of pairs) {
     if (source.length !== target.length) return source.length > target.length
     for (let index = 0; index < source.length; index++) {
-      if (source[index] !== target[index]) return source[index]! > target[index]!
+      if (source[index] !== target[index]) return defined(source[index]) > defined(target[index])
     }
   }
   return false

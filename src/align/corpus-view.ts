@@ -103,11 +103,21 @@ export function trainView(
   }
 }
 
+/** A view without what each bead taught it. */
+export function forgetTraining(view: CorpusView): CorpusView {
+  return {
+    ...view,
+    toTarget: {...view.toTarget, heldOut: undefined},
+    toSource: {...view.toSource, heldOut: undefined}
+  }
+}
+
 /** Beads come in order of their documents. */
 function firstBeads(beads: readonly TrainingBead[], documents: number): Int32Array {
   const first = new Int32Array(documents + 1)
-  for (const {document} of beads) first[document + 1]!++
-  for (let document = 0; document < documents; document++) first[document + 1]! += first[document]!
+  for (const {document} of beads) (first[document + 1] as number)++
+  for (let document = 0; document < documents; document++)
+    (first[document + 1] as number) += first[document] as number
   return first
 }
 
@@ -133,5 +143,5 @@ function isUsable(view: CorpusView, bead: TrainingBead, model: AlignModel): bool
 }
 
 function unitCount({starts}: Side, from: number, to: number): number {
-  return starts[to]! - starts[from]!
+  return (starts[to] as number) - (starts[from] as number)
 }

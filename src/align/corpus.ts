@@ -1,7 +1,8 @@
 import {visibleLength} from '../text/visible-length.js'
 import {isLinked, type WeightedSpan} from './bead.js'
 import {BeadShapes} from './bead-shapes.js'
-import {type CorpusView, openView, trainView} from './corpus-view.js'
+import {type CorpusView, forgetTraining, openView, trainView} from './corpus-view.js'
+import {defined} from './defined.js'
 import type {PreparedDocument} from './document.js'
 import {lengthSpread, type SideLengths} from './length-model.js'
 import type {AlignModel} from './model.js'
@@ -10,7 +11,7 @@ import {expectedShapes, updatedShapes} from './shape-prior.js'
 import type {TrainingBead} from './training-beads.js'
 
 /** Lengths of both sides of a document. */
-export interface DocumentLengths {
+interface DocumentLengths {
   readonly source: SideLengths
   readonly target: SideLengths
 }
@@ -71,6 +72,11 @@ export function learn(corpus: Corpus, paths: readonly (readonly WeightedSpan[])[
   }
 }
 
+/** A corpus without what is kept to leave beads out of searches: learning does not need it, and it is large. */
+export function forgetBeads(corpus: Corpus): Corpus {
+  return {...corpus, views: corpus.views.map(forgetTraining)}
+}
+
 function lengthsOf(documents: readonly PreparedDocument[]): readonly DocumentLengths[] {
   const texts = documents.map(({views}) => views[0])
   const source = texts.map((text) => text.source.map(visibleLength))
@@ -78,15 +84,15 @@ function lengthsOf(documents: readonly PreparedDocument[]): readonly DocumentLen
   const sourceSpread = lengthSpread(source.flat())
   const targetSpread = lengthSpread(target.flat())
   return documents.map((_, index) => ({
-    source: {sums: sumsOf(source[index]!), ...sourceSpread},
-    target: {sums: sumsOf(target[index]!), ...targetSpread}
+    source: {sums: sumsOf(defined(source[index])), ...sourceSpread},
+    target: {sums: sumsOf(defined(target[index])), ...targetSpread}
   }))
 }
 
 function sumsOf(lengths: readonly number[]): Float64Array {
   const sums = new Float64Array(lengths.length + 1)
   lengths.forEach((length, index) => {
-    sums[index + 1] = sums[index]! + length
+    sums[index + 1] = (sums[index] as number) + length
   })
   return sums
 }
@@ -114,12 +120,14 @@ function learntRatio(corpus: Corpus, paths: readonly (readonly WeightedSpan[])[]
   let source = 0
   let target = 0
   paths.forEach((path, index) => {
-    const lengths = corpus.lengths[index]!
+    const lengths = defined(corpus.lengths[index])
     for (const {sourceFrom, sourceTo, targetFrom, targetTo, posterior} of path) {
       if (sourceTo - sourceFrom !== 1 || targetTo - targetFrom !== 1 || posterior <= certain)
         continue
-      source += lengths.source.sums[sourceTo]! - lengths.source.sums[sourceFrom]!
-      target += lengths.target.sums[targetTo]! - lengths.target.sums[targetFrom]!
+      source +=
+        (lengths.source.sums[sourceTo] as number) - (lengths.source.sums[sourceFrom] as number)
+      target +=
+        (lengths.target.sums[targetTo] as number) - (lengths.target.sums[targetFrom] as number)
     }
   })
   return source > 0 && target > 0 ? target / source : corpus.ratio
@@ -141,6 +149,6 @@ function shapeCounts(
   shapes: BeadShapes
 ): Float64Array {
   const counts = new Float64Array(shapes.all.length)
-  for (const path of paths) for (const bead of path) counts[shapes.indexOf(bead)]!++
+  for (const path of paths) for (const bead of path) (counts[shapes.indexOf(bead)] as number)++
   return counts
 }

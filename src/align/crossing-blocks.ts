@@ -1,5 +1,6 @@
 import {type BeadSpan, isLinked, type ScoredSpan} from './bead.js'
 import type {Corpus} from './corpus.js'
+import {defined} from './defined.js'
 import type {ScoreLattice} from './score-lattice.js'
 import {scoreSelection} from './score-selection.js'
 
@@ -84,7 +85,8 @@ function unlinkedOf(
   const runs: Run[] = []
   let from = 0
   for (let place = 1; place <= sentences.length; place++) {
-    if (place < sentences.length && sentences[place] === sentences[place - 1]! + 1) continue
+    if (place < sentences.length && sentences[place] === (sentences[place - 1] as number) + 1)
+      continue
     runs.push({from, to: place})
     from = place
   }
@@ -115,10 +117,10 @@ function bestChain(scores: ScoreLattice, source: Run, target: Run): Block {
   for (let i = 1; i <= rows; i++) {
     for (let j = 1; j <= columns; j++) {
       const cell = i * (columns + 1) + j
-      best[cell] = best[cell - columns - 1]!
+      best[cell] = best[cell - columns - 1] as number
       back[cell] = skipSource
-      if (best[cell - 1]! > best[cell]!) {
-        best[cell] = best[cell - 1]!
+      if ((best[cell - 1] as number) > (best[cell] as number)) {
+        best[cell] = best[cell - 1] as number
         back[cell] = skipTarget
       }
       movedShapes.forEach(([m, n], shape) => {
@@ -129,15 +131,15 @@ function bestChain(scores: ScoreLattice, source: Run, target: Run): Block {
           targetFrom: target.from + j - n,
           targetTo: target.from + j
         })
-        const total = best[cell - m * (columns + 1) - n]! + score
-        if (score > 0 && total > best[cell]!) {
+        const total = (best[cell - m * (columns + 1) - n] as number) + score
+        if (score > 0 && total > (best[cell] as number)) {
           best[cell] = total
           back[cell] = shape
         }
       })
     }
   }
-  return {score: best.at(-1)!, beads: traceChain(back, source, target)}
+  return {score: defined(best.at(-1)), beads: traceChain(back, source, target)}
 }
 
 const movedShapes = [
@@ -157,8 +159,9 @@ function traceChain(back: Int8Array, source: Run, target: Run): readonly BeadSpa
   let i = source.to - source.from
   let j = columns
   while (i > 0 && j > 0) {
-    const step = back[i * (columns + 1) + j]!
-    const [m, n] = step === skipSource ? [1, 0] : step === skipTarget ? [0, 1] : movedShapes[step]!
+    const step = back[i * (columns + 1) + j] as number
+    const [m, n] =
+      step === skipSource ? [1, 0] : step === skipTarget ? [0, 1] : defined(movedShapes[step])
     i -= m
     j -= n
     if (m === 0 || n === 0) continue
@@ -174,10 +177,10 @@ function traceChain(back: Int8Array, source: Run, target: Run): readonly BeadSpa
 
 function inDocument(bead: BeadSpan, source: Unlinked, target: Unlinked): BeadSpan {
   return {
-    sourceFrom: source.sentences[bead.sourceFrom]!,
-    sourceTo: source.sentences[bead.sourceTo - 1]! + 1,
-    targetFrom: target.sentences[bead.targetFrom]!,
-    targetTo: target.sentences[bead.targetTo - 1]! + 1
+    sourceFrom: source.sentences[bead.sourceFrom] as number,
+    sourceTo: (source.sentences[bead.sourceTo - 1] as number) + 1,
+    targetFrom: target.sentences[bead.targetFrom] as number,
+    targetTo: (target.sentences[bead.targetTo - 1] as number) + 1
   }
 }
 

@@ -1,3 +1,4 @@
+import {defined} from './defined.js'
 import type {LadderBead} from './ladder.js'
 import type {SentenceLink} from './sentence-pair.js'
 
@@ -177,7 +178,7 @@ function reliabilityOf(
   for (const {confidence, isRight} of judged) {
     if (confidence === undefined) continue
     const place = Math.floor(Math.min(1, Math.max(0, confidence)) * reliabilityBins)
-    const bin = bins[Math.min(reliabilityBins - 1, place)]!
+    const bin = defined(bins[Math.min(reliabilityBins - 1, place)])
     bin.beads++
     bin.confidence += confidence
     if (isRight) bin.right++

@@ -2,6 +2,9 @@ import {type AnchorChoice, type AnchorPairs, anchorPairs} from './anchor-pairs.j
 import {type BeadSpan, isLinked, type ScoredSpan} from './bead.js'
 import {type BeadParts, nothingJudged} from './bead-parts.js'
 import type {Corpus} from './corpus.js'
+import type {CorpusView} from './corpus-view.js'
+import {defined} from './defined.js'
+import type {DocumentSides} from './document.js'
 import {LengthModel} from './length-model.js'
 import type {Side} from './side.js'
 import type {Vocabulary} from './vocabulary.js'
@@ -15,23 +18,25 @@ const known: AnchorChoice = {
 /** Explains the beads of one corpus. */
 export class BeadExplainer {
   readonly #corpus: Corpus
-  readonly #pairs: AnchorPairs | undefined
+  readonly #words: WordMatcher | undefined
 
   constructor(corpus: Corpus) {
     this.#corpus = corpus
     const [text] = corpus.views
-    this.#pairs = text && anchorPairs(text, known)
+    this.#words = text && new WordMatcher(text)
   }
 
   /** What the beads of one document were judged by. */
   explain(index: number, beads: readonly ScoredSpan[]): readonly BeadParts[] {
-    const {lengths, ratio, model, shapePrior, shapes, documents} = this.#corpus
-    const {source, target} = lengths[index]!
+    const {lengths, ratio, model, shapePrior, shapes, documents, views} = this.#corpus
+    const {source, target} = defined(lengths[index])
     const length = new LengthModel(source, target, ratio, model)
-    const {evidence} = documents[index]!
+    const {evidence} = defined(documents[index])
+    const sides = defined(defined(views[0]).sides[index])
+    const words = defined(this.#words)
     return beads.map((bead) => {
       const {sourceFrom, sourceTo, targetFrom, targetTo} = bead
-      const shape = Math.log(shapePrior[shapes.indexOf(bead)]!)
+      const shape = Math.log(shapePrior[shapes.indexOf(bead)] as number)
       const given = evidence ? evidence(sourceFrom, sourceTo, targetFrom, targetTo) : 0
       if (!isLinked(bead)) return {...nothingJudged, shape, evidence: given}
 
@@ -43,60 +48,117 @@ export class BeadExplainer {
         lexical: bead.score - shape - lengthScore - given,
         evidence: given,
         lengthRatio: length.ratio(sourceTo, m, targetTo, n),
-        ...this.#words(index, bead)
+        ...words.match(sides, bead)
       }
     })
   }
+}
 
-  #words(index: number, bead: BeadSpan) {
-    const view = this.#corpus.views[0]!
-    const sides = view.sides[index]!
-    const source = unitsOf(sides.source, bead.sourceFrom, bead.sourceTo)
-    const target = unitsOf(sides.target, bead.targetFrom, bead.targetTo)
-    const numbers = {source: numbersOf(source, view.source), target: numbersOf(target, view.target)}
+type WordParts = Pick<BeadParts, 'words' | 'knownWords' | 'sharedNumbers' | 'loneNumbers'>
+
+/** Finds the words and numbers of a bead that have a partner in it. */
+class WordMatcher {
+  readonly #pairs: AnchorPairs
+  readonly #source: MarkedUnits
+  readonly #target: MarkedUnits
+
+  constructor(view: CorpusView) {
+    this.#pairs = anchorPairs(view, known)
+    this.#source = new MarkedUnits(view.source)
+    this.#target = new MarkedUnits(view.target)
+  }
+
+  match(sides: DocumentSides, {sourceFrom, sourceTo, targetFrom, targetTo}: BeadSpan): WordParts {
+    this.#source.open(sides.source, sourceFrom, sourceTo)
+    this.#target.open(sides.target, targetFrom, targetTo)
+    const knownWords = this.#markKnown()
+    const numbers = this.#source.numbers()
+    const others = this.#target.numbers()
+    if (numbers.length + others.length === 0) {
+      return {words: this.#words, knownWords, sharedNumbers: none, loneNumbers: none}
+    }
     return {
-      ...this.#countKnown(source, target),
-      sharedNumbers: numbers.source.filter((number) => numbers.target.includes(number)),
+      words: this.#words,
+      knownWords,
+      sharedNumbers: numbers.filter((number) => others.includes(number)),
       loneNumbers: [
-        ...numbers.source.filter((number) => !numbers.target.includes(number)),
-        ...numbers.target.filter((number) => !numbers.source.includes(number))
+        ...numbers.filter((number) => !others.includes(number)),
+        ...others.filter((number) => !numbers.includes(number))
       ]
     }
   }
 
-  #countKnown(source: ReadonlySet<number>, target: ReadonlySet<number>) {
-    const view = this.#corpus.views[0]!
-    const {starts, partners} = this.#pairs!
-    const knownSource = new Set<number>()
-    const knownTarget = new Set<number>()
-    for (const unit of source) {
-      if (!isWord(view.source, unit)) continue
-      for (let pair = starts[unit]!; pair < starts[unit + 1]!; pair++) {
-        const partner = partners[pair]!
-        if (!target.has(partner) || !isWord(view.target, partner)) continue
-        knownSource.add(unit)
-        knownTarget.add(partner)
+  get #words(): number {
+    return this.#source.words.length + this.#target.words.length
+  }
+
+  /** Number of words on both sides that have a partner. */
+  #markKnown(): number {
+    const {starts, partners} = this.#pairs
+    let count = 0
+    for (const unit of this.#source.words) {
+      let hasPartner = false
+      for (let pair = starts[unit] as number; pair < (starts[unit + 1] as number); pair++) {
+        const partner = partners[pair] as number
+        if (!this.#target.hasWord(partner)) continue
+        hasPartner = true
+        if (this.#target.markKnown(partner)) count++
       }
+      if (hasPartner) count++
     }
-    const words =
-      [...source].filter((unit) => isWord(view.source, unit)).length +
-      [...target].filter((unit) => isWord(view.target, unit)).length
-    return {words, knownWords: knownSource.size + knownTarget.size}
+    return count
   }
 }
 
-function unitsOf({starts, units}: Side, from: number, to: number): ReadonlySet<number> {
-  return new Set(units.subarray(starts[from]!, starts[to]!))
-}
+const none: readonly string[] = []
 
-function isWord({units}: Vocabulary, unit: number): boolean {
-  const {kind} = units[unit]!
-  return kind === 'word' || kind === 'gram'
-}
+/** The different units of one side of a bead at a time, found again by marks on all units. */
+class MarkedUnits {
+  /** The different words of the open bead. */
+  readonly words: number[] = []
+  readonly #numbers: number[] = []
+  readonly #vocabulary: Vocabulary
+  /** The last bead each unit was in, and in which it was known, counted from 1. */
+  readonly #seen: Int32Array
+  readonly #known: Int32Array
+  #bead = 0
 
-function numbersOf(units: ReadonlySet<number>, vocabulary: Vocabulary): readonly string[] {
-  return [...units]
-    .map((unit) => vocabulary.units[unit]!)
-    .filter(({kind}) => kind === 'number')
-    .map(({key}) => key.slice(1))
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary
+    this.#seen = new Int32Array(vocabulary.size)
+    this.#known = new Int32Array(vocabulary.size)
+  }
+
+  open({starts, units}: Side, from: number, to: number): void {
+    this.#bead++
+    this.words.length = 0
+    this.#numbers.length = 0
+    const end = starts[to] as number
+    for (let index = starts[from] as number; index < end; index++) {
+      const unit = units[index] as number
+      if (this.#seen[unit] === this.#bead) continue
+      this.#seen[unit] = this.#bead
+      const {kind} = defined(this.#vocabulary.units[unit])
+      if (kind === 'word' || kind === 'gram') this.words.push(unit)
+      else if (kind === 'number') this.#numbers.push(unit)
+    }
+  }
+
+  hasWord(unit: number): boolean {
+    if (this.#seen[unit] !== this.#bead) return false
+    const {kind} = defined(this.#vocabulary.units[unit])
+    return kind === 'word' || kind === 'gram'
+  }
+
+  /** Marks a unit as known; whether it was not yet. */
+  markKnown(unit: number): boolean {
+    if (this.#known[unit] === this.#bead) return false
+    this.#known[unit] = this.#bead
+    return true
+  }
+
+  numbers(): readonly string[] {
+    if (this.#numbers.length === 0) return none
+    return this.#numbers.map((unit) => defined(this.#vocabulary.units[unit]).key.slice(1))
+  }
 }

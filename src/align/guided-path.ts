@@ -61,21 +61,26 @@ const mostFrequent = 0.05
 function sentencesOf(side: Side, vocabulary: number) {
   const starts = new Int32Array(vocabulary + 1)
   eachUnit(side, (unit) => {
-    starts[unit + 1]!++
+    ;(starts[unit + 1] as number)++
   })
-  for (let unit = 0; unit < vocabulary; unit++) starts[unit + 1]! += starts[unit]!
+  for (let unit = 0; unit < vocabulary; unit++)
+    (starts[unit + 1] as number) += starts[unit] as number
   const next = starts.slice()
-  const places = new Int32Array(starts[vocabulary]!)
+  const places = new Int32Array(starts[vocabulary] as number)
   eachUnit(side, (unit, sentence) => {
-    places[next[unit]!++] = sentence
+    places[(next[unit] as number)++] = sentence
   })
   return {starts, places}
 }
 
 function eachUnit({starts, units}: Side, visit: (unit: number, sentence: number) => void): void {
   for (let sentence = 0; sentence + 1 < starts.length; sentence++) {
-    for (let index = starts[sentence]!; index < starts[sentence + 1]!; index++) {
-      const unit = units[index]!
+    for (
+      let index = starts[sentence] as number;
+      index < (starts[sentence + 1] as number);
+      index++
+    ) {
+      const unit = units[index] as number
       if (index === starts[sentence] || units[index - 1] !== unit) visit(unit, sentence)
     }
   }
@@ -88,20 +93,30 @@ function cellValues({source, target}: DocumentSides, pairs: AnchorPairs, band: B
   const most = Math.max(16, mostFrequent * sentenceCount(target))
   const next = starts.slice()
   eachUnit(source, (unit, x) => {
-    for (let pair = pairs.starts[unit]!; pair < pairs.starts[unit + 1]!; pair++) {
-      const partner = pairs.partners[pair]!
-      const end = starts[partner + 1]!
-      if (end - starts[partner]! > most) continue
+    for (
+      let pair = pairs.starts[unit] as number;
+      pair < (pairs.starts[unit + 1] as number);
+      pair++
+    ) {
+      const partner = pairs.partners[pair] as number
+      const end = starts[partner + 1] as number
+      if (end - (starts[partner] as number) > most) continue
       // Windows never step back, so neither does the first place of a partner.
-      let first = next[partner]!
-      while (first < end && places[first]! < band.low[x]!) first++
+      let first = next[partner] as number
+      while (first < end && (places[first] as number) < (band.low[x] as number)) first++
       next[partner] = first
       let last = first
-      while (last < end && places[last]! < band.high[x]! && last - first <= mostPartners) last++
+      while (
+        last < end &&
+        (places[last] as number) < (band.high[x] as number) &&
+        last - first <= mostPartners
+      )
+        last++
       const found = last - first
       if (found > mostPartners) continue
       for (let place = first; place < last; place++) {
-        values[band.cell(x, places[place]!)]! += pairs.weights[pair]! / (found * found)
+        ;(values[band.cell(x, places[place] as number)] as number) +=
+          (pairs.weights[pair] as number) / (found * found)
       }
     }
   })
@@ -117,19 +132,20 @@ function supportedPath(values: Float32Array, band: Band) {
   const best = new Float64Array(band.cells)
   const back = new Uint8Array(band.cells)
   for (let i = 0; i <= band.rows; i++) {
-    for (let j = band.low[i]!; j <= band.high[i]!; j++) {
+    for (let j = band.low[i] as number; j <= (band.high[i] as number); j++) {
       const cell = band.cell(i, j)
       let highest = i === 0 && j === 0 ? 0 : -Infinity
       if (j > 0 && band.has(i - 1, j - 1)) {
         const before = band.cell(i - 1, j - 1)
-        highest = best[before]! + Math.min(mostOfCell, values[before]!) + diagonalGain
+        highest =
+          (best[before] as number) + Math.min(mostOfCell, values[before] as number) + diagonalGain
       }
-      if (band.has(i - 1, j) && best[band.cell(i - 1, j)]! - straightCost > highest) {
-        highest = best[band.cell(i - 1, j)]! - straightCost
+      if (band.has(i - 1, j) && (best[band.cell(i - 1, j)] as number) - straightCost > highest) {
+        highest = (best[band.cell(i - 1, j)] as number) - straightCost
         back[cell] = 1
       }
-      if (band.has(i, j - 1) && best[cell - 1]! - straightCost > highest) {
-        highest = best[cell - 1]! - straightCost
+      if (band.has(i, j - 1) && (best[cell - 1] as number) - straightCost > highest) {
+        highest = (best[cell - 1] as number) - straightCost
         back[cell] = 2
       }
       best[cell] = highest
@@ -144,11 +160,11 @@ function tracePath(values: Float32Array, back: Uint8Array, band: Band) {
   let i = band.rows
   let j = band.columns
   while (i > 0 || j > 0) {
-    const step = back[band.cell(i, j)]!
+    const step = back[band.cell(i, j)] as number
     if (step !== 2) i--
     if (step !== 1) j--
     path.push({source: i, target: j})
-    supports.push(step === 0 ? Math.min(1, values[band.cell(i, j)]!) : 0)
+    supports.push(step === 0 ? Math.min(1, values[band.cell(i, j)] as number) : 0)
   }
   return {path: path.reverse(), supports: supports.reverse()}
 }

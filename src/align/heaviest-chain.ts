@@ -1,3 +1,4 @@
+import {defined} from './defined.js'
 /** A link between places of two sequences, and what it counts. */
 export interface ChainLink {
   readonly source: number
@@ -9,7 +10,7 @@ export interface ChainLink {
  * The heaviest subset of links that ascends on both sides; what is left over has moved.
  *
  * Links must be sorted by source, no two with the same source or target. Of
- * equally heavy chains the one whose links end first on the target side wins.
+ * equally heavy chains one is chosen, always the same.
  *
  * Cost: O(links · log links), by a tree of prefix maxima over the targets (Fenwick 1994).
  */
@@ -20,18 +21,19 @@ export function heaviestChain<T extends ChainLink>(links: readonly T[]): readonl
   const best = new Float64Array(links.length)
   const before = new Int32Array(links.length)
   links.forEach((link, index) => {
-    const rank = rankOf.get(link.target)!
+    const rank = defined(rankOf.get(link.target))
     before[index] = heaviestBelow(tree, best, rank - 1)
-    best[index] = link.weight + (before[index] === -1 ? 0 : best[before[index]!]!)
+    best[index] =
+      link.weight + (before[index] === -1 ? 0 : (best[before[index] as number] as number))
     for (let place = rank; place <= links.length; place += place & -place) {
-      const held = tree[place]!
-      if (held === -1 || best[index]! > best[held]!) tree[place] = index
+      const held = tree[place] as number
+      if (held === -1 || (best[index] as number) > (best[held] as number)) tree[place] = index
     }
   })
 
   const chain: T[] = []
-  for (let at = heaviestBelow(tree, best, links.length); at !== -1; at = before[at]!) {
-    chain.push(links[at]!)
+  for (let at = heaviestBelow(tree, best, links.length); at !== -1; at = before[at] as number) {
+    chain.push(defined(links[at]))
   }
   return chain.reverse()
 }
@@ -40,8 +42,9 @@ export function heaviestChain<T extends ChainLink>(links: readonly T[]): readonl
 function heaviestBelow(tree: Int32Array, best: Float64Array, rank: number): number {
   let heaviest = -1
   for (let place = rank; place > 0; place -= place & -place) {
-    const held = tree[place]!
-    if (held !== -1 && (heaviest === -1 || best[held]! > best[heaviest]!)) heaviest = held
+    const held = tree[place] as number
+    if (held !== -1 && (heaviest === -1 || (best[held] as number) > (best[heaviest] as number)))
+      heaviest = held
   }
   return heaviest
 }

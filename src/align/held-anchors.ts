@@ -1,3 +1,4 @@
+import {defined} from './defined.js'
 import {type ChainLink, heaviestChain} from './heaviest-chain.js'
 import type {SentenceLink, SentencePair} from './sentence-pair.js'
 
@@ -9,7 +10,7 @@ export interface SentenceGroup {
 
 /** What a group must be: in a bead with one group of the other side, in none, or anything. */
 export const free = -1
-export const unlinked = -2
+const unlinked = -2
 
 /** Two sides whose anchors are collapsed to a group each. */
 export interface HeldAnchors {
@@ -81,7 +82,7 @@ function checkSide(
         throw new RangeError(
           `Unexpected ${name} sentence ${sentence} in an anchor, expected 0 to ${length - 1}`
         )
-      if (place > 0 && sentence !== side[place - 1]! + 1) {
+      if (place > 0 && sentence !== (side[place - 1] as number) + 1) {
         throw new RangeError(
           `Unexpected ${name} sentence ${sentence} in an anchor, expected a run of neighbours`
         )
@@ -99,8 +100,8 @@ function chainLinks(
   return anchors
     .filter(({source, target}) => source.length > 0 && target.length > 0)
     .map((anchor) => ({
-      source: anchor.source[0]!,
-      target: anchor.target[0]!,
+      source: anchor.source[0] as number,
+      target: anchor.target[0] as number,
       weight: anchor.source.length + anchor.target.length,
       anchor
     }))
@@ -126,7 +127,7 @@ function groupSide(
   const out = new Set(moved.flatMap(sideOf))
   const anchorAt = new Map(
     held.flatMap((anchor) =>
-      sideOf(anchor).length > 0 ? [[sideOf(anchor)[0]!, anchor] as const] : []
+      sideOf(anchor).length > 0 ? [[sideOf(anchor)[0] as number, anchor] as const] : []
     )
   )
   const nullAnchorOf = new Map(
@@ -161,6 +162,6 @@ function heldBy(
   return Int32Array.from(anchors, (anchor) => {
     if (!anchor) return free
     const [first] = partnerSide(anchor)
-    return first === undefined ? unlinked : partnerAt.get(first)!
+    return first === undefined ? unlinked : defined(partnerAt.get(first))
   })
 }

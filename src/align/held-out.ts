@@ -24,3 +24,14 @@ export interface HeldOut {
 
 /** Number of a sentence that was in no training bead. */
 export const noBead = -1
+
+/** For a table that no bead has taught anything. */
+export const nothingHeldOut: HeldOut = {
+  beadStarts: new Int32Array(1),
+  placeUnits: new Int32Array(0),
+  placeSlices: new Int32Array(0),
+  sliceStarts: new Int32Array(1),
+  units: new Int32Array(0),
+  counts: new Float32Array(0),
+  totals: new Float64Array(0)
+}

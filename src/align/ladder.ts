@@ -1,3 +1,4 @@
+import {defined} from './defined.js'
 import type {SentenceLink} from './sentence-pair.js'
 
 /** A bead of a ladder file, which may or may not say how sure it is. */
@@ -34,7 +35,11 @@ export function parseLadder(text: string): readonly LadderBead[] {
     const match = bead.exec(line.trim())
     const score = match?.[3] === undefined ? undefined : Number(match[3])
     if (!match || Number.isNaN(score)) throw new LadderError(index + 1, line)
-    beads.push({source: indexes(match[1]!), target: indexes(match[2]!), confidence: score})
+    beads.push({
+      source: indexes(defined(match[1])),
+      target: indexes(defined(match[2])),
+      confidence: score
+    })
   })
   return beads
 }

@@ -1,5 +1,6 @@
 import {type AnchorChoice, anchorPairs} from './anchor-pairs.js'
 import type {CorpusView} from './corpus-view.js'
+import {defined} from './defined.js'
 
 /** Two words that were seen to translate each other. */
 export interface LearntPair {
@@ -26,13 +27,15 @@ export function learntLexicon(view: CorpusView): readonly LearntPair[] {
   const pairs: LearntPair[] = []
   view.source.units.forEach((unit, source) => {
     if (unit.kind !== 'word' && unit.kind !== 'gram') return
-    const distinct = new Set(partners.subarray(starts[source]!, starts[source + 1]!))
+    const distinct = new Set(
+      partners.subarray(starts[source] as number, starts[source + 1] as number)
+    )
     for (const target of distinct) {
       const forward = shareOf(view.toTarget.table, source, target)
       const backward = shareOf(view.toSource.table, target, source)
       pairs.push({
-        source: view.source.forms[source]!,
-        target: view.target.forms[target]!,
+        source: defined(view.source.forms[source]),
+        target: defined(view.target.forms[target]),
         probability: forward.share,
         reverse: backward.share,
         count: Math.max(forward.mass, backward.mass)
@@ -47,9 +50,9 @@ function shareOf(
   row: number,
   unit: number
 ): {readonly mass: number; readonly share: number} {
-  for (let entry = starts[row]!; entry < starts[row + 1]!; entry++) {
+  for (let entry = starts[row] as number; entry < (starts[row + 1] as number); entry++) {
     if (predicted[entry] !== unit) continue
-    return {mass: mass[entry]!, share: mass[entry]! / totals[row]!}
+    return {mass: mass[entry] as number, share: (mass[entry] as number) / (totals[row] as number)}
   }
   return {mass: 0, share: 0}
 }

@@ -1,3 +1,5 @@
+import type {Band} from './band.js'
+import {type BeadShapes, firstLinked} from './bead-shapes.js'
 import type {AlignModel} from './model.js'
 
 /** Lengths of the sentences of one side, and how they are spread. */
@@ -67,17 +69,60 @@ export class LengthModel {
     const target = this.#target
     const from = source.place(i, m)
     const to = target.place(j, n)
-    const delta = target.log[to]! - source.log[from]! - this.#logRatio
-    const mean = (source.length[from]! * this.#root + target.length[to]! / this.#root) / 2 + 2
+    const delta = (target.log[to] as number) - (source.log[from] as number) - this.#logRatio
+    const mean =
+      ((source.length[from] as number) * this.#root + (target.length[to] as number) / this.#root) /
+        2 +
+      2
     const variance = this.#variance + this.#variancePerCharacter / mean
     const fit = (-0.5 * delta * delta) / variance - 0.5 * Math.log(variance) - halfLog2Pi
-    return this.#weight * (fit - 0.5 * (source.density[from]! + target.density[to]!))
+    return (
+      this.#weight *
+      (fit - 0.5 * ((source.density[from] as number) + (target.density[to] as number)))
+    )
+  }
+
+  /**
+   * LEN of all beads with both sides that end in row `i` of a band, laid out as
+   * `bead-scorer.ts` has it; beads that begin outside the band are left as they are.
+   */
+  scoreRow(i: number, band: Band, shapes: BeadShapes, scores: Float64Array): void {
+    const {length, log, density} = this.#target
+    const weight = this.#weight
+    const root = 1 / this.#root
+    const count = shapes.all.length
+    const first = band.low[i] as number
+    let firstShape = firstLinked
+    for (let m = 1; m <= Math.min(i, shapes.largestSide); m++) {
+      const from = this.#source.place(i, m)
+      const sourceLength = (this.#source.length[from] as number) * this.#root
+      const sourceLog = (this.#source.log[from] as number) + this.#logRatio
+      const sourceDensity = this.#source.density[from] as number
+      const low = band.low[i - m] as number
+      const high = band.high[i - m] as number
+      const most = shapes.mostTargets(m)
+      const last = Math.min(band.high[i] as number, high + most)
+      for (let j = Math.max(first, low + 1); j <= last; j++) {
+        const place = (j - first) * count + firstShape - 1
+        const target = this.#target.place(j, 1) - 1
+        const longest = Math.min(most, j - low)
+        for (let n = Math.max(1, j - high); n <= longest; n++) {
+          const delta = (log[target + n] as number) - sourceLog
+          const mean = (sourceLength + (length[target + n] as number) * root) / 2 + 2
+          const variance = this.#variance + this.#variancePerCharacter / mean
+          const fit = -0.5 * ((delta * delta) / variance + Math.log(variance)) - halfLog2Pi
+          scores[place + n] =
+            weight * (fit - 0.5 * (sourceDensity + (density[target + n] as number)))
+        }
+      }
+      firstShape += most
+    }
   }
 
   /** Target length over what the source length led to expect, for the same runs; 1 when they fit. */
   ratio(i: number, m: number, j: number, n: number): number {
-    const source = this.#source.log[this.#source.place(i, m)]!
-    const target = this.#target.log[this.#target.place(j, n)]!
+    const source = this.#source.log[this.#source.place(i, m)] as number
+    const target = this.#target.log[this.#target.place(j, n)] as number
     return Math.exp(target - source - this.#logRatio)
   }
 }
@@ -99,7 +144,7 @@ class PreparedSide {
     for (let node = 1; node < sums.length; node++) {
       for (let run = 1; run <= Math.min(node, longestRun); run++) {
         const place = this.place(node, run)
-        const length = sums[node]! - sums[node - run]!
+        const length = (sums[node] as number) - (sums[node - run] as number)
         const log = Math.log(length + 2)
         const deviations = (log - mean - Math.log(run)) / deviation
         this.length[place] = length

@@ -1,8 +1,9 @@
-import {type HeldOut, noBead} from './held-out.js'
-import {LocalRows} from './local-rows.js'
+import {defined} from './defined.js'
+import {type HeldOut, noBead, nothingHeldOut} from './held-out.js'
 import type {AlignModel} from './model.js'
-import type {RunWindow} from './run-window.js'
-import type {Side} from './side.js'
+import {RowSums} from './row-sums.js'
+import {longestRun, type RunWindow} from './run-window.js'
+import {type Side, sentenceCount} from './side.js'
 import type {TranslationTable} from './translation-table.js'
 
 /** One direction of one view of a document: what the given side says about the predicted one. */
@@ -12,8 +13,8 @@ export interface Direction {
   readonly table: TranslationTable
   /** f(t) of the predicted units, 0 to 1. */
   readonly frequencies: Float64Array
-  /** What to leave out, when the table was trained on this document. */
-  readonly trained?: TrainedBeads | undefined
+  /** What to leave out, since the table was trained on this document. */
+  readonly trained: TrainedBeads
 }
 
 /** Which training bead each sentence of a direction was in (`noBead` for none). */
@@ -23,6 +24,16 @@ export interface TrainedBeads {
   readonly ofPredicted: Int32Array
   /** Whether the bead of the predicted sentence is left out too, not only that of the given one. */
   readonly bothSides: boolean
+}
+
+/** For sentences that taught nothing. */
+export function nothingTrained(given: Side, predicted: Side): TrainedBeads {
+  return {
+    heldOut: nothingHeldOut,
+    ofGiven: new Int32Array(sentenceCount(given)).fill(noBead),
+    ofPredicted: new Int32Array(sentenceCount(predicted)).fill(noBead),
+    bothSides: false
+  }
 }
 
 /**
@@ -49,212 +60,115 @@ export interface TrainedBeads {
  */
 export class LexicalField {
   readonly #direction: Direction
-  readonly #smoothing: number
   readonly #nullShare: number
-  readonly #rows: LocalRows
-  /** Σ r − base of the current row, by local unit. */
-  #ratios = new Float64Array(0)
-  /** n(s) / (total(s) + k₀) of the units of the current row, 0 for all others. */
-  readonly #weights: Float64Array
-  /** The last four rows, gathered over the units of the block. */
-  #gathered: readonly [Float64Array, Float64Array, Float64Array, Float64Array] = [
-    new Float64Array(0),
-    new Float64Array(0),
-    new Float64Array(0),
-    new Float64Array(0)
-  ]
-  readonly #bases = new Float64Array(4)
-  readonly #sizes = new Int32Array(4)
-  readonly #undo: number[] = []
-  /** Rows put off, by where they are laid out, and their weights. */
-  readonly #longRows: number[] = []
-  readonly #longWeights: number[] = []
+  readonly #sums: RowSums
+  /** The sums of the last four rows, looked up for the units of the block. */
+  #gathered = Array.from({length: longestRun}, () => new Float64Array(0))
+  readonly #bases = new Float64Array(longestRun)
+  readonly #sizes = new Int32Array(longestRun)
+  /** Constant and factor of Σ r in the mixture over the last 1 to 4 rows. */
+  readonly #shifts = new Float64Array(longestRun)
+  readonly #scales = new Float64Array(longestRun)
 
   constructor(direction: Direction, model: AlignModel) {
     this.#direction = direction
-    this.#smoothing = model.smoothing
     this.#nullShare = model.nullShare
-    this.#rows = new LocalRows(direction.table, direction.frequencies)
-    this.#weights = new Float64Array(direction.table.totals.length)
+    this.#sums = new RowSums(direction, model.smoothing)
   }
 
   /** Adds `weight` · g to the numbers of a block. */
   addTo(out: Float64Array, window: RunWindow, weight: number): void {
     const {given, predicted} = this.#direction
-    const firstColumn = window.low[0]!
-    const lastColumn = window.high[window.high.length - 1]!
-    const local = this.#rows.open(
-      predicted.units,
-      predicted.starts[firstColumn]!,
-      predicted.starts[lastColumn]!
-    )
-    this.#reserve(local.length)
+    const sums = this.#sums
+    const origin = predicted.starts[window.low[0] as number] as number
+    const end = predicted.starts[window.high[window.high.length - 1] as number] as number
+    const numbers = sums.rows.openBlock(predicted.units, origin, end)
+    this.#reserve(end - origin)
     this.#sizes.fill(0)
     this.#bases.fill(0)
-    for (let row = Math.max(0, window.from - 3); row < window.to; row++) {
-      const low = window.low[Math.max(0, row - window.from)]!
-      const high = window.high[Math.min(row + 3, window.to - 1) - window.from]!
-      this.#spread(row, predicted.starts[high]! - predicted.starts[low]!)
-      this.#gather(row, low, high, local, predicted.starts[firstColumn]!)
-      this.#clearWeights(row)
-      this.#sizes[row & 3] = given.starts[row + 1]! - given.starts[row]!
-      if (row >= window.from) this.#addRow(out, window, row, weight)
+    for (let row = Math.max(0, window.from - window.runs + 1); row < window.to; row++) {
+      const low = window.low[Math.max(0, row - window.from)] as number
+      const high = window.high[
+        Math.min(row + window.runs - 1, window.to - 1) - window.from
+      ] as number
+      sums.open(row, (predicted.starts[high] as number) - (predicted.starts[low] as number))
+      this.#gather(row, low, high, numbers, origin)
+      sums.close(row)
+      this.#bases[row & 3] = sums.base
+      this.#sizes[row & 3] = (given.starts[row + 1] as number) - (given.starts[row] as number)
+      if (row < window.from) continue
+      this.#mix(row)
+      if (window.runs === 2) this.#addTwoRuns(out, window, row, weight)
+      else this.#addFourRuns(out, window, row, weight)
     }
-    this.#rows.close()
+    sums.rows.closeBlock()
   }
 
   #reserve(units: number): void {
-    if (this.#ratios.length < this.#rows.size) this.#ratios = new Float64Array(2 * this.#rows.size)
-    if (this.#gathered[0].length >= units) return
-    const size = Math.ceil(1.5 * units)
-    this.#gathered = [
-      new Float64Array(size),
-      new Float64Array(size),
-      new Float64Array(size),
-      new Float64Array(size)
-    ]
-  }
-
-  /**
-   * Σ_{s ∈ x} r(t|s) for every unit t of the block, x's own training bead left
-   * out. Rows longer than the units of the window are put off until those are
-   * looked up.
-   */
-  #spread(row: number, looked: number): void {
-    const {given, table, trained} = this.#direction
-    const {units} = given
-    const bead = trained ? trained.ofGiven[row]! : noBead
-    this.#ratios.fill(0, 0, this.#rows.size)
-    this.#longRows.length = 0
-    this.#longWeights.length = 0
-    let base = 0
-    let place = trained && bead !== noBead ? trained.heldOut.beadStarts[bead]! : 0
-    let next = given.starts[row]!
-    const end = given.starts[row + 1]!
-    while (next < end) {
-      const unit = units[next]!
-      let count = 0
-      while (next < end && units[next] === unit) {
-        count++
-        next++
-      }
-      let total = table.totals[unit]!
-      let slice = -1
-      if (trained && bead !== noBead) {
-        while (trained.heldOut.placeUnits[place]! < unit) place++
-        slice = trained.heldOut.placeSlices[place]!
-        total = Math.max(0, total - trained.heldOut.totals[slice]!)
-      }
-      const weight = count / (total + this.#smoothing)
-      base += weight * this.#smoothing
-      this.#weights[unit] = weight
-      if (this.#rows.count(unit) > looked) {
-        this.#longRows.push(this.#rows.layOut(unit))
-        this.#longWeights.push(weight)
-      } else {
-        this.#rows.addTo(this.#ratios, unit, weight)
-      }
-      if (trained && slice !== -1) this.#leaveOut(trained.heldOut, slice, weight)
-    }
-    this.#bases[row & 3] = base
-  }
-
-  #leaveOut({sliceStarts, units, counts}: HeldOut, slice: number, weight: number): void {
-    const {frequencies} = this.#direction
-    for (let index = sliceStarts[slice]!; index < sliceStarts[slice + 1]!; index++) {
-      const unit = units[index]!
-      const local = this.#rows.local(unit)
-      if (local !== -1) this.#ratios[local]! -= (weight * counts[index]!) / frequencies[unit]!
-    }
-  }
-
-  #clearWeights(row: number): void {
-    const {given} = this.#direction
-    for (let index = given.starts[row]!; index < given.starts[row + 1]!; index++) {
-      this.#weights[given.units[index]!] = 0
-    }
+    if (defined(this.#gathered[0]).length >= units) return
+    this.#gathered = this.#gathered.map(() => new Float64Array(Math.ceil(1.2 * units)))
   }
 
   /** Looks up the units of columns `low` to `high` for the current row. */
-  #gather(row: number, low: number, high: number, local: Int32Array, origin: number): void {
+  #gather(row: number, low: number, high: number, numbers: Int32Array, origin: number): void {
     const {predicted, trained} = this.#direction
-    const into = this.#gathered[row & 3]!
+    const {starts} = predicted
+    const sums = this.#sums
+    const into = defined(this.#gathered[row & 3])
+    if (!trained.bothSides) {
+      sums.lookUp(
+        into,
+        numbers,
+        (starts[low] as number) - origin,
+        (starts[high] as number) - origin
+      )
+      return
+    }
+    const {heldOut, ofGiven, ofPredicted} = trained
+    const own = ofGiven[row] as number
     let column = low
     while (column < high) {
-      let end = high
-      if (trained?.bothSides) {
-        const bead = trained.ofPredicted[column]!
-        end = column + 1
-        while (end < high && trained.ofPredicted[end] === bead) end++
-        if (bead !== noBead && bead !== trained.ofGiven[row]) {
-          this.#leaveOutBead(trained.heldOut, bead)
-        }
-      }
-      this.#lookUp(into, local, predicted.starts[column]! - origin, predicted.starts[end]! - origin)
-      this.#restore()
+      const bead = ofPredicted[column] as number
+      let end = column + 1
+      while (end < high && ofPredicted[end] === bead) end++
+      const isOther = bead !== noBead && bead !== own
+      if (isOther) sums.leaveOut(heldOut, bead)
+      sums.lookUp(
+        into,
+        numbers,
+        (starts[column] as number) - origin,
+        (starts[end] as number) - origin
+      )
+      if (isOther) sums.restore()
       column = end
     }
   }
 
-  /** Takes the sums of the units at places `from` to `to`, those of the long rows added. */
-  #lookUp(into: Float64Array, local: Int32Array, from: number, to: number): void {
-    const ratios = this.#ratios
-    for (let index = from; index < to; index++) into[index] = ratios[local[index]!]!
-    const {full} = this.#rows
-    for (let long = 0; long < this.#longRows.length; long++) {
-      const start = this.#longRows[long]!
-      const weight = this.#longWeights[long]!
-      for (let index = from; index < to; index++)
-        into[index]! += weight * full[start + local[index]!]!
-    }
-  }
-
-  #leaveOutBead(heldOut: HeldOut, bead: number): void {
-    const {beadStarts, placeUnits, placeSlices, sliceStarts, units, counts} = heldOut
-    const {frequencies} = this.#direction
-    for (let place = beadStarts[bead]!; place < beadStarts[bead + 1]!; place++) {
-      const weight = this.#weights[placeUnits[place]!]!
-      if (weight === 0) continue
-      const slice = placeSlices[place]!
-      for (let index = sliceStarts[slice]!; index < sliceStarts[slice + 1]!; index++) {
-        const unit = units[index]!
-        const local = this.#rows.local(unit)
-        if (local === -1) continue
-        this.#undo.push(local, this.#ratios[local]!)
-        this.#ratios[local]! -= (weight * counts[index]!) / frequencies[unit]!
-      }
-    }
-  }
-
-  #restore(): void {
-    const undo = this.#undo
-    for (let index = undo.length - 2; index >= 0; index -= 2) {
-      this.#ratios[undo[index]!] = undo[index + 1]!
-    }
-    undo.length = 0
-  }
-
-  #addRow(out: Float64Array, window: RunWindow, row: number, weight: number): void {
+  #addFourRuns(out: Float64Array, window: RunWindow, row: number, weight: number): void {
     const {starts} = this.#direction.predicted
-    const origin = starts[window.low[0]!]!
-    const low = window.low[row - window.from]!
+    const origin = starts[window.low[0] as number] as number
+    const low = window.low[row - window.from] as number
     const width = window.width(row)
-    const [shift1, scale1] = this.#mixture(row, 1)
-    const [shift2, scale2] = this.#mixture(row, 2)
-    const [shift3, scale3] = this.#mixture(row, 3)
-    const [shift4, scale4] = this.#mixture(row, 4)
-    const now = this.#gathered[row & 3]!
-    const before = this.#gathered[(row + 3) & 3]!
-    const second = this.#gathered[(row + 2) & 3]!
-    const third = this.#gathered[(row + 1) & 3]!
+    const shift1 = this.#shifts[0] as number
+    const scale1 = this.#scales[0] as number
+    const shift2 = this.#shifts[1] as number
+    const scale2 = this.#scales[1] as number
+    const shift3 = this.#shifts[2] as number
+    const scale3 = this.#scales[2] as number
+    const shift4 = this.#shifts[3] as number
+    const scale4 = this.#scales[3] as number
+    const now = defined(this.#gathered[row & 3])
+    const before = defined(this.#gathered[(row + 3) & 3])
+    const second = defined(this.#gathered[(row + 2) & 3])
+    const third = defined(this.#gathered[(row + 1) & 3])
     let place = window.offset(row)
     for (let column = low; column < low + width; column++, place++) {
       let log1 = 0
       let log2 = 0
       let log3 = 0
       let log4 = 0
-      let index = starts[column]! - origin
-      const end = starts[column + 1]! - origin
+      let index = (starts[column] as number) - origin
+      const end = (starts[column + 1] as number) - origin
       while (index < end) {
         const stop = Math.min(end, index + productLength)
         let product1 = 1
@@ -262,13 +176,13 @@ export class LexicalField {
         let product3 = 1
         let product4 = 1
         for (; index < stop; index++) {
-          let sum = now[index]!
+          let sum = now[index] as number
           product1 *= shift1 + scale1 * sum
-          sum += before[index]!
+          sum += before[index] as number
           product2 *= shift2 + scale2 * sum
-          sum += second[index]!
+          sum += second[index] as number
           product3 *= shift3 + scale3 * sum
-          sum += third[index]!
+          sum += third[index] as number
           product4 *= shift4 + scale4 * sum
         }
         log1 += Math.log(product1)
@@ -276,24 +190,59 @@ export class LexicalField {
         log3 += Math.log(product3)
         log4 += Math.log(product4)
       }
-      out[place]! += weight * log1
-      out[place + width]! += weight * log2
-      out[place + 2 * width]! += weight * log3
-      out[place + 3 * width]! += weight * log4
+      ;(out[place] as number) += weight * log1
+      ;(out[place + width] as number) += weight * log2
+      ;(out[place + 2 * width] as number) += weight * log3
+      ;(out[place + 3 * width] as number) += weight * log4
     }
   }
 
-  /** The constant and the factor of Σ r in the mixture over the last `run` rows. */
-  #mixture(row: number, run: number): readonly [number, number] {
+  #addTwoRuns(out: Float64Array, window: RunWindow, row: number, weight: number): void {
+    const {starts} = this.#direction.predicted
+    const origin = starts[window.low[0] as number] as number
+    const low = window.low[row - window.from] as number
+    const width = window.width(row)
+    const shift1 = this.#shifts[0] as number
+    const scale1 = this.#scales[0] as number
+    const shift2 = this.#shifts[1] as number
+    const scale2 = this.#scales[1] as number
+    const now = defined(this.#gathered[row & 3])
+    const before = defined(this.#gathered[(row + 3) & 3])
+    let place = window.offset(row)
+    for (let column = low; column < low + width; column++, place++) {
+      let log1 = 0
+      let log2 = 0
+      let index = (starts[column] as number) - origin
+      const end = (starts[column + 1] as number) - origin
+      while (index < end) {
+        const stop = Math.min(end, index + productLength)
+        let product1 = 1
+        let product2 = 1
+        for (; index < stop; index++) {
+          let sum = now[index] as number
+          product1 *= shift1 + scale1 * sum
+          sum += before[index] as number
+          product2 *= shift2 + scale2 * sum
+        }
+        log1 += Math.log(product1)
+        log2 += Math.log(product2)
+      }
+      ;(out[place] as number) += weight * log1
+      ;(out[place + width] as number) += weight * log2
+    }
+  }
+
+  /** The mixtures over the last 1 to 4 rows: constant and factor of Σ r. */
+  #mix(row: number): void {
     let size = 0
     let base = 0
-    for (let back = 0; back < run; back++) {
-      size += this.#sizes[(row - back) & 3]!
-      base += this.#bases[(row - back) & 3]!
+    for (let back = 0; back < longestRun; back++) {
+      size += this.#sizes[(row - back) & 3] as number
+      base += this.#bases[(row - back) & 3] as number
+      const scale = size === 0 ? 0 : (1 - this.#nullShare) / size
+      this.#shifts[back] = size === 0 ? 1 : this.#nullShare + scale * base
+      this.#scales[back] = scale
     }
-    if (size === 0) return [1, 0]
-    const scale = (1 - this.#nullShare) / size
-    return [this.#nullShare + scale * base, scale]
   }
 }
 

@@ -12,31 +12,38 @@ import type {TranslationTable} from './translation-table.js'
 export class LocalRows {
   /** How many different units the block has. */
   size = 0
-  readonly #table: TranslationTable
-  readonly #frequencies: Float64Array
   /** Local number of each predicted unit, plus 1; 0 when it is not in the block. */
-  readonly #local: Int32Array
+  readonly local: Int32Array
+  /** The entries of the open row: `units` and `values` from `rowStart` to `rowEnd`, until the next is opened. */
+  rowStart = 0
+  rowEnd = 0
+  /** Local units of the entries. */
+  units = new Int32Array(1024)
+  /** (c + π) / f of the entries. */
+  values = new Float64Array(1024)
+  /** The rows that are laid out in full, by local unit; until the next is. */
+  full = new Float64Array(0)
+  readonly #table: TranslationTable
+  /** 1 / f of the predicted units. */
+  readonly #rarities: Float64Array
   readonly #members: Int32Array
   /** The block each row was last sifted for. */
   readonly #siftedFor: Int32Array
   readonly #rowStarts: Int32Array
   readonly #rowEnds: Int32Array
-  #units = new Int32Array(4096)
-  #values = new Float64Array(4096)
   #used = 0
   /** Where each row is laid out in full, for the rows that were asked for so. */
   readonly #fullStarts: Int32Array
-  #full = new Float64Array(4096)
   #fullUsed = 0
   #block = 0
   #numbers = new Int32Array(0)
 
-  constructor(table: TranslationTable, frequencies: Float64Array) {
+  constructor(table: TranslationTable, rarities: Float64Array) {
     const rows = table.totals.length
     this.#table = table
-    this.#frequencies = frequencies
-    this.#local = new Int32Array(frequencies.length)
-    this.#members = new Int32Array(frequencies.length)
+    this.#rarities = rarities
+    this.local = new Int32Array(rarities.length)
+    this.#members = new Int32Array(rarities.length)
     this.#siftedFor = new Int32Array(rows)
     this.#rowStarts = new Int32Array(rows)
     this.#rowEnds = new Int32Array(rows)
@@ -44,87 +51,70 @@ export class LocalRows {
   }
 
   /** Begins a block with the units `from` to `to` of a list; returns their local numbers, in order. */
-  open(units: Int32Array, from: number, to: number): Int32Array {
+  openBlock(units: Int32Array, from: number, to: number): Int32Array {
     this.#block++
     this.#used = 0
     this.#fullUsed = 0
     this.size = 0
-    if (this.#numbers.length < to - from)
-      this.#numbers = new Int32Array(Math.ceil(1.5 * (to - from)))
-    for (let index = from; index < to; index++) {
-      const unit = units[index]!
-      if (this.#local[unit] === 0) {
+    const count = to - from
+    if (this.#numbers.length < count) this.#numbers = new Int32Array(Math.ceil(1.2 * count))
+    const numbers = this.#numbers
+    const {local} = this
+    for (let index = 0; index < count; index++) {
+      const unit = units[from + index] as number
+      if (local[unit] === 0) {
         this.#members[this.size] = unit
-        this.#local[unit] = ++this.size
+        local[unit] = ++this.size
       }
-      this.#numbers[index - from] = this.#local[unit]! - 1
+      numbers[index] = (local[unit] as number) - 1
     }
-    return this.#numbers.subarray(0, to - from)
+    return numbers
   }
 
-  close(): void {
-    for (let index = 0; index < this.size; index++) this.#local[this.#members[index]!] = 0
+  closeBlock(): void {
+    for (let index = 0; index < this.size; index++) this.local[this.#members[index] as number] = 0
   }
 
-  /** Local number of a predicted unit, −1 when it is not in the block. */
-  local(unit: number): number {
-    return this.#local[unit]! - 1
-  }
-
-  /** Adds `weight` · (c + π) / f of one row, which `count` was asked of, to an array by local unit. */
-  addTo(sums: Float64Array, row: number, weight: number): void {
-    const end = this.#rowEnds[row]!
-    const units = this.#units
-    const values = this.#values
-    for (let index = this.#rowStarts[row]!; index < end; index++) {
-      sums[units[index]!]! += weight * values[index]!
-    }
-  }
-
-  /** How many units of the block a row has. */
-  count(row: number): number {
+  /** Opens one row. */
+  open(row: number): void {
     if (this.#siftedFor[row] !== this.#block) this.#sift(row)
-    return this.#rowEnds[row]! - this.#rowStarts[row]!
+    this.rowStart = this.#rowStarts[row] as number
+    this.rowEnd = this.#rowEnds[row] as number
   }
 
-  /** Where a row begins in `full`, laid out by local unit, at the first use in a block. */
+  /** Where the open row begins in `full`, laid out by local unit, at the first use in a block. */
   layOut(row: number): number {
-    if (this.#siftedFor[row] !== this.#block) this.#sift(row)
-    if (this.#fullStarts[row] !== notLaidOut) return this.#fullStarts[row]!
+    if (this.#fullStarts[row] !== notLaidOut) return this.#fullStarts[row] as number
 
     const start = this.#fullUsed
-    if (start + this.size > this.#full.length) {
+    if (start + this.size > this.full.length) {
       const larger = new Float64Array(2 * (start + this.size))
-      larger.set(this.#full)
-      this.#full = larger
+      larger.set(this.full)
+      this.full = larger
     }
-    this.#full.fill(0, start, start + this.size)
-    for (let index = this.#rowStarts[row]!; index < this.#rowEnds[row]!; index++) {
-      this.#full[start + this.#units[index]!] = this.#values[index]!
+    this.full.fill(0, start, start + this.size)
+    for (let index = this.rowStart; index < this.rowEnd; index++) {
+      this.full[start + (this.units[index] as number)] = this.values[index] as number
     }
     this.#fullUsed += this.size
     this.#fullStarts[row] = start
     return start
   }
 
-  /** The rows that are laid out in full; until the next is. */
-  get full(): Float64Array {
-    return this.#full
-  }
-
   #sift(row: number): void {
     const {starts, predicted, mass} = this.#table
-    const end = starts[row + 1]!
-    this.#reserve(Math.min(this.size, end - starts[row]!))
+    const end = starts[row + 1] as number
+    this.#reserve(Math.min(this.size, end - (starts[row] as number)))
+    const {local, units, values} = this
+    const rarities = this.#rarities
     let used = this.#used
     this.#rowStarts[row] = used
-    for (let entry = starts[row]!; entry < end; entry++) {
-      const unit = predicted[entry]!
-      const local = this.#local[unit]!
-      if (local === 0) continue
-      this.#units[used] = local - 1
-      this.#values[used] = mass[entry]! / this.#frequencies[unit]!
-      used++
+    for (let entry = starts[row] as number; entry < end; entry++) {
+      const unit = predicted[entry] as number
+      const number = local[unit] as number
+      if (number === 0) continue
+      units[used] = number - 1
+      values[used++] = (mass[entry] as number) * (rarities[unit] as number)
     }
     this.#rowEnds[row] = used
     this.#used = used
@@ -133,14 +123,14 @@ export class LocalRows {
   }
 
   #reserve(more: number): void {
-    if (this.#used + more <= this.#units.length) return
+    if (this.#used + more <= this.units.length) return
     const size = 2 * (this.#used + more)
     const units = new Int32Array(size)
     const values = new Float64Array(size)
-    units.set(this.#units)
-    values.set(this.#values)
-    this.#units = units
-    this.#values = values
+    units.set(this.units)
+    values.set(this.values)
+    this.units = units
+    this.values = values
   }
 }
 

@@ -60,6 +60,8 @@ export interface AlignModel {
   readonly anchorBand: number
   /** Half width of the band about a path of anchors where they are close, sentences. */
   readonly guidedBand: number
+  /** Nodes per sentence of either side past which a band is first searched for small beads only. */
+  readonly scoutedWidth: number
   /** Nodes up to which all scores of a search are kept for the posteriors. */
   readonly latticeNodes: number
 
@@ -101,6 +103,7 @@ export const defaultModel: AlignModel = {
   sureBand: 3,
   anchorBand: 60,
   guidedBand: 8,
+  scoutedWidth: 15,
   latticeNodes: 2_500_000,
   crossing: true,
   crossingThreshold: 0,

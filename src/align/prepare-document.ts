@@ -1,5 +1,6 @@
 import type {Node} from './band.js'
 import {combineEvidence} from './combine-evidence.js'
+import {defined} from './defined.js'
 import type {DocumentView, PreparedDocument} from './document.js'
 import type {SpanEvidence} from './evidence.js'
 import {free, type HeldAnchors, holdAnchors, type SentenceGroup} from './held-anchors.js'
@@ -22,7 +23,7 @@ export function prepareDocument(pair: SentencePair): Preparation {
   return {
     held,
     document: {
-      views: [text!, ...others],
+      views: [defined(text), ...others],
       evidence: groupEvidence(combineEvidence(pair.evidence ?? []), held),
       waypoints: waypointsOf(held)
     }
@@ -73,15 +74,19 @@ function groupEvidence(
 ): SpanEvidence | undefined {
   const source = heldBefore(held.sourceHeld)
   const target = heldBefore(held.targetHeld)
-  const isHeld = source.at(-1)! + target.at(-1)! > 0
+  const isHeld = defined(source.at(-1)) + defined(target.at(-1)) > 0
   if (!isHeld && held.moved.length === 0) return evidence
 
   const startOf = (groups: readonly SentenceGroup[], group: number) =>
     groups[group]?.from ?? groups[group - 1]?.to ?? 0
   const endOf = (groups: readonly SentenceGroup[], from: number, to: number) =>
-    to === from ? startOf(groups, from) : groups[to - 1]!.to
+    to === from ? startOf(groups, from) : defined(groups[to - 1]).to
   return (sourceFrom, sourceTo, targetFrom, targetTo) => {
-    const count = source[sourceTo]! - source[sourceFrom]! + target[targetTo]! - target[targetFrom]!
+    const count =
+      (source[sourceTo] as number) -
+      (source[sourceFrom] as number) +
+      (target[targetTo] as number) -
+      (target[targetFrom] as number)
     if (count > 0 && !isAllowed(held, {sourceFrom, sourceTo, targetFrom, targetTo}))
       return -Infinity
     if (!evidence) return 0
@@ -98,7 +103,7 @@ function groupEvidence(
 function heldBefore(held: Int32Array): Int32Array {
   const sums = new Int32Array(held.length + 1)
   held.forEach((partner, group) => {
-    sums[group + 1] = sums[group]! + (partner === free ? 0 : 1)
+    sums[group + 1] = (sums[group] as number) + (partner === free ? 0 : 1)
   })
   return sums
 }
@@ -116,7 +121,10 @@ function isAllowed({sourceHeld, targetHeld}: HeldAnchors, span: GroupSpan): bool
   const sources = sourceTo - sourceFrom
   const targets = targetTo - targetFrom
   if (sources + targets === 1) {
-    return (sources === 1 ? sourceHeld[sourceFrom]! : targetHeld[targetFrom]!) < free
+    return (
+      (sources === 1 ? (sourceHeld[sourceFrom] as number) : (targetHeld[targetFrom] as number)) <
+      free
+    )
   }
   return sources === 1 && targets === 1 && sourceHeld[sourceFrom] === targetFrom
 }

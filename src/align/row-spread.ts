@@ -16,21 +16,26 @@ export class RowSpread {
     this.ratios = new Float64Array(frequencies.length)
   }
 
+  /** How many entries the table has. */
+  get entries(): number {
+    return this.#table.predicted.length
+  }
+
   /** Add r − base of a row to `ratios`. */
   open(row: number): void {
     const {starts, predicted, mass, totals} = this.#table
-    const weight = 1 / (totals[row]! + this.#smoothing)
+    const weight = 1 / ((totals[row] as number) + this.#smoothing)
     this.base = weight * this.#smoothing
-    for (let entry = starts[row]!; entry < starts[row + 1]!; entry++) {
-      const unit = predicted[entry]!
-      this.ratios[unit] = (weight * mass[entry]!) / this.#frequencies[unit]!
+    for (let entry = starts[row] as number; entry < (starts[row + 1] as number); entry++) {
+      const unit = predicted[entry] as number
+      this.ratios[unit] = (weight * (mass[entry] as number)) / (this.#frequencies[unit] as number)
     }
   }
 
   close(row: number): void {
     const {starts, predicted} = this.#table
-    for (let entry = starts[row]!; entry < starts[row + 1]!; entry++) {
-      this.ratios[predicted[entry]!] = 0
+    for (let entry = starts[row] as number; entry < (starts[row + 1] as number); entry++) {
+      this.ratios[predicted[entry] as number] = 0
     }
   }
 }

@@ -1,8 +1,10 @@
 import {fullBand} from './band.js'
 import {BeadScorer, type ScoringSources} from './bead-scorer.js'
 import type {Corpus} from './corpus.js'
+import type {LearntDirection} from './corpus-view.js'
+import {defined} from './defined.js'
 import {LengthModel, type SideLengths} from './length-model.js'
-import {LexicalField} from './lexical-field.js'
+import {LexicalField, nothingTrained} from './lexical-field.js'
 import {ScoreLattice} from './score-lattice.js'
 import type {Side} from './side.js'
 
@@ -23,8 +25,8 @@ export function scoreSelection(
     shapes,
     shapePrior: corpus.shapePrior.map(Math.log),
     length: new LengthModel(
-      pickLengths(corpus.lengths[index]!.source, source),
-      pickLengths(corpus.lengths[index]!.target, target),
+      pickLengths(defined(corpus.lengths[index]).source, source),
+      pickLengths(defined(corpus.lengths[index]).target, target),
       corpus.ratio,
       model
     ),
@@ -46,9 +48,13 @@ function fieldsOf(
     if (!sides) return []
     const source = pickSide(sides.source, sourceSentences)
     const target = pickSide(sides.target, targetSentences)
+    const field = (given: Side, predicted: Side, {table, frequencies}: LearntDirection) => {
+      const trained = nothingTrained(given, predicted)
+      return new LexicalField({given, predicted, table, frequencies, trained}, model)
+    }
     return {
-      toTarget: new LexicalField({given: source, predicted: target, ...view.toTarget}, model),
-      toSource: new LexicalField({given: target, predicted: source, ...view.toSource}, model)
+      toTarget: field(source, target, view.toTarget),
+      toSource: field(target, source, view.toSource)
     }
   })
   return {
@@ -61,18 +67,22 @@ function fieldsOf(
 function pickLengths(lengths: SideLengths, sentences: readonly number[]): SideLengths {
   const sums = new Float64Array(sentences.length + 1)
   sentences.forEach((sentence, place) => {
-    sums[place + 1] = sums[place]! + lengths.sums[sentence + 1]! - lengths.sums[sentence]!
+    sums[place + 1] =
+      (sums[place] as number) +
+      (lengths.sums[sentence + 1] as number) -
+      (lengths.sums[sentence] as number)
   })
   return {...lengths, sums}
 }
 
 function pickSide({starts, units}: Side, sentences: readonly number[]): Side {
   const picked = sentences.flatMap((sentence) =>
-    Array.from(units.subarray(starts[sentence]!, starts[sentence + 1]!))
+    Array.from(units.subarray(starts[sentence] as number, starts[sentence + 1] as number))
   )
   const ends = new Int32Array(sentences.length + 1)
   sentences.forEach((sentence, place) => {
-    ends[place + 1] = ends[place]! + starts[sentence + 1]! - starts[sentence]!
+    ends[place + 1] =
+      (ends[place] as number) + (starts[sentence + 1] as number) - (starts[sentence] as number)
   })
   return {starts: ends, units: Int32Array.from(picked)}
 }
@@ -83,11 +93,11 @@ function pickEvidence(
   source: readonly number[],
   target: readonly number[]
 ): ScoringSources['evidence'] {
-  const {evidence} = documents[index]!
+  const {evidence} = defined(documents[index])
   if (!evidence) return undefined
 
   const isRun = (sentences: readonly number[], from: number, to: number) =>
-    to === from || sentences[to - 1]! - sentences[from]! === to - 1 - from
+    to === from || (sentences[to - 1] as number) - (sentences[from] as number) === to - 1 - from
   const at = (sentences: readonly number[], place: number) =>
     sentences[place] ?? (sentences.at(-1) ?? -1) + 1
   return (sourceFrom, sourceTo, targetFrom, targetTo) => {

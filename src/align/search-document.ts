@@ -2,13 +2,16 @@ import {anchorPairs, learntAnchors, spelltAnchors} from './anchor-pairs.js'
 import {type Band, bandAlong, fullBand, type Node} from './band.js'
 import type {BeadSpan, WeightedSpan} from './bead.js'
 import {BeadScorer, type ScoringSources} from './bead-scorer.js'
+import {BeadShapes} from './bead-shapes.js'
 import {BestPath} from './best-path.js'
 import type {Corpus} from './corpus.js'
-import type {CorpusView, LearntDirection} from './corpus-view.js'
+import type {CorpusView} from './corpus-view.js'
+import {defined} from './defined.js'
 import {guidedPath} from './guided-path.js'
-import {noBead} from './held-out.js'
+import {type HeldOut, noBead} from './held-out.js'
 import {LengthModel} from './length-model.js'
-import {LexicalField, type TrainedBeads} from './lexical-field.js'
+import {LexicalField, nothingTrained, type TrainedBeads} from './lexical-field.js'
+import type {AlignModel} from './model.js'
 import {ScoreLattice} from './score-lattice.js'
 import {sentenceCount} from './side.js'
 
@@ -33,11 +36,11 @@ export function searchBand(corpus: Corpus, index: number, path?: readonly Weight
 function firstBand(corpus: Corpus, index: number): Band {
   const {model, views, documents} = corpus
   const {rows, columns} = sizeOf(corpus, index)
-  const view = views[0]!
+  const view = defined(views[0])
   const pairs = anchorPairs(view, spelltAnchors(model.spellingMass))
-  const {path, widths} = guidedPath(view.sides[index]!, pairs, model)
-  const band = bandAlong(path, rows, columns, (node) => widths[node]!)
-  const {waypoints} = documents[index]!
+  const {path, widths} = guidedPath(defined(view.sides[index]), pairs, model)
+  const band = bandAlong(path, rows, columns, (node) => widths[node] as number)
+  const {waypoints} = defined(documents[index])
   if (waypoints.length === 0) return band
   return band.union(bandAlong(waypoints, rows, columns, model.pathBand))
 }
@@ -53,7 +56,7 @@ function knownBand(corpus: Corpus, index: number, path: readonly WeightedSpan[])
   const {rows, columns} = sizeOf(corpus, index)
   const unsure = new Int32Array(path.length + 1)
   path.forEach(({posterior}, bead) => {
-    unsure[bead + 1] = unsure[bead]! + (posterior < surePosterior ? 1 : 0)
+    unsure[bead + 1] = (unsure[bead] as number) + (posterior < surePosterior ? 1 : 0)
   })
   return bandAlong(nodesOf(path), rows, columns, (node) => {
     const from = Math.max(0, node - sureReach)
@@ -64,11 +67,15 @@ function knownBand(corpus: Corpus, index: number, path: readonly WeightedSpan[])
 
 /** The band about the path of learnt anchors, where that leaves a band. */
 function strayBand({model, views}: Corpus, index: number, known: Band): Band {
-  const view = views[0]!
-  const {path, widths} = guidedPath(view.sides[index]!, anchorPairs(view, learntAnchors), model)
+  const view = defined(views[0])
+  const {path, widths} = guidedPath(
+    defined(view.sides[index]),
+    anchorPairs(view, learntAnchors),
+    model
+  )
   return bandAlong(path, known.rows, known.columns, (node) => {
-    const {source, target} = path[node]!
-    return known.has(source, target) ? 0 : widths[node]!
+    const {source, target} = defined(path[node])
+    return known.has(source, target) ? 0 : (widths[node] as number)
   })
 }
 
@@ -76,44 +83,49 @@ function strayBand({model, views}: Corpus, index: number, known: Band): Band {
 export interface SearchResult {
   readonly path: readonly BeadSpan[]
   readonly lattice: ScoreLattice
+  /** Score of the best path to each node of the lattice, nats. */
+  readonly totals: Float64Array
 }
 
 /**
- * The best path through a band.
+ * The best path through a band, and the scores it was chosen by.
  *
- * Scores are kept for the posteriors while the search runs. A band that is too
- * large for that is searched first, and the scores of a narrow band about the
- * path are kept.
+ * A wide band is scouted first, and the search is then in a narrow one about
+ * the path found so.
  */
 export function searchDocument(corpus: Corpus, index: number, band: Band): SearchResult {
-  const {model, shapes} = corpus
   const sources = scoringSources(corpus, index)
-  const search = new BestPath(band, shapes)
-  const lattice = band.cells <= model.latticeNodes ? new ScoreLattice(band, shapes) : undefined
-  new BeadScorer(sources, band).visitRows((i, scores) => {
+  const kept = isWide(band, corpus.model) ? scoutedBand(corpus, band, sources) : band
+  const search = new BestPath(kept, corpus.shapes)
+  const lattice = new ScoreLattice(kept, corpus.shapes)
+  new BeadScorer(sources, kept).visitRows((i, scores) => {
     search.extend(i, scores)
-    lattice?.keep(i, scores)
+    lattice.keep(i, scores)
   })
-  const path = search.path()
-  return {path, lattice: lattice ?? latticeAlong(corpus, index, path, sources)}
+  return {path: search.path(), lattice, totals: search.totals}
 }
 
-function latticeAlong(
-  corpus: Corpus,
-  index: number,
-  path: readonly BeadSpan[],
-  sources: ScoringSources
-): ScoreLattice {
-  const {model, shapes} = corpus
-  const {rows, columns} = sizeOf(corpus, index)
-  const band = bandAlong(nodesOf(path), rows, columns, model.pathBand)
-  const lattice = new ScoreLattice(band, shapes)
-  new BeadScorer(sources, band).visitRows((i, scores) => lattice.keep(i, scores))
-  return lattice
+/** Whether most of a band is too far from any path to be worth scores of all beads. */
+function isWide({cells, rows, columns}: Band, model: AlignModel): boolean {
+  if (cells > model.latticeNodes) return true
+  return cells > model.fullSearchNodes / 2 && cells > model.scoutedWidth * (rows + columns)
+}
+
+/** A narrow band about the best path of small beads through a wide one. */
+function scoutedBand({model, shapePrior, shapes}: Corpus, band: Band, sources: ScoringSources) {
+  const {rows, columns} = band
+  const small = new BeadShapes(Math.min(2, model.largestSide), Math.min(3, model.largestBead))
+  const prior = Float64Array.from(small.all, ({source, target}) =>
+    Math.log(shapePrior[shapes.index(source, target)] as number)
+  )
+  const scout = new BestPath(band, small)
+  const scorer = new BeadScorer({...sources, shapes: small, shapePrior: prior}, band)
+  scorer.visitRows((i, scores) => scout.extend(i, scores))
+  return bandAlong(nodesOf(scout.path()), rows, columns, model.pathBand)
 }
 
 function sizeOf(corpus: Corpus, index: number) {
-  const {source, target} = corpus.views[0]!.sides[index]!
+  const {source, target} = defined(defined(corpus.views[0]).sides[index])
   return {rows: sentenceCount(source), columns: sentenceCount(target)}
 }
 
@@ -124,7 +136,7 @@ function nodesOf(path: readonly BeadSpan[]): readonly Node[] {
 function scoringSources(corpus: Corpus, index: number): ScoringSources {
   const {model, shapes, lengths, views, ratio, shapePrior} = corpus
   const present = views.filter((view) => view.sides[index])
-  const {source, target} = lengths[index]!
+  const {source, target} = defined(lengths[index])
   return {
     shapes,
     shapePrior: shapePrior.map(Math.log),
@@ -132,7 +144,7 @@ function scoringSources(corpus: Corpus, index: number): ScoringSources {
     toTarget: present.map((view) => lexicalField(corpus, index, view, 'toTarget')),
     toSource: present.map((view) => lexicalField(corpus, index, view, 'toSource')),
     fieldWeight: (0.5 * model.lexicalWeight) / Math.max(1, present.length),
-    evidence: corpus.documents[index]!.evidence
+    evidence: defined(corpus.documents[index]).evidence
   }
 }
 
@@ -142,14 +154,16 @@ function lexicalField(
   view: CorpusView,
   name: 'toTarget' | 'toSource'
 ): LexicalField {
-  const {source, target} = view.sides[index]!
+  const {source, target} = defined(view.sides[index])
   const [given, predicted] = name === 'toTarget' ? [source, target] : [target, source]
   const {table, frequencies, heldOut} = view[name]
-  const leaveOut = model.leaveOut !== 'none' && heldOut !== undefined
-  const trained = leaveOut ? trainedBeads(view, index, name, view[name]) : undefined
-  const bothSides = model.leaveOut === 'both'
+  const trained =
+    heldOut && model.leaveOut !== 'none'
+      ? trainedBeads(view, index, name, heldOut)
+      : nothingTrained(given, predicted)
+  const bothSides = model.leaveOut === 'both' && heldOut !== undefined
   return new LexicalField(
-    {given, predicted, table, frequencies, trained: trained && {...trained, bothSides}},
+    {given, predicted, table, frequencies, trained: {...trained, bothSides}},
     model
   )
 }
@@ -158,15 +172,17 @@ function trainedBeads(
   view: CorpusView,
   index: number,
   name: 'toTarget' | 'toSource',
-  {heldOut}: LearntDirection
-): Omit<TrainedBeads, 'bothSides'> | undefined {
-  if (!heldOut) return undefined
-
-  const {source, target} = view.sides[index]!
+  heldOut: HeldOut
+): Omit<TrainedBeads, 'bothSides'> {
+  const {source, target} = defined(view.sides[index])
   const ofSource = new Int32Array(sentenceCount(source)).fill(noBead)
   const ofTarget = new Int32Array(sentenceCount(target)).fill(noBead)
-  for (let number = view.firstBeads[index]!; number < view.firstBeads[index + 1]!; number++) {
-    const bead = view.trainedOn[number]!
+  for (
+    let number = view.firstBeads[index] as number;
+    number < (view.firstBeads[index + 1] as number);
+    number++
+  ) {
+    const bead = defined(view.trainedOn[number])
     ofSource.fill(number, bead.sourceFrom, bead.sourceTo)
     ofTarget.fill(number, bead.targetFrom, bead.targetTo)
   }

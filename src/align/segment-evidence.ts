@@ -14,6 +14,9 @@ export interface SegmentModel {
   readonly otherKind: number
   /** Code, HTML or a table cell against anything else. */
   readonly alienKind: number
+  /** Table cells of the same column, and of others. */
+  readonly sameColumn: number
+  readonly otherColumn: number
   readonly sameDepth: number
   readonly otherDepth: number
   readonly sameNumber: number
@@ -33,6 +36,8 @@ export const segmentModel: SegmentModel = {
   kinKind: -1,
   otherKind: -4,
   alienKind: -8,
+  sameColumn: 0.7,
+  otherColumn: -3,
   sameDepth: 0.4,
   otherDepth: -0.8,
   sameNumber: 1.5,
@@ -96,6 +101,7 @@ function pairEvidence(source: Standing, target: Standing, model: SegmentModel): 
   return (
     kindEvidence(source.segment, target.segment, model) +
     depthEvidence(source.segment, target.segment, model) +
+    columnEvidence(source.segment, target.segment, model) +
     labelEvidence(source, target, model)
   )
 }
@@ -105,14 +111,19 @@ const standAlone: ReadonlySet<SegmentKind> = new Set(['heading', 'cell', 'line',
 function joinOf(before: Segment, after: Segment, model: SegmentModel): number {
   if (standAlone.has(before.kind) || standAlone.has(after.kind) || after.label)
     return model.hardJoin
-  return before.kind === after.kind ? 0 : model.mixedJoin
+  const isTitleAndBody = before.kind === 'item-title' && after.path.startsWith(`${before.path}.`)
+  return before.kind === after.kind || isTitleAndBody ? 0 : model.mixedJoin
 }
 
 const alien: ReadonlySet<SegmentKind> = new Set(['code', 'html', 'cell'])
 const prose: ReadonlySet<SegmentKind> = new Set(['paragraph', 'item', 'quote', 'line', 'caption'])
 
+/** An item and its title are one where only one side sets the title apart. */
+const itemKinds: ReadonlySet<SegmentKind> = new Set(['item', 'item-title'])
+
 function kindEvidence(source: Segment, target: Segment, model: SegmentModel): number {
   if (source.kind === target.kind) return model.sameKind
+  if (itemKinds.has(source.kind) && itemKinds.has(target.kind)) return 0
   if (alien.has(source.kind) || alien.has(target.kind)) return model.alienKind
   if (prose.has(source.kind) && prose.has(target.kind)) return model.kinKind
   return model.otherKind
@@ -122,6 +133,12 @@ function depthEvidence(source: Segment, target: Segment, model: SegmentModel): n
   if (source.kind !== 'heading' || target.kind !== 'heading') return 0
   if (source.plainHeading || target.plainHeading) return 0
   return source.depth === target.depth ? model.sameDepth : model.otherDepth
+}
+
+function columnEvidence(source: Segment, target: Segment, model: SegmentModel): number {
+  if (source.kind !== 'cell' || target.kind !== 'cell') return 0
+  const column = ({path}: Segment) => path.slice(path.lastIndexOf('.'))
+  return column(source) === column(target) ? model.sameColumn : model.otherColumn
 }
 
 function labelEvidence(source: Standing, target: Standing, model: SegmentModel): number {

@@ -38,5 +38,7 @@ export function updatedShapes(
   if (worth === Infinity) return expected
 
   const beads = counts.reduce((sum, count) => sum + count, 0)
-  return expected.map((share, shape) => (counts[shape]! + worth * share) / (beads + worth))
+  return expected.map(
+    (share, shape) => ((counts[shape] as number) + worth * share) / (beads + worth)
+  )
 }

@@ -16,9 +16,10 @@ export interface Side {
 /** Number the units of sentences, counting them in the vocabulary. */
 export function encodeSide(sentences: readonly string[], vocabulary: Vocabulary): Side {
   const starts = new Int32Array(sentences.length + 1)
-  const units = new IntList(sentences.length * 24 + 16)
+  const units = new IntList(sentences.length * 20 + 16)
   sentences.forEach((sentence, index) => {
-    for (const id of vocabulary.count(sentence)) units.push(id)
+    vocabulary.count(sentence, units)
+    units.sortFrom(starts[index] as number)
     starts[index + 1] = units.length
   })
   return {starts, units: units.toArray()}

@@ -1,5 +1,5 @@
 /** Number of leading code units two words share. */
-export function commonPrefix(one: string, other: string): number {
+function commonPrefix(one: string, other: string): number {
   const limit = Math.min(one.length, other.length)
   let length = 0
   while (length < limit && one.charCodeAt(length) === other.charCodeAt(length)) length++
@@ -24,24 +24,27 @@ export function spellingSimilarity(one: string, other: string): number {
 }
 
 function bigramDice(one: string, other: string): number {
-  const free = bigramsOf(other)
+  const count = other.length + 1
+  const free = count <= scratch.length ? scratch : new Float64Array(count)
+  for (let index = 0; index < count; index++) free[index] = bigramAt(other, index)
   let shared = 0
-  for (const bigram of bigramsOf(one)) {
-    const place = free.indexOf(bigram)
-    if (place === -1) continue
-    free[place] = -1
-    shared++
+  for (let index = 0; index <= one.length; index++) {
+    const bigram = bigramAt(one, index)
+    for (let place = 0; place < count; place++) {
+      if (free[place] !== bigram) continue
+      free[place] = -1
+      shared++
+      break
+    }
   }
   return (2 * shared) / (one.length + other.length + 2)
 }
 
-function bigramsOf(word: string): number[] {
-  const bigrams: number[] = []
-  let before = 32
-  for (let index = 0; index <= word.length; index++) {
-    const code = index < word.length ? word.charCodeAt(index) : 32
-    bigrams.push(before * 65_536 + code)
-    before = code
-  }
-  return bigrams
+const scratch = new Float64Array(32)
+const blank = 32
+
+/** The two code units before and at an index of a word with a blank on either end. */
+function bigramAt(word: string, index: number): number {
+  const before = index === 0 ? blank : word.charCodeAt(index - 1)
+  return before * 65_536 + (index === word.length ? blank : word.charCodeAt(index))
 }

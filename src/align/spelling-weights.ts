@@ -1,4 +1,5 @@
 import type {Unit} from '../text/units.js'
+import {defined} from './defined.js'
 import {DoubleList, IntList} from './number-list.js'
 import {spellingSimilarity} from './spelling-similarity.js'
 import type {TranslationTable} from './translation-table.js'
@@ -46,7 +47,7 @@ export function spellingWeights(
     for (const [id, weight] of weights) {
       predicted.push(id)
       mass.push(weight)
-      totals[row]! += weight
+      ;(totals[row] as number) += weight
     }
     starts[row + 1] = predicted.length
   })
@@ -90,7 +91,7 @@ class SpellingIndex {
     const threshold = sameLanguage ? 0.45 : 0.5
     for (const id of this.#candidates(unit.spelling)) {
       if (weights.has(id)) continue
-      const similarity = spellingSimilarity(unit.spelling, this.#units[id]!.spelling)
+      const similarity = spellingSimilarity(unit.spelling, defined(this.#units[id]).spelling)
       if (similarity < threshold) continue
       weights.set(id, 0.8 * ((similarity - threshold + 0.1) / (1.1 - threshold)) ** 1.5)
     }
@@ -101,10 +102,11 @@ class SpellingIndex {
     const touched: number[] = []
     const candidates: number[] = []
     for (const trigram of trigramsOf(spelling)) {
-      const postings = this.#postings.get(trigram) ?? []
-      if (postings.length > this.#limit) continue
-      for (const id of postings) {
-        const count = ++this.#shared[id]!
+      const postings = this.#postings.get(trigram)
+      if (!postings || postings.length > this.#limit) continue
+      for (let index = 0; index < postings.length; index++) {
+        const id = postings[index] as number
+        const count = ++(this.#shared[id] as number)
         if (count === 1) touched.push(id)
         else if (count === 2) candidates.push(id)
       }

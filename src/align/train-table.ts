@@ -1,7 +1,8 @@
-import {CountRecord, type CountSink, CountTally} from './count-record.js'
-import {CountedRows} from './counted-rows.js'
+import {BeadRecord} from './bead-record.js'
 import type {HeldOut} from './held-out.js'
 import type {AlignModel} from './model.js'
+import {type Occurrences, occurrencesOf} from './occurrences.js'
+import {RowCounts} from './row-counts.js'
 import {RowSpread} from './row-spread.js'
 import type {BeadUnits} from './training-beads.js'
 import type {TranslationTable} from './translation-table.js'
@@ -51,43 +52,19 @@ export function trainTable(
   model: AlignModel
 ): TrainedTable {
   const occurrences = occurrencesOf(data.given, start.totals.length)
+  const record = new BeadRecord(data.given)
   let table = start
-  let last = new CountTally()
-  let record: CountRecord | undefined
   for (let iteration = 1; iteration <= model.iterations; iteration++) {
     const spread = new RowSpread(table, data.frequencies, model.smoothing)
     const shares = explainedShares(data, occurrences, spread, model)
-    const isLast = iteration === model.iterations
-    record = isLast ? new CountRecord(data.given, last.counts) : undefined
-    last = new CountTally()
-    table = countedTable({data, occurrences, spread, shares}, record ?? last, model)
+    const expected = table.predicted.length + data.prior.predicted.length
+    // Only what the last iteration added is in the table in the end.
+    record.clear()
+    const rows = new RowCounts(data, shares, model.leastCount, record, expected)
+    countRows(rows, occurrences, spread)
+    table = rows.table()
   }
-  return {table, heldOut: record?.heldOut()}
-}
-
-/** Where each given unit occurs: places in the beads, in order of unit, then of bead. */
-interface Occurrences {
-  readonly starts: Int32Array
-  readonly places: Int32Array
-  readonly beads: Int32Array
-}
-
-function occurrencesOf({starts: beadStarts, units}: BeadUnits, vocabulary: number): Occurrences {
-  const starts = new Int32Array(vocabulary + 1)
-  for (const unit of units) starts[unit + 1]!++
-  for (let unit = 0; unit < vocabulary; unit++) starts[unit + 1]! += starts[unit]!
-
-  const next = starts.slice()
-  const places = new Int32Array(units.length)
-  const beads = new Int32Array(units.length)
-  for (let bead = 0; bead + 1 < beadStarts.length; bead++) {
-    for (let place = beadStarts[bead]!; place < beadStarts[bead + 1]!; place++) {
-      const occurrence = next[units[place]!]!++
-      places[occurrence] = place
-      beads[occurrence] = bead
-    }
-  }
-  return {starts, places, beads}
+  return {table, heldOut: model.iterations > 0 ? record.heldOut() : undefined}
 }
 
 /** n_b(t) / (Σ_{s ∈ S_b} r(t|s) + α/(1 − α) |S_b|) for each predicted place. */
@@ -99,62 +76,49 @@ function explainedShares(
 ): Float64Array {
   const sums = new Float64Array(predicted.units.length)
   for (let bead = 0; bead < given.sizes.length; bead++) {
-    const unexplained = (nullShare / (1 - nullShare)) * given.sizes[bead]!
-    sums.fill(unexplained, predicted.starts[bead]!, predicted.starts[bead + 1]!)
+    const unexplained = (nullShare / (1 - nullShare)) * (given.sizes[bead] as number)
+    sums.fill(unexplained, predicted.starts[bead] as number, predicted.starts[bead + 1] as number)
   }
   for (let row = 0; row + 1 < starts.length; row++) {
     if (starts[row] === starts[row + 1]) continue
     spread.open(row)
-    const {base, ratios} = spread
-    for (let occurrence = starts[row]!; occurrence < starts[row + 1]!; occurrence++) {
-      const bead = beads[occurrence]!
-      const count = given.counts[places[occurrence]!]!
-      const end = predicted.starts[bead + 1]!
-      for (let place = predicted.starts[bead]!; place < end; place++) {
-        sums[place]! += count * (ratios[predicted.units[place]!]! + base)
-      }
+    const last = starts[row + 1] as number
+    for (let occurrence = starts[row] as number; occurrence < last; occurrence++) {
+      const count = given.counts[places[occurrence] as number] as number
+      addRatios(sums, predicted, beads[occurrence] as number, count, spread)
     }
     spread.close(row)
   }
-  return sums.map((sum, place) => predicted.counts[place]! / sum)
+  for (let place = 0; place < sums.length; place++) {
+    sums[place] = (predicted.counts[place] as number) / (sums[place] as number)
+  }
+  return sums
 }
 
-interface CountingState {
-  readonly data: TrainingData
-  readonly occurrences: Occurrences
-  readonly spread: RowSpread
-  readonly shares: Float64Array
+/** Adds `count` · r(t|s) for the units t of one bead; a small function, so that it is compiled early. */
+function addRatios(
+  sums: Float64Array,
+  {starts, units}: BeadUnits,
+  bead: number,
+  count: number,
+  {ratios, base}: RowSpread
+): void {
+  const end = starts[bead + 1] as number
+  for (let place = starts[bead] as number; place < end; place++) {
+    ;(sums[place] as number) += count * ((ratios[units[place] as number] as number) + base)
+  }
 }
 
-/** The new table; what each bead adds is recorded. */
-function countedTable(
-  {data, occurrences, spread, shares}: CountingState,
-  record: CountSink,
-  {leastCount}: AlignModel
-): TranslationTable {
-  const {given, predicted, weights, prior} = data
-  const {starts, places, beads} = occurrences
-  const counted = new CountedRows(prior, data.frequencies.length)
+/** One iteration: every row gets what the beads with its unit add. */
+function countRows(rows: RowCounts, {starts, places, beads}: Occurrences, spread: RowSpread): void {
   for (let row = 0; row + 1 < starts.length; row++) {
-    counted.open(row)
-    spread.open(row)
-    const {base, ratios} = spread
-    for (let occurrence = starts[row]!; occurrence < starts[row + 1]!; occurrence++) {
-      const bead = beads[occurrence]!
-      const weight = weights[bead]! * given.counts[places[occurrence]!]!
-      const end = predicted.starts[bead + 1]!
-      for (let place = predicted.starts[bead]!; place < end; place++) {
-        const unit = predicted.units[place]!
-        const share = weight * shares[place]! * (ratios[unit]! + base)
-        if (share < leastCount) continue
-        const count = Math.fround(share)
-        counted.add(unit, count)
-        record.add(unit, count)
-      }
-      record.closeSlice(places[occurrence]!)
+    const last = starts[row + 1] as number
+    rows.open(row)
+    if ((starts[row] as number) < last) spread.open(row)
+    for (let occurrence = starts[row] as number; occurrence < last; occurrence++) {
+      rows.addBead(beads[occurrence] as number, places[occurrence] as number, spread)
     }
-    spread.close(row)
-    counted.close(row)
+    if ((starts[row] as number) < last) spread.close(row)
+    rows.close(row)
   }
-  return counted.table()
 }

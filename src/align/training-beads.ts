@@ -1,3 +1,4 @@
+import {defined} from './defined.js'
 import {IntList} from './number-list.js'
 import type {Side} from './side.js'
 
@@ -34,13 +35,17 @@ export function beadUnits(
 ): BeadUnits {
   const starts = new Int32Array(beads.length + 1)
   const sizes = new Int32Array(beads.length)
-  const units = new IntList()
-  const counts = new IntList()
+  const units = new IntList(expectedUnits * beads.length + 16)
+  const counts = new IntList(expectedUnits * beads.length + 16)
+  const run = new IntList()
   beads.forEach((bead, index) => {
-    const side = sides[bead.document]!
+    const side = defined(sides[bead.document])
     const [from, to] = range(bead)
-    const run = side.units.slice(side.starts[from]!, side.starts[to]!)
-    if (to - from > 1) run.sort()
+    const end = side.starts[to] as number
+    run.length = 0
+    for (let place = side.starts[from] as number; place < end; place++)
+      run.push(side.units[place] as number)
+    if (to - from > 1) run.sortFrom(0)
     sizes[index] = run.length
     addDistinct(run, units, counts)
     starts[index + 1] = units.length
@@ -48,12 +53,15 @@ export function beadUnits(
   return {starts, units: units.toArray(), counts: counts.toArray(), sizes}
 }
 
-function addDistinct(sorted: Int32Array, units: IntList, counts: IntList): void {
+const expectedUnits = 24
+
+function addDistinct(sorted: IntList, units: IntList, counts: IntList): void {
+  const {items, length} = sorted
   let index = 0
-  while (index < sorted.length) {
-    const unit = sorted[index]!
+  while (index < length) {
+    const unit = items[index] as number
     let end = index + 1
-    while (end < sorted.length && sorted[end] === unit) end++
+    while (end < length && items[end] === unit) end++
     units.push(unit)
     counts.push(end - index)
     index = end

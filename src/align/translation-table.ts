@@ -28,20 +28,25 @@ export interface TranslationTable {
 export function transpose(table: TranslationTable, columns: number): TranslationTable {
   const rows = table.starts.length - 1
   const starts = new Int32Array(columns + 1)
-  for (const column of table.predicted) starts[column + 1]!++
-  for (let column = 0; column < columns; column++) starts[column + 1]! += starts[column]!
+  for (const column of table.predicted) (starts[column + 1] as number)++
+  for (let column = 0; column < columns; column++)
+    (starts[column + 1] as number) += starts[column] as number
 
   const next = starts.slice()
   const predicted = new Int32Array(table.predicted.length)
   const mass = new Float64Array(table.mass.length)
   const totals = new Float64Array(columns)
   for (let row = 0; row < rows; row++) {
-    for (let entry = table.starts[row]!; entry < table.starts[row + 1]!; entry++) {
-      const column = table.predicted[entry]!
-      const place = next[column]!++
+    for (
+      let entry = table.starts[row] as number;
+      entry < (table.starts[row + 1] as number);
+      entry++
+    ) {
+      const column = table.predicted[entry] as number
+      const place = (next[column] as number)++
       predicted[place] = row
-      mass[place] = table.mass[entry]!
-      totals[column]! += table.mass[entry]!
+      mass[place] = table.mass[entry] as number
+      ;(totals[column] as number) += table.mass[entry] as number
     }
   }
   return {starts, predicted, mass, totals}
@@ -56,9 +61,10 @@ export function pseudoCounts(weights: TranslationTable, perUnit: number): Transl
   const mass = weights.mass.slice()
   const rowTotals = new Float64Array(totals.length)
   for (let row = 0; row < totals.length; row++) {
-    const scale = perUnit / Math.max(1, totals[row]!)
-    for (let entry = starts[row]!; entry < starts[row + 1]!; entry++) mass[entry]! *= scale
-    rowTotals[row] = totals[row]! * scale
+    const scale = perUnit / Math.max(1, totals[row] as number)
+    for (let entry = starts[row] as number; entry < (starts[row + 1] as number); entry++)
+      (mass[entry] as number) *= scale
+    rowTotals[row] = (totals[row] as number) * scale
   }
   return {starts, predicted, mass, totals: rowTotals}
 }

@@ -1,4 +1,6 @@
-import {tokensOf, type Unit, unitsOfToken} from '../text/units.js'
+import {labelPlace} from '../text/label-place.js'
+import {tokensOf, type Unit, unitOfLabel, unitsOfToken} from '../text/units.js'
+import type {IntList} from './number-list.js'
 
 /**
  * Units past which a sentence counts no more towards the frequencies: one
@@ -28,16 +30,25 @@ export class Vocabulary {
     return this.units.length
   }
 
-  /** The ids of the units of a text, counted; sorted, so that equal ones are neighbours. */
-  count(text: string): Int32Array {
-    const ids: number[] = []
-    for (const token of tokensOf(text)) {
-      for (const id of this.#idsOf(token)) ids.push(id)
+  /** Adds the ids of the units of a text to a list, in order, and counts them. */
+  count(text: string, into: IntList): void {
+    const from = into.length
+    const tokens = tokensOf(text)
+    const label = labelPlace(tokens)
+    for (let place = 0; place < tokens.length; place++) {
+      const token = tokens[place] as string
+      if (place === label) {
+        into.push(this.#idOf(unitOfLabel(token), token))
+        continue
+      }
+      const ids = this.#idsOf(token)
+      for (let index = 0; index < ids.length; index++) into.push(ids[index] as number)
     }
-    const weight = Math.min(1, longestCounted / ids.length)
-    for (const id of ids) this.#counts[id]! += weight
-    this.#total += weight * ids.length
-    return Int32Array.from(ids).sort()
+    const size = into.length - from
+    const weight = Math.min(1, longestCounted / size)
+    for (let place = from; place < into.length; place++)
+      (this.#counts[into.items[place] as number] as number) += weight
+    if (size > 0) this.#total += weight * size
   }
 
   /** The ids of the units of a text that are known, not counted. */

@@ -32,13 +32,8 @@ export function gapsOf(bitext: Bitext, side: Side): Gap[] {
     else if (alone) gaps.push([bead])
     open = alone
   }
-  return gaps
-    .map((beads) => gapOf(beads, bitext, side))
-    .filter(({confidence}) => confidence >= doubt)
+  return gaps.map((beads) => gapOf(beads, bitext, side))
 }
-
-/** Gaps less sure than this are as likely a rewritten passage as a missing one. */
-const doubt = 0.5
 
 /** The beads that have something on a side, in its reading order. */
 export function inOrderOf(side: Side, beads: readonly Bead[]): Bead[] {

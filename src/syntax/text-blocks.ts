@@ -32,11 +32,11 @@ export interface TitleBlock extends Block {
 }
 
 /** Longest line of verse, in UTF-16 code units; prose that is wrapped has longer ones. */
-export const VERSE_LENGTH_MAX = 50
+const VERSE_LENGTH_MAX = 50
 /** A sentence has at least this many words; with fewer it may be a name or an exclamation. */
-export const SENTENCE_WORDS_MIN = 5
+const SENTENCE_WORDS_MIN = 5
 /** A line with more words than this is prose also without a period. */
-export const LINE_WORDS_MAX = 14
+const LINE_WORDS_MAX = 14
 
 /** The blocks of a plain text in order, without front matter and stray metadata. */
 export function readBlocks(tree: Root, text: string): Block[] {

@@ -1,8 +1,8 @@
 import {type LabelReading, readLabels} from './label.js'
 
 /** Longest title line, in words and in UTF-16 code units. */
-export const TITLE_WORDS_MAX = 12
-export const TITLE_LENGTH_MAX = 80
+const TITLE_WORDS_MAX = 12
+const TITLE_LENGTH_MAX = 80
 
 /** A line read as a title: its number, if any, and the words after it. */
 export interface TitleLine {

@@ -11,6 +11,8 @@ const expansions: Readonly<Record<string, string>> = {
   ς: 'σ'
 }
 
+/** Words that only have to be in lower case, which is most. */
+const plain = /^[a-z]*$/
 const expandable = new RegExp(`[${Object.keys(expansions).join('')}]`, 'gu')
 
 /**
@@ -21,8 +23,9 @@ const expandable = new RegExp(`[${Object.keys(expansions).join('')}]`, 'gu')
  * final sigma folds to the ordinary one.
  */
 export function foldLetters(word: string): string {
-  return word
-    .toLowerCase()
+  const lower = word.toLowerCase()
+  if (plain.test(lower)) return lower
+  return lower
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replace(expandable, (letter) => expansions[letter] ?? letter)

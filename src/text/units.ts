@@ -7,7 +7,7 @@ import {romanize} from './romanize.js'
  * neighbouring characters of a script written without spaces), or a single
  * other `mark`.
  */
-export type UnitKind = 'number' | 'word' | 'gram' | 'mark'
+type UnitKind = 'number' | 'word' | 'gram' | 'mark'
 
 /** The smallest thing that is compared between two texts. */
 export interface Unit {
@@ -27,6 +27,7 @@ const token = new RegExp(
 )
 
 const startsUnspaced = new RegExp(`^[${unspaced}]`, 'u')
+const plainWord = /^[A-Za-z]/
 const quotes = /^[«»„“”‟″〝〞]$/u
 const apostrophes = /^[‘’‚‛′‹›`´]$/u
 const dashes = /^[‐‑‒–—―−]$/u
@@ -51,10 +52,16 @@ export function tokensOf(text: string): readonly string[] {
  * any form are one.
  */
 export function unitsOfToken(text: string, stemLength: number): readonly Unit[] {
+  if (plainWord.test(text)) return [wordUnit(text, stemLength)]
   if (/^\p{Nd}/u.test(text)) return [unit('number', `#${asciiDigits(text)}`)]
   if (startsUnspaced.test(text)) return gramsOf(text)
   if (/^\p{L}/u.test(text)) return [wordUnit(text, stemLength)]
   return [unit('mark', foldMark(text))]
+}
+
+/** The unit of a number that labels a text (`label-place.ts`): another than that of a number in it. */
+export function unitOfLabel(text: string): Unit {
+  return unit('number', `§${asciiDigits(text)}`)
 }
 
 function unit(kind: UnitKind, key: string): Unit {

@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {alignSentences, type SentenceAlignment} from '../../src/align/align-sentences.js'
 import {describeParts} from '../../src/align/bead-parts.js'
+import {defined} from '../../src/align/defined.js'
 import type {SentencePair} from '../../src/align/sentence-pair.js'
 import {madeUpText, randomFrom} from './made-up-text.js'
 
 const alignOne = (pair: SentencePair, options = {}): SentenceAlignment =>
-  alignSentences([pair], options)[0]!
+  defined(alignSentences([pair], options)[0])
 const linksOf = ({beads}: SentenceAlignment) =>
   beads.map(({source, target}) => `${source.join()}:${target.join()}`)
 const range = (length: number) => Array.from({length}, (_, index) => index)
@@ -84,11 +85,11 @@ describe('alignSentences', () => {
       source: source.map((sentence, at) => (at === 7 ? `${sentence} 26` : sentence)),
       target: target.map((sentence, at) => (at === 7 ? `26 ${sentence}` : sentence))
     })
-    const words = describeParts(beads[7]!.parts)
+    const words = describeParts(defined(beads[7]).parts)
     expect(words[0]).toBe('length fits')
     expect(words[1]).toMatch(/^\d+ of \d+ words known$/)
     expect(words[2]).toBe('number 26 in both')
-    expect(describeParts({...beads[7]!.parts, lengthRatio: 0})).toEqual(['no partner'])
+    expect(describeParts({...defined(beads[7]).parts, lengthRatio: 0})).toEqual(['no partner'])
   })
 
   test('reports a block that crosses the others as moved', () => {
@@ -114,11 +115,13 @@ describe('alignSentences', () => {
       {source: source.slice(100), target: target.slice(100)}
     ]
     const [first, second] = alignSentences(halves, {joint: true})
-    expect(second!.lexicon).toBe(first!.lexicon)
-    const [pair] = first!.lexicon
-    expect(pair!.probability).toBeGreaterThan(0.3)
-    expect(pair!.probability).toBeLessThanOrEqual(1)
-    expect(alignSentences(halves)[1]!.lexicon.length).toBeLessThan(second!.lexicon.length)
+    expect(defined(second).lexicon).toBe(defined(first).lexicon)
+    const [pair] = defined(first).lexicon
+    expect(defined(pair).probability).toBeGreaterThan(0.3)
+    expect(defined(pair).probability).toBeLessThanOrEqual(1)
+    expect(defined(alignSentences(halves)[1]).lexicon.length).toBeLessThan(
+      defined(second).lexicon.length
+    )
   })
 
   test('a given lexicon tells apart what lengths cannot', () => {
@@ -131,7 +134,7 @@ describe('alignSentences', () => {
       'haar her',
       'paard horse',
       'graast grazes'
-    ].map((pair) => ({source: pair.split(' ')[0]!, target: pair.split(' ')[1]!}))
+    ].map((pair) => ({source: defined(pair.split(' ')[0]), target: defined(pair.split(' ')[1])}))
     const [plain, told] = [alignOne({source, target}), alignOne({source, target}, {lexicon})]
     const least = ({beads}: typeof plain) => Math.min(...beads.map(({confidence}) => confidence))
     expect(linksOf(told)).toEqual(['0:', '1:0', '2:1'])
@@ -168,7 +171,7 @@ describe('anchors', () => {
     expect(linksOf(alignment)).toEqual(
       expect.arrayContaining(['3,4,5,6,7,8:3', '20:', ':25', ':26'])
     )
-    expect(alignment.beads.find((bead) => bead.source[0] === 3)!.confidence).toBeCloseTo(1)
+    expect(defined(alignment.beads.find((bead) => bead.source[0] === 3)).confidence).toBeCloseTo(1)
   })
 
   test('that cross the others are moved', () => {
@@ -207,6 +210,31 @@ describe('anchors', () => {
   })
 })
 
+describe('anchors in a long text', () => {
+  const {source, target} = madeUpText(1500, 11)
+
+  test('hold where the band has to be led to them', () => {
+    // 400 sentences of the source are left out of the target: the anchors are far from its diagonal.
+    const pair = {
+      source,
+      target: [...target.slice(0, 500), ...target.slice(900)],
+      anchors: [
+        {source: [100], target: [100]},
+        {source: [899], target: []},
+        {source: [1000, 1001], target: [600, 601]},
+        {source: [1400], target: [1000]}
+      ]
+    }
+    const alignment = alignOne(pair)
+    const links = linksOf(alignment)
+    expectWhole(alignment, pair)
+    expect(links).toEqual(expect.arrayContaining(['100:100', '899:', '1000,1001:600,601']))
+    expect(links).toContain('1400:1000')
+    const found = range(600).filter((at) => links.includes(`${at + 900}:${at + 500}`))
+    expect(found.length).toBeGreaterThan(570)
+  })
+})
+
 describe('evidence', () => {
   /** A made-up embedding model: sentences near each other in a plane mean the same. */
   const source = ['p1 q', 'p2 r', 'p3 s', 'p4 t']
@@ -228,8 +256,8 @@ describe('evidence', () => {
       4 -
       3 *
         Math.hypot(
-          sourcePoints[x]![0] - targetPoints[y]![0],
-          sourcePoints[x]![1] - targetPoints[y]![1]
+          defined(sourcePoints[x])[0] - defined(targetPoints[y])[0],
+          defined(sourcePoints[x])[1] - defined(targetPoints[y])[1]
         )
   }
 
@@ -251,10 +279,33 @@ describe('evidence', () => {
     expect(beads.every(({source, target}) => source.length > 0 && target.length > 0)).toBe(true)
   })
 
+  test('and views add up: each decides where the other is silent', () => {
+    const texts = {
+      source: [
+        'aaaa bbbb cccc dddd',
+        'eeee ffff gggg hhhh',
+        'iiii jjjj kkkk llll',
+        'mmmm nnnn oooo pppp'
+      ],
+      target: ['qqqa qqqb qqqc qqqd', 'rrra rrrb rrrc rrrd', 'sssa sssb sssc sssd']
+    }
+    const partner = 'rrra rrrb rrrc rrrd'
+    const other = 'ttta tttb tttc tttd'
+    const before = 'uuua uuub uuuc uuud'
+    const after = 'vvva vvvb vvvc vvvd'
+    const viewWith = (second: string, third: string) => [{source: [before, second, third, after]}]
+    const first = {name: 'first', cell: (x: number, y: number) => (x === 0 && y === 0 ? 6 : 0)}
+    const last = {name: 'last', cell: (x: number, y: number) => (x === 3 && y === 2 ? 6 : 0)}
+    const linksWith = (second: string, third: string) =>
+      linksOf(alignOne({...texts, views: viewWith(second, third), evidence: [first, last]}))
+    expect(linksWith(other, partner)).toEqual(['0:0', '1:', '2:1', '3:2'])
+    expect(linksWith(partner, other)).toEqual(['0:0', '1:1', '2:', '3:2'])
+  })
+
   test('is reported in the parts', () => {
     const {beads} = alignOne({source, target, evidence: [embedding]})
-    expect(beads[0]!.parts.evidence).toBeCloseTo(3.7)
-    expect(describeParts(beads[0]!.parts)).toContain('other evidence for it')
+    expect(defined(beads[0]).parts.evidence).toBeCloseTo(3.7)
+    expect(describeParts(defined(beads[0]).parts)).toContain('other evidence for it')
   })
 
   test('is asked with the indexes of the sentences, also beside anchors', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import {defined} from '../../src/align/defined.js'
 import {evaluate} from '../../src/align/evaluate.js'
 import {formatLadder, parseLadder} from '../../src/align/ladder.js'
 
@@ -60,9 +61,9 @@ describe('evaluate', () => {
     })
     expect(lax).toMatchObject({precision: 5 / 7, recall: 1})
     expect({testBeads, goldBeads}).toEqual({testBeads: 7, goldBeads: 3})
-    expect(kinds['1-1']!.strict).toMatchObject({precision: 1 / 3, recall: 1})
-    expect(kinds['1-0']!.strict).toMatchObject({precision: 1 / 2, recall: 1})
-    expect(kinds['2-1']!.lax).toMatchObject({precision: 0, recall: 1})
+    expect(defined(kinds['1-1']).strict).toMatchObject({precision: 1 / 3, recall: 1})
+    expect(defined(kinds['1-0']).strict).toMatchObject({precision: 1 / 2, recall: 1})
+    expect(defined(kinds['2-1']).lax).toMatchObject({precision: 0, recall: 1})
   })
 
   test('a bead given twice counts once, an empty one not at all', () => {
@@ -74,7 +75,7 @@ describe('evaluate', () => {
     const test = parseLadder('[0]:[0]:0.96\n[1]:[1]:0.94\n[4]:[2]:0.25\n')
     const {reliability, calibrationError} = evaluate([{gold, test}])
     expect(reliability[9]).toMatchObject({beads: 2, accuracy: 0.5})
-    expect(reliability[9]!.confidence).toBeCloseTo(0.95)
+    expect(defined(reliability[9]).confidence).toBeCloseTo(0.95)
     expect(reliability[2]).toMatchObject({beads: 1, confidence: 0.25, accuracy: 0})
     expect(calibrationError).toBeCloseTo((2 * 0.45 + 0.25) / 3)
   })

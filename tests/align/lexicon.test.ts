@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {defined} from '../../src/align/defined.js'
 import {parseDictd} from '../../src/align/lexicon/dictd.js'
 import {parseHunalignDic} from '../../src/align/lexicon/hunalign-dic.js'
 import {parseTbx} from '../../src/align/lexicon/tbx.js'
@@ -6,7 +7,7 @@ import {parseTsvLexicon} from '../../src/align/lexicon/tsv.js'
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 const base64 = (value: number): string =>
-  value < 64 ? digits[value]! : base64(Math.floor(value / 64)) + digits[value % 64]!
+  value < 64 ? defined(digits[value]) : base64(Math.floor(value / 64)) + defined(digits[value % 64])
 
 /** A dictd dictionary of some articles. */
 function dictd(articles: Readonly<Record<string, string>>) {
@@ -33,6 +34,43 @@ describe('lexicon files', () => {
     expect(parseHunalignDic('mill @ molen\nno pair\nwater mill @ watermolen\n')).toEqual([
       {source: 'molen', target: 'mill'},
       {source: 'watermolen', target: 'water mill'}
+    ])
+  })
+
+  test('dictd: entries as the larger dictionaries have them', () => {
+    const files = dictd({
+      '00databaseshort': '00databaseshort\nDutch-English\n',
+      '00databaseurl': '00databaseurl\nhttps://example.org/\n',
+      aalbes: 'aalbes /ˈaːlbɛs/ <noun, fem>\ncurrant; red currant\n',
+      aan: 'aan /aːn/\n 1. at, on, upon (place)\n 2. to [someone]\n    "aan zee": at the seaside\n',
+      'aan boord': 'aan boord <adv>\naboard, on board ship\n',
+      // The same headword again, as homographs are.
+      bank: 'bank /bɑŋk/ <n>\nbank {finance}\n',
+      'bank ': 'bank /bɑŋk/ <n>\nbench, seat\n  see also: {sofa}\n',
+      leeg: 'leeg <adj>\n'
+    })
+    const pairs = parseDictd(files).map(({source, target}) => `${source.trim()}=${target}`)
+    expect(pairs).toEqual([
+      'aalbes=currant',
+      'aalbes=red currant',
+      'aan=at',
+      'aan=on',
+      'aan=upon',
+      'aan=to',
+      'aan boord=aboard',
+      'aan boord=on board ship',
+      'bank=bank',
+      'bank=bench',
+      'bank=seat'
+    ])
+  })
+
+  test('dictd: lines may end in CR LF, and the index need not be in the order of the file', () => {
+    const {index, dict} = dictd({molen: 'molen\nmill\n', brug: 'brug\nbridge\n'})
+    const turned = index.trim().split('\n').reverse().join('\r\n')
+    expect(parseDictd({index: turned, dict})).toEqual([
+      {source: 'brug', target: 'bridge'},
+      {source: 'molen', target: 'mill'}
     ])
   })
 

@@ -1,3 +1,4 @@
+import {defined} from '../../src/align/defined.js'
 /**
  * Made-up text pairs for tests: two invented languages with a dictionary
  * between them, so that the right alignment is known and nothing is borrowed.
@@ -32,7 +33,9 @@ const syllables = [
 ]
 
 function wordFrom(random: () => number, length: number): string {
-  return Array.from({length}, () => syllables[Math.floor(random() * syllables.length)]!).join('')
+  return Array.from({length}, () =>
+    defined(syllables[Math.floor(random() * syllables.length)])
+  ).join('')
 }
 
 /** Share of the words that are names, written alike in both languages. */
@@ -56,7 +59,9 @@ export function madeUpText(sentences: number, seed: number): MadeUpText {
   const pairs = Array.from({length: sentences}, () => {
     const length = 5 + Math.floor(random() * 9)
     // The first words of the dictionary are the frequent ones.
-    return Array.from({length}, () => dictionary[Math.floor(random() ** 5 * dictionary.length)]!)
+    return Array.from({length}, () =>
+      defined(dictionary[Math.floor(random() ** 5 * dictionary.length)])
+    )
   })
   return {
     source: pairs.map((words) => `${words.map(([word]) => word).join(' ')}.`),

@@ -1,19 +1,21 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import type {BeadSpan, WeightedSpan} from '../../src/align/bead.js'
-import {learn, openCorpus, type Corpus} from '../../src/align/corpus.js'
-import {defaultModel, type AlignModel} from '../../src/align/model.js'
+import {type Corpus, learn, openCorpus} from '../../src/align/corpus.js'
+import {defined} from '../../src/align/defined.js'
+import {type AlignModel, defaultModel} from '../../src/align/model.js'
+import {pathPosteriors} from '../../src/align/path-posteriors.js'
 import {prepareDocument} from '../../src/align/prepare-document.js'
 import {searchBand, searchDocument} from '../../src/align/search-document.js'
 import {spellingWeights} from '../../src/align/spelling-weights.js'
 import {tokensOf, unitsOfToken} from '../../src/text/units.js'
 import {visibleLength} from '../../src/text/visible-length.js'
 import {
-  slowScores,
-  slowSearch,
   type SlowBead,
   type SlowProblem,
-  type SlowTrainingBead
+  type SlowTrainingBead,
+  slowScores,
+  slowSearch
 } from './slow-search.js'
 
 const words = ['mill', 'river', 'molen', 'rivier', '1957', '.', 'stone', 'steen', 'a', 'Ångström']
@@ -33,13 +35,20 @@ function slowProblem(
   corpus: Corpus,
   trainings: readonly (readonly SlowTrainingBead[])[]
 ): SlowProblem {
-  const [view] = corpus.documents[0]!.views
-  const {source, target} = corpus.views[0]!
+  const [view] = defined(corpus.documents[0]).views
+  const {source, target} = defined(corpus.views[0])
   const weights = spellingWeights(source, target, {sameLanguage: false, known: new Map()})
   const spelling = new Map<string, number>()
   source.units.forEach(({key}, row) => {
-    for (let entry = weights.starts[row]!; entry < weights.starts[row + 1]!; entry++) {
-      spelling.set(`${key}\t${target.units[weights.predicted[entry]!]!.key}`, weights.mass[entry]!)
+    for (
+      let entry = weights.starts[row] as number;
+      entry < (weights.starts[row + 1] as number);
+      entry++
+    ) {
+      spelling.set(
+        `${key}\t${defined(target.units[weights.predicted[entry] as number]).key}`,
+        weights.mass[entry] as number
+      )
     }
   })
   return {
@@ -52,7 +61,7 @@ function slowProblem(
     shapes: new Map(
       corpus.shapes.all.map((shape, at) => [
         `${shape.source}-${shape.target}`,
-        corpus.shapePrior[at]!
+        corpus.shapePrior[at] as number
       ])
     ),
     ratio: corpus.ratio,
@@ -71,19 +80,19 @@ function checkRounds(
   let corpus = openCorpus([document], [], model)
   let path: readonly WeightedSpan[] | undefined
   for (let round = 0; round <= model.rounds; round++) {
-    const {path: found, lattice} = searchDocument(corpus, 0, searchBand(corpus, 0, path))
+    const {path: found, lattice, totals} = searchDocument(corpus, 0, searchBand(corpus, 0, path))
     const problem = slowProblem(corpus, trainings)
     const score = slowScores(problem)
     const slow = slowSearch(problem, score)
-    const posteriors = lattice.posteriors(found, 1)
+    const posteriors = pathPosteriors(lattice, totals, found, 1)
     const total = found.reduce((sum, bead) => sum + score(slowly(bead)), 0)
     expect(total).toBeCloseTo(slow.best, 3)
     found.forEach((bead, place) => {
       expect(lattice.score(bead)).toBeCloseTo(score(slowly(bead)), 3)
-      expect(posteriors[place]!).toBeCloseTo(slow.posterior(slowly(bead)), 3)
+      expect(posteriors[place] as number).toBeCloseTo(slow.posterior(slowly(bead)), 3)
     })
 
-    const weighted = found.map((bead, place) => ({...bead, posterior: posteriors[place]!}))
+    const weighted = found.map((bead, place) => ({...bead, posterior: posteriors[place] as number}))
     trainings.push(
       weighted
         .filter((bead) => bead.posterior > model.trainingPosterior)

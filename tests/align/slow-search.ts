@@ -3,6 +3,7 @@
  * formula as it is written in the docs, nothing shared between two cells. For
  * checking the fast one on small inputs.
  */
+import {defined} from '../../src/align/defined.js'
 import type {AlignModel} from '../../src/align/model.js'
 
 export interface SlowBead {
@@ -55,7 +56,7 @@ interface Place {
   readonly row: number | undefined
 }
 
-const rowOf = (key: string) => key.split('\t')[0]!
+const rowOf = (key: string) => defined(key.split('\t')[0])
 const rowTotal = (counts: Counts, s: string) =>
   sum([...counts].map(([key, count]) => (rowOf(key) === s ? count : 0)))
 
@@ -66,7 +67,9 @@ function ratio(direction: SlowDirection, {s, t, left, row}: Place, k0: number): 
   )
   const total = sum(direction.added.map((added, bead) => (bead === row ? 0 : rowTotal(added, s))))
   const mass = counts + (direction.prior.get(key) ?? 0)
-  return (mass / direction.frequency.get(t)! + k0) / (total + rowTotal(direction.prior, s) + k0)
+  return (
+    (mass / defined(direction.frequency.get(t)) + k0) / (total + rowTotal(direction.prior, s) + k0)
+  )
 }
 
 /** The same, each asked once only. */
@@ -75,7 +78,7 @@ function knownRatio(direction: SlowDirection, k0: number): (place: Place) => num
   return (place) => {
     const key = [place.s, place.t, place.row, ...place.left].join('\t')
     if (!known.has(key)) known.set(key, ratio(direction, place, k0))
-    return known.get(key)!
+    return defined(known.get(key))
   }
 }
 
@@ -83,12 +86,12 @@ function priorOf(spelling: ReadonlyMap<string, number>, perUnit: number): Counts
   const totals: Counts = new Map()
   for (const [key, weight] of spelling) {
     const [s] = key.split('\t')
-    totals.set(s!, (totals.get(s!) ?? 0) + weight)
+    totals.set(defined(s), (totals.get(defined(s)) ?? 0) + weight)
   }
   return new Map(
     [...spelling].map(([key, weight]) => [
       key,
-      (perUnit * weight) / Math.max(1, totals.get(key.split('\t')[0]!)!)
+      (perUnit * weight) / Math.max(1, defined(totals.get(defined(key.split('\t')[0]))))
     ])
   )
 }
@@ -213,7 +216,7 @@ export function slowScores(problem: SlowProblem): (bead: SlowBead) => number {
     ) =>
       Array.from({length: to - from}, (_, index) => ({
         row: of(from + index),
-        units: side[from + index]!
+        units: defined(side[from + index])
       }))
     const sources = rows(x0, x1, ofSource, source)
     const targets = rows(y0, y1, ofTarget, target)
@@ -229,7 +232,7 @@ export function slowScores(problem: SlowProblem): (bead: SlowBead) => number {
   return (bead) => {
     const key = Object.values(bead).join()
     if (!known.has(key)) known.set(key, score(bead))
-    return known.get(key)!
+    return defined(known.get(key))
   }
 }
 
@@ -255,11 +258,11 @@ export function slowSearch(problem: SlowProblem, score: (bead: SlowBead) => numb
       if (beads.length === 0) continue
       best.set(
         `${i},${j}`,
-        Math.max(...beads.map((bead) => best.get(`${bead.x0},${bead.y0}`)! + score(bead)))
+        Math.max(...beads.map((bead) => defined(best.get(`${bead.x0},${bead.y0}`)) + score(bead)))
       )
       forward.set(
         `${i},${j}`,
-        logSum(beads.map((bead) => forward.get(`${bead.x0},${bead.y0}`)! + score(bead)))
+        logSum(beads.map((bead) => defined(forward.get(`${bead.x0},${bead.y0}`)) + score(bead)))
       )
     }
   }
@@ -272,18 +275,18 @@ export function slowSearch(problem: SlowProblem, score: (bead: SlowBead) => numb
       if (beads.length === 0) continue
       backward.set(
         `${i},${j}`,
-        logSum(beads.map((bead) => score(bead) + backward.get(`${bead.x1},${bead.y1}`)!))
+        logSum(beads.map((bead) => score(bead) + defined(backward.get(`${bead.x1},${bead.y1}`))))
       )
     }
   }
-  const all = forward.get(`${rows},${columns}`)!
+  const all = defined(forward.get(`${rows},${columns}`))
   return {
-    best: best.get(`${rows},${columns}`)!,
+    best: defined(best.get(`${rows},${columns}`)),
     posterior: (bead: SlowBead) =>
       Math.exp(
-        forward.get(`${bead.x0},${bead.y0}`)! +
+        defined(forward.get(`${bead.x0},${bead.y0}`)) +
           score(bead) +
-          backward.get(`${bead.x1},${bead.y1}`)! -
+          defined(backward.get(`${bead.x1},${bead.y1}`)) -
           all
       )
   }

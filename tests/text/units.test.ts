@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {defined} from '../../src/align/defined.js'
 import {tokensOf, unitsOfToken} from '../../src/text/units.js'
 
 const unitsOf = (text: string, stemLength = 5) =>
@@ -49,8 +50,8 @@ describe('units', () => {
     {text: 'Київ', spelling: 'kiiv'}
   ])('$text is compared as $spelling, and keeps its own script as key', ({text, spelling}) => {
     const [unit] = unitsOf(text)
-    expect(unit!.spelling).toBe(spelling)
-    expect(unit!.key).not.toBe(spelling)
+    expect(defined(unit).spelling).toBe(spelling)
+    expect(defined(unit).key).not.toBe(spelling)
   })
 
   test('lone surrogates are units like others', () => {

@@ -1,0 +1,181 @@
+import {type HeldOut, noBead} from './held-out.js'
+import type {Direction} from './lexical-field.js'
+import {LocalRows} from './local-rows.js'
+
+/**
+ * Σ_{s ∈ x} r(t|s) of one given sentence x at a time, for the units t of a block.
+ *
+ * What the sentence's own training bead taught is left out from the start, what
+ * that of a predicted sentence taught is left out and restored as asked for.
+ */
+export class RowSums {
+  /** The part of the sums that is the same for every unit: that of smoothing. */
+  base = 0
+  readonly rows: LocalRows
+  readonly #direction: Direction
+  readonly #smoothing: number
+  /** 1 / f of the predicted units. */
+  readonly #rarities: Float64Array
+  /** Σ r − base, by local unit. */
+  #ratios = new Float64Array(256)
+  /** n(s) / (total(s) + k₀) of the units of the sentence, 0 for all others. */
+  readonly #weights: Float64Array
+  /** What was at some local units before a bead was left out, to be put back. */
+  #undoUnits = new Int32Array(256)
+  #undoRatios = new Float64Array(256)
+  #undone = 0
+  /** Rows put off, by where they are laid out, and their weights. */
+  #longRows = new Int32Array(16)
+  #longWeights = new Float64Array(16)
+  #long = 0
+
+  constructor(direction: Direction, smoothing: number) {
+    this.#direction = direction
+    this.#smoothing = smoothing
+    this.#rarities = direction.frequencies.map((frequency) => 1 / frequency)
+    this.rows = new LocalRows(direction.table, this.#rarities)
+    this.#weights = new Float64Array(direction.table.totals.length)
+  }
+
+  /**
+   * Begin a sentence. Table rows longer than the `looked` units that will be
+   * looked up are put off until those are.
+   */
+  open(row: number, looked: number): void {
+    const {given, table, trained} = this.#direction
+    const {units} = given
+    const {rows} = this
+    const ratios = this.#cleared()
+    const {heldOut} = trained
+    const bead = trained.ofGiven[row] as number
+    this.#long = 0
+    let base = 0
+    let place = bead !== noBead ? (heldOut.beadStarts[bead] as number) : 0
+    let next = given.starts[row] as number
+    const end = given.starts[row + 1] as number
+    while (next < end) {
+      const unit = units[next] as number
+      const first = next
+      while (next < end && units[next] === unit) next++
+      let total = table.totals[unit] as number
+      let slice = -1
+      if (bead !== noBead) {
+        while ((heldOut.placeUnits[place] as number) < unit) place++
+        slice = heldOut.placeSlices[place] as number
+        total = Math.max(0, total - (heldOut.totals[slice] as number))
+      }
+      const weight = (next - first) / (total + this.#smoothing)
+      base += weight * this.#smoothing
+      this.#weights[unit] = weight
+      rows.open(unit)
+      const {units: local, values, rowEnd} = rows
+      if (rowEnd - rows.rowStart > looked) this.#putOff(unit, weight)
+      else {
+        for (let index = rows.rowStart; index < rowEnd; index++) {
+          ;(ratios[local[index] as number] as number) += weight * (values[index] as number)
+        }
+      }
+      if (slice !== -1) this.#leaveOutSlice(heldOut, slice, weight)
+    }
+    this.base = base
+  }
+
+  close(row: number): void {
+    const {starts, units} = this.#direction.given
+    const end = starts[row + 1] as number
+    for (let index = starts[row] as number; index < end; index++)
+      this.#weights[units[index] as number] = 0
+  }
+
+  /** Leave out what a bead taught, until `restore`. */
+  leaveOut(heldOut: HeldOut, bead: number): void {
+    const {beadStarts, placeUnits, placeSlices, sliceStarts, units, counts} = heldOut
+    const ratios = this.#ratios
+    const {local} = this.rows
+    const end = beadStarts[bead + 1] as number
+    for (let place = beadStarts[bead] as number; place < end; place++) {
+      const weight = this.#weights[placeUnits[place] as number] as number
+      if (weight === 0) continue
+      const slice = placeSlices[place] as number
+      const last = sliceStarts[slice + 1] as number
+      this.#reserveUndo(last - (sliceStarts[slice] as number))
+      for (let index = sliceStarts[slice] as number; index < last; index++) {
+        const unit = units[index] as number
+        const number = (local[unit] as number) - 1
+        if (number === -1) continue
+        const ratio = ratios[number] as number
+        this.#undoUnits[this.#undone] = number
+        this.#undoRatios[this.#undone++] = ratio
+        ratios[number] =
+          ratio - weight * (counts[index] as number) * (this.#rarities[unit] as number)
+      }
+    }
+  }
+
+  restore(): void {
+    for (let index = this.#undone - 1; index >= 0; index--) {
+      this.#ratios[this.#undoUnits[index] as number] = this.#undoRatios[index] as number
+    }
+    this.#undone = 0
+  }
+
+  /** Takes the sums, base left out, of the units at places `from` to `to` of the block. */
+  lookUp(into: Float64Array, numbers: Int32Array, from: number, to: number): void {
+    const ratios = this.#ratios
+    for (let index = from; index < to; index++)
+      into[index] = ratios[numbers[index] as number] as number
+    const {full} = this.rows
+    for (let long = 0; long < this.#long; long++) {
+      const start = this.#longRows[long] as number
+      const weight = this.#longWeights[long] as number
+      for (let index = from; index < to; index++) {
+        ;(into[index] as number) += weight * (full[start + (numbers[index] as number)] as number)
+      }
+    }
+  }
+
+  #cleared(): Float64Array {
+    const {size} = this.rows
+    if (this.#ratios.length < size) this.#ratios = new Float64Array(2 * size)
+    else this.#ratios.fill(0, 0, size)
+    return this.#ratios
+  }
+
+  #putOff(unit: number, weight: number): void {
+    if (this.#long === this.#longRows.length) {
+      this.#longRows = doubled(this.#longRows, Int32Array)
+      this.#longWeights = doubled(this.#longWeights, Float64Array)
+    }
+    this.#longRows[this.#long] = this.rows.layOut(unit)
+    this.#longWeights[this.#long++] = weight
+  }
+
+  #leaveOutSlice({sliceStarts, units, counts}: HeldOut, slice: number, weight: number): void {
+    const ratios = this.#ratios
+    const {local} = this.rows
+    const end = sliceStarts[slice + 1] as number
+    for (let index = sliceStarts[slice] as number; index < end; index++) {
+      const unit = units[index] as number
+      const number = (local[unit] as number) - 1
+      if (number !== -1)
+        (ratios[number] as number) -=
+          weight * (counts[index] as number) * (this.#rarities[unit] as number)
+    }
+  }
+
+  #reserveUndo(more: number): void {
+    while (this.#undone + more > this.#undoUnits.length) {
+      this.#undoUnits = doubled(this.#undoUnits, Int32Array)
+      this.#undoRatios = doubled(this.#undoRatios, Float64Array)
+    }
+  }
+}
+
+function doubled<T extends {readonly length: number; set(items: T): void}>(
+  items: T,
+  Type: new (length: number) => T
+): T {
+  const larger = new Type(2 * items.length)
+  larger.set(items)
+  return larger
+}
