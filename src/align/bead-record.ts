@@ -8,13 +8,17 @@ import type {BeadUnits} from './training-beads.js'
  * make room, write `units` and `counts` up to some length, close the slice.
  */
 export class BeadRecord {
-  units: Int32Array
-  counts: Float32Array
+  units = new Int32Array(0)
+  counts = new Float32Array(0)
+  /** Where the next slice begins. */
+  length = 0
   readonly #given: BeadUnits
   readonly #placeSlices: Int32Array
   readonly #sliceStarts: Int32Array
   readonly #totals: Float64Array
   #slices = 0
+  #added = 0
+  #keeps = false
 
   constructor(given: BeadUnits) {
     const places = given.units.length
@@ -22,19 +26,28 @@ export class BeadRecord {
     this.#placeSlices = new Int32Array(places)
     this.#sliceStarts = new Int32Array(places + 1)
     this.#totals = new Float64Array(places)
-    this.units = new Int32Array(4 * places)
-    this.counts = new Float32Array(4 * places)
   }
 
-  /** Begin anew, in the same room. */
-  clear(): void {
+  /**
+   * Begin an iteration. Only what the last one adds is kept: it is large, and
+   * the one before tells how much room it takes.
+   */
+  begin(keeps: boolean): void {
+    if (keeps && this.#added > 0) {
+      this.units = new Int32Array(this.#added)
+      this.counts = new Float32Array(this.#added)
+    }
+    this.#keeps = keeps
     this.#slices = 0
+    this.#added = 0
+    this.length = 0
   }
 
-  /** Room for counts up to a length. */
-  reserve(length: number): void {
+  /** Make room for more counts in the slice that is next. */
+  reserve(more: number): void {
+    const length = this.length + more
     if (length <= this.units.length) return
-    const size = Math.ceil(1.4 * length)
+    const size = Math.ceil(1.2 * length) + 1024
     const units = new Int32Array(size)
     const counts = new Float32Array(size)
     units.set(this.units)
@@ -43,22 +56,23 @@ export class BeadRecord {
     this.counts = counts
   }
 
-  /** End the slice of a place at a length; `total` is the sum of its counts. */
-  closeSlice(place: number, length: number, total: number): void {
+  /** End the slice of a place; `end` is where its counts do, `total` their sum. */
+  closeSlice(place: number, end: number, total: number): void {
     this.#placeSlices[place] = this.#slices
     this.#totals[this.#slices++] = total
-    this.#sliceStarts[this.#slices] = length
+    this.#added += end - this.length
+    if (this.#keeps) this.length = end
+    this.#sliceStarts[this.#slices] = this.length
   }
 
   heldOut(): HeldOut {
-    const length = this.#sliceStarts[this.#slices] as number
     return {
       beadStarts: this.#given.starts,
       placeUnits: this.#given.units,
       placeSlices: this.#placeSlices,
       sliceStarts: this.#sliceStarts,
-      units: this.units.subarray(0, length),
-      counts: this.counts.subarray(0, length),
+      units: this.units.subarray(0, this.length),
+      counts: this.counts.subarray(0, this.length),
       totals: this.#totals
     }
   }

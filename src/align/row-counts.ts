@@ -16,7 +16,6 @@ export class RowCounts {
   readonly #sums: Float64Array
   readonly #touched: Int32Array
   #size = 0
-  #recorded = 0
   readonly #starts: Int32Array
   readonly #totals: Float64Array
   #predicted: Int32Array
@@ -67,14 +66,14 @@ export class RowCounts {
     const {starts, units} = predicted
     const from = starts[bead] as number
     const end = starts[bead + 1] as number
-    this.#record.reserve(this.#recorded + end - from)
+    this.#record.reserve(end - from)
     const recordedUnits = this.#record.units
     const recordedCounts = this.#record.counts
     const sums = this.#sums
     const shares = this.#shares
     const least = this.#leastCount
     const weight = (weights[bead] as number) * (given.counts[place] as number)
-    let recorded = this.#recorded
+    let recorded = this.#record.length
     let size = this.#size
     let total = 0
     for (let predictedPlace = from; predictedPlace < end; predictedPlace++) {
@@ -90,7 +89,6 @@ export class RowCounts {
       total += count
     }
     this.#size = size
-    this.#recorded = recorded
     this.#record.closeSlice(place, recorded, total)
   }
 

@@ -58,8 +58,7 @@ export function trainTable(
     const spread = new RowSpread(table, data.frequencies, model.smoothing)
     const shares = explainedShares(data, occurrences, spread, model)
     const expected = table.predicted.length + data.prior.predicted.length
-    // Only what the last iteration added is in the table in the end.
-    record.clear()
+    record.begin(iteration === model.iterations)
     const rows = new RowCounts(data, shares, model.leastCount, record, expected)
     countRows(rows, occurrences, spread)
     table = rows.table()

@@ -31,6 +31,10 @@ export function graphemeWidth(grapheme: string): number {
 export function* graphemesOf(
   text: string
 ): Generator<{readonly text: string; readonly start: number}> {
+  if (isPlain(text)) {
+    for (let start = 0; start < text.length; start++) yield {text: text.charAt(start), start}
+    return
+  }
   graphemes ??= new Intl.Segmenter('und', {granularity: 'grapheme'})
   for (const {segment, index} of graphemes.segment(text)) yield {text: segment, start: index}
 }
@@ -38,8 +42,9 @@ export function* graphemesOf(
 /** Made when first needed: most runs show nothing but Latin letters. */
 let graphemes: Intl.Segmenter | undefined
 
-/** ASCII, Latin (without the soft hyphen), Greek, Cyrillic, dashes, quotes and the ellipsis. */
-const plain = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027]*$/u
+/** ASCII, Latin (without the soft hyphen), Greek, Cyrillic, dashes, quotes, the ellipsis, and the arrows, frames and signs of our own reports. */
+const plain =
+  /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2190-\u21ff\u2500-\u257f⚠✔✖]*$/u
 
 const emoji = /\p{Emoji_Presentation}|\p{Extended_Pictographic}.*\ufe0f|^[0-9#*]\ufe0f?\u20e3/u
 
