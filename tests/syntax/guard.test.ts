@@ -40,6 +40,8 @@ describe('refuses what cannot be read in time', () => {
     {why: 'footnotes 5,000 deep', text: '[^a]: '.repeat(5000)},
     {why: 'brackets that close', text: halves('[', ']')},
     {why: 'closing brackets', text: endless('a]')},
+    {why: 'a bracket that nothing closes, and 100 kB of prose', text: `[ ${endless(prose)}`},
+    {why: 'an image that nothing closes', text: `![${endless('a* ')}`},
     {why: 'images in images', text: `${'!['.repeat(5000)}a${'](b)'.repeat(5000)}`},
     {why: 'emphasis that closes', text: endless('a* ')},
     {why: 'emphasis that crosses', text: endless('*a_ ')},
@@ -151,6 +153,10 @@ describe('lets pass, and the parser reads', () => {
       text: 'Artikel\n----\n\n1. Een:\n   a) b;\n   c) d.\n2. Twee.\n\n'.repeat(2000)
     },
     {why: 'a sentence a line, without blank lines, 2 MB', text: `${prose}\n`.repeat(25_000)},
+    {
+      why: 'a bracket that nothing closes in each paragraph',
+      text: `[ ${prose.repeat(50)}\n\n`.repeat(25)
+    },
     {why: 'a line of 1 MB', text: prose.repeat(12_500)},
     {
       why: 'such a line with marks that pair',

@@ -1,8 +1,8 @@
 /**
  * What a text may cost the parser. Each limit comes from measuring the real parser (remark-parse
- * with GFM and our bullets, Node 20, one busy core) on texts made for it at growing size, in a process that had
- * read other texts before: there it is three times as slow as at its start. A text of
- * 100 kB that stays within all of them is parsed in under 5 seconds.
+ * with GFM and our bullets, Node 20, one busy core) on texts made for it at growing size, in a
+ * process that had read other texts before: there it is three times as slow as at its start. A text
+ * of 100 kB that stays within all of them is parsed in under 5 seconds.
  */
 
 /** UTF-16 code units of a text. The parser takes 1 to 2 s per million for prose: 10 to 20 s. */
