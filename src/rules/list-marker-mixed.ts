@@ -101,8 +101,14 @@ function reportOf(odd: readonly Odd[], run: Run, side: Side): Report | undefined
     actual,
     expected,
     confidence: 0.9,
-    note: `The other ${run.items.length - odd.length} items of the list have another marker`
+    note: noteOf(run.items.length - odd.length)
   }
+}
+
+function noteOf(usual: number): string {
+  return usual === 1
+    ? 'The other item of the list has another marker'
+    : `The other ${usual} items of the list have another marker`
 }
 
 function expectedAt({index, label}: Odd, {items}: Run): string {
