@@ -27,8 +27,8 @@ export const IMAGE_DEPTH_MAX = 200
  * a `[` that nothing closes. More is allowed to a longer
  * text: steps per UTF-16 code unit, and at least and at most so many.
  */
-export const MARK_STEPS_PER_UNIT = 800
-export const MARK_STEPS_MIN = 60_000_000
+export const MARK_STEPS_PER_UNIT = 400
+export const MARK_STEPS_MIN = 30_000_000
 export const MARK_STEPS_MAX = 1_000_000_000
 
 /**
