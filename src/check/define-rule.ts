@@ -1,7 +1,11 @@
+import * as v from 'valibot'
 import type {Bitext} from '../model/bead.js'
 import type {Format} from '../model/document.js'
+import type {Fix} from '../model/edit.js'
 import type {Severity, Side} from '../model/finding.js'
 import type {Place} from '../model/place.js'
+import type {QualityCategory} from '../model/quality-category.js'
+import type {CheckSettings} from './settings.js'
 
 /** What a rule has to say about one place; `run.ts` adds who says it and how grave that is. */
 export interface Report {
@@ -22,6 +26,8 @@ export interface Report {
   /** Why it matters here. */
   readonly note?: string
   readonly bead?: number
+  /** What would mend it, on either side. */
+  readonly fix?: Fix
 }
 
 /** Documentation and test in one: shown on the rule's page, and run by the tests. */
@@ -32,20 +38,22 @@ export interface Example {
   readonly target: readonly [lang: string, text: string]
   /** How both texts are read; Markdown by default. */
   readonly format?: Format
+  /** Options of the rule and settings of the project, where the example needs them. */
+  readonly options?: unknown
+  readonly settings?: Partial<CheckSettings>
   /** `side line:column-line:column message`, in reading order; empty when the pair is fine. */
   readonly findings: readonly string[]
 }
 
-/** Error types of the Multidimensional Quality Metrics (MQM core) that rules report. */
-export type QualityCategory =
-  | 'accuracy/omission'
-  | 'accuracy/addition'
-  | 'accuracy/mistranslation'
-  | 'design/markup'
-  | 'linguistic/duplication'
+/** What a rule is told besides the bitext. */
+export interface RuleContext<Options = unknown> {
+  /** As the config gives them for this rule, with the rule's defaults filled in. */
+  readonly options: Options
+  readonly settings: CheckSettings
+}
 
 /** One kind of drift, how to see it, and how it looks. */
-export interface Rule {
+export interface RuleOf<Options> {
   /** Kebab case, and the name of its file. */
   readonly id: string
   /** What holds where the rule is content, in one line. */
@@ -54,14 +62,47 @@ export interface Rule {
   readonly why: string
   readonly severity: Severity
   readonly category: QualityCategory
+  /** It runs only where it is asked for: in the config, by `--rule`, or in the preset `strict`. */
+  readonly offByDefault?: true
   /** Rules that say the same with more knowledge: where they report, this one is silent. */
   readonly yieldsTo?: readonly string[]
+  /** Rules whose findings are the cause of this one's at the same place, which are then shown below them. */
+  readonly follows?: readonly string[]
+  /** Shape and defaults of the options that a config may set; none by default. */
+  readonly options?: OptionsSchema<Options>
   /** At least one that is fine and one that is not. */
   readonly examples: readonly [Example, Example, ...Example[]]
   /** Looks at a whole bitext and reports what it finds, in any order. */
-  readonly check: (bitext: Bitext, report: (found: Report) => void) => void
+  readonly check: (
+    bitext: Bitext,
+    report: (found: Report) => void,
+    context: RuleContext<Options>
+  ) => void
 }
 
-export function defineRule(rule: Rule): Rule {
-  return rule
+/** A valibot schema in which every key has a default, so that `{}` is always in order. */
+export type OptionsSchema<Options> = v.GenericSchema<unknown, Options>
+
+/** Any rule, whatever its options: these are decoded when it runs. */
+export type Rule = RuleOf<unknown>
+
+/**
+ * Makes a rule.
+ *
+ * @throws ValiError when it runs with options that its schema refuses; a config is validated before
+ */
+export function defineRule<Options = undefined>(rule: RuleOf<Options>): Rule {
+  const {options: schema, check, ...rest} = rule
+  return {
+    ...rest,
+    ...(schema ? {options: schema} : {}),
+    check: (bitext, report, context) =>
+      check(bitext, report, {...context, options: decoded(schema, context.options)})
+  }
+}
+
+/** A rule without a schema has no options, so nothing of it looks at them. */
+function decoded<Options>(schema: OptionsSchema<Options> | undefined, given: unknown): Options {
+  const any = schema ?? v.custom<Options>(() => true)
+  return v.parse(any, schema ? (given ?? {}) : undefined)
 }

@@ -1,5 +1,7 @@
 import {VFileMessage} from 'vfile-message'
+import type {Fix} from './edit.js'
 import type {FilePlace} from './place.js'
+import type {QualityCategory} from './quality-category.js'
 
 export type Severity = 'info' | 'warning' | 'error'
 
@@ -30,6 +32,12 @@ export interface FindingFields {
   readonly related?: readonly FilePlace[]
   /** The number of the bead it was found in. */
   readonly bead?: number
+  /** Error type of the Multidimensional Quality Metrics. */
+  readonly category?: QualityCategory
+  /** What would mend it. */
+  readonly fix?: Fix
+  /** Findings that have the same cause, and go when it goes. */
+  readonly followUps?: readonly Finding[]
 }
 
 /**
@@ -45,6 +53,9 @@ export class Finding extends VFileMessage {
   readonly counterpart: FilePlace | undefined
   readonly related: readonly FilePlace[]
   readonly bead: number | undefined
+  readonly category: QualityCategory | undefined
+  readonly fix: Fix | undefined
+  readonly followUps: readonly Finding[]
 
   constructor(fields: FindingFields) {
     const {start, end, path} = fields.place
@@ -59,6 +70,9 @@ export class Finding extends VFileMessage {
     this.counterpart = fields.counterpart
     this.related = fields.related ?? []
     this.bead = fields.bead
+    this.category = fields.category
+    this.fix = fields.fix
+    this.followUps = fields.followUps ?? []
     if (fields.note !== undefined) this.note = fields.note
     if (fields.url !== undefined) this.url = fields.url
     if (fields.actual !== undefined) this.actual = fields.actual

@@ -1,17 +1,25 @@
 import {describe, expect, test} from 'vitest'
 import type {Example, Rule} from '../../src/check/define-rule.js'
+import {noSettings} from '../../src/check/settings.js'
 import type {Finding} from '../../src/model/finding.js'
 import {alignDocuments, checkBitext, parseDocument} from '../../src/pipeline.js'
 import {rules} from '../../src/rules/index.js'
 
 /** The rule at work as in `bitext check`, with those that it yields to. */
-function findings(rule: Rule, {source, target, format = 'markdown'}: Example): string[] {
+function findings(rule: Rule, example: Example): string[] {
+  const {source, target, format = 'markdown', options = {}, settings = {}} = example
   const bitext = alignDocuments(
     parseDocument(source[1], {lang: source[0], format}),
     parseDocument(target[1], {lang: target[0], format})
   )
   const involved = rules.filter(({id}) => id === rule.id || rule.yieldsTo?.includes(id))
-  return checkBitext(bitext, {rules: involved})
+  return checkBitext(bitext, {
+    rules: involved,
+    severities: rule.offByDefault ? {[rule.id]: rule.severity} : {},
+    options: {[rule.id]: options},
+    settings: {...noSettings, ...settings}
+  })
+    .flatMap((finding) => [finding, ...finding.followUps])
     .filter((finding) => finding.rule === rule.id)
     .map(lineOf)
 }
@@ -32,9 +40,10 @@ describe.each(rules)('$id', (rule) => {
     )
   })
 
-  test('yields only to rules that exist', () => {
+  test('yields to and follows only rules that exist', () => {
     const ids = rules.map(({id}) => id)
-    expect((rule.yieldsTo ?? []).filter((id) => !ids.includes(id))).toEqual([])
+    const named = [...(rule.yieldsTo ?? []), ...(rule.follows ?? [])]
+    expect(named.filter((id) => !ids.includes(id))).toEqual([])
   })
 })
 

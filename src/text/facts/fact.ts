@@ -1,0 +1,46 @@
+/** What a fact is. Facts of unlike types are never compared: a year is no quantity. */
+export type FactType =
+  | 'url'
+  | 'email'
+  | 'placeholder'
+  | 'identifier'
+  | 'reference'
+  | 'date'
+  | 'time'
+  | 'currency'
+  | 'unit'
+  | 'percent'
+  | 'ordinal'
+  | 'roman'
+  | 'number'
+
+/** Something in a text that a translation must keep, read as a value. */
+export interface Fact {
+  readonly type: FactType
+  /** Range in the text that it was read from, UTF-16 code units. */
+  readonly start: number
+  readonly end: number
+  /** As written. */
+  readonly shown: string
+  /**
+   * The value in a form that is the same in every language: `1000.5`, `2024-01-26`, `EUR 5`. Two
+   * facts agree when they are of one type and share a value.
+   */
+  readonly value: string
+  /** Other values that it may just as well have: `1.000` is 1000 or 1. */
+  readonly also?: readonly string[]
+}
+
+/** Reads facts of some types from a text. Ranges that others have taken are not to be read again. */
+export interface FactReader {
+  readonly types: readonly FactType[]
+  /** In order of place, without overlaps. `base` is the base language (`nl`, not `nl-BE`). */
+  readonly read: (text: string, base: string) => readonly Fact[]
+}
+
+/** Whether two facts say the same. */
+export function agree(a: Fact, b: Fact): boolean {
+  if (a.type !== b.type) return false
+  const values = [b.value, ...(b.also ?? [])]
+  return values.includes(a.value) || (a.also ?? []).some((value) => values.includes(value))
+}

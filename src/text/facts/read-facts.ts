@@ -1,0 +1,47 @@
+import type {InlineMark} from '../../model/segment.js'
+import {baseLanguage} from '../language.js'
+import type {Fact} from './fact.js'
+import {factReaders} from './index.js'
+
+/** What of a segment is read. */
+export interface FactText {
+  readonly text: string
+  readonly lang: string
+  readonly marks: readonly InlineMark[]
+}
+
+const known = new WeakMap<FactText, readonly Fact[]>()
+
+/** All facts of a segment in order of place, without overlaps; read once for each segment. */
+export function factsOf(segment: FactText): readonly Fact[] {
+  const facts = known.get(segment) ?? readFacts(segment)
+  known.set(segment, facts)
+  return facts
+}
+
+/** Code, images and HTML inside the text have rules of their own. */
+const closed: ReadonlySet<InlineMark['type']> = new Set(['code', 'image', 'html', 'footnote'])
+
+function readFacts({text, lang, marks}: FactText): readonly Fact[] {
+  let open = marks.filter(({type}) => closed.has(type)).reduce(blanked, text)
+  const facts: Fact[] = []
+  for (const {read} of factReaders) {
+    const found = read(open, baseLanguage(lang))
+    facts.push(...found)
+    open = found.reduce(blanked, open)
+  }
+  return facts.sort((a, b) => a.start - b.start)
+}
+
+/**
+ * Stands for what has been read: no letter, digit, mark or white space, so that no later reader
+ * takes it for a part of its own.
+ */
+const blank = '\uFFFC'
+
+function blanked(
+  text: string,
+  {start, end}: {readonly start: number; readonly end: number}
+): string {
+  return text.slice(0, start) + blank.repeat(end - start) + text.slice(end)
+}
