@@ -1,0 +1,34 @@
+import type {Command} from 'commander'
+import {failLevels} from '../../workspace/config-schema.js'
+import {addPairOptions, type DeclareCommand, examples, newCommand} from '../declare-command.js'
+import {addFormat} from '../formats.js'
+import {addName, oneOf, wholeNumber} from '../option-values.js'
+
+/** `bitext check`. */
+export const checkCommand: DeclareCommand = (program, run) => {
+  const command = newCommand(program, 'check')
+    .summary('report the drift of a translation')
+    .usage('[options] [SOURCE TARGET | NAME…]')
+    .description(
+      'Report the drift of TARGET from SOURCE, of the pairs NAME… of the config, or of all its pairs.\nExits with 0 when clean, 1 on findings that fail, 2 when something could not be checked.'
+    )
+    .argument('[file-or-name...]', 'two files (- is standard input), or pairs of the config')
+    .option('-f, --format <name[=file]>', 'terminal, json or html; may be repeated', addFormat)
+    .option('-o, --output <file>', 'write the report there instead of to stdout')
+    .option('--force', 'replace a file that is no report of bitext')
+    .addOption(oneOf('--fail-on <level>', 'findings that fail (default: error)', failLevels))
+    .option('--max-warnings <n>', 'fail on more warnings than this', wholeNumber)
+    .option('-q, --quiet', 'report errors only')
+    .option('-r, --rule <id>', 'run this rule only; may be repeated', addName)
+  addPairOptions(command)
+    .addHelpText(
+      'after',
+      examples('bitext check', 'bitext check guide.en.md guide.nl.md --format html=drift.html')
+    )
+    .action((args: readonly string[], _flags, self: Command) =>
+      run(async (io) => {
+        const {check} = await import('./check.js')
+        return check(args, self.optsWithGlobals(), io)
+      })
+    )
+}
