@@ -1,17 +1,29 @@
 import {defineConfig} from 'tsdown'
 
-/** Two builds: the library keeps its dependencies outside, the command line carries them for a quick start. */
+/**
+ * The library keeps its dependencies outside. The command line carries them, for a quick start: it
+ * is one file that can be kept compiled (`build/keep-compiled.mjs`), and a small one that loads it.
+ */
 export default defineConfig([
   {entry: ['src/index.ts', 'src/remark.ts'], dts: true, clean: true, platform: 'neutral'},
   {
-    entry: ['src/cli.ts'],
+    entry: {cli: 'src/cli.ts', 'load-program': 'src/cli/load-program.ts'},
     dts: false,
     clean: false,
     platform: 'node',
     fixedExtension: false,
+    minify: true
+  },
+  {
+    entry: ['src/program.ts'],
+    format: 'cjs',
+    dts: false,
+    clean: false,
+    platform: 'node',
     // write-file-atomic is CommonJS and asks for `__filename`.
     shims: true,
     deps: {alwaysBundle: [/.*/], onlyBundle: false},
+    outputOptions: {codeSplitting: false},
     minify: true
   }
 ])

@@ -1,5 +1,8 @@
 #!/usr/bin/env node
 import process from 'node:process'
-import {run} from './cli/run.js'
+import {fileURLToPath} from 'node:url'
+import {loadProgram} from './cli/load-program.js'
+import type * as Program from './program.js'
 
-await run(process)
+const program = loadProgram(fileURLToPath(new URL('program.cjs', import.meta.url)))
+await (program as typeof Program).run(process)

@@ -17,7 +17,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'remark.ts': ['syntax'],
   workspace: ['model', 'text', 'align', 'pipeline.ts'],
   cli: ['model', 'text', 'align', 'check', 'rules', 'report', 'pipeline.ts', 'workspace'],
-  'cli.ts': ['cli']
+  'program.ts': ['cli'],
+  'cli.ts': ['cli', 'program.ts']
 }
 
 /** Folders whose code knows no file, clock, process or network. */
