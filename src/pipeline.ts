@@ -1,6 +1,7 @@
 import {alignDocuments} from './align/align-documents.js'
 import {type CheckOptions, runRules} from './check/check-bitext.js'
 import type {Rule} from './check/define-rule.js'
+import {type FixedBitext, type FixOptions, fixBitext as fixWith} from './fix/fix-bitext.js'
 import type {Bitext} from './model/bead.js'
 import type {Document, Format, Syntax} from './model/document.js'
 import type {Finding} from './model/finding.js'
@@ -21,6 +22,13 @@ export interface ParseDocumentOptions {
   readonly format?: Format
   /** BCP 47 tag. Else the front matter says it, else the path, else the text itself. */
   readonly lang?: string
+}
+
+export interface FixBitextOptions extends FixOptions {
+  /** How the findings are made. */
+  readonly check?: CheckBitextOptions
+  /** How a changed pair is aligned again; without further evidence by default. */
+  readonly align?: (source: Document, target: Document) => Bitext
 }
 
 export interface CheckBitextOptions extends CheckOptions {
@@ -49,6 +57,23 @@ export function parseDocument(text: string, options: ParseDocumentOptions = {}):
  */
 export function checkBitext(bitext: Bitext, options: CheckBitextOptions = {}): Finding[] {
   return runRules(bitext, options.rules ?? allRules, options)
+}
+
+/**
+ * Fixes what the findings of a bitext have a sure fix for, by the smallest edits, and verifies that
+ * nothing else changed. The texts come back in the documents of the new bitext.
+ */
+export function fixBitext(
+  bitext: Bitext,
+  {check = {}, align = alignDocuments, ...options}: FixBitextOptions = {}
+): FixedBitext {
+  const stages = {
+    check: (checked: Bitext) => checkBitext(checked, check),
+    parse: (text: string, {path, format, lang}: Document) =>
+      parseDocument(text, {path, format, lang}),
+    align: (source: Document, target: Document) => align(source, target)
+  }
+  return fixWith(bitext, stages, options)
 }
 
 function formatOf(path: string): Format {

@@ -11,8 +11,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   align: ['model', 'text'],
   check: ['model', 'text'],
   rules: ['model', 'text', 'check'],
+  fix: ['model', 'text'],
   report: ['model', 'text', 'align'],
-  'pipeline.ts': ['model', 'text', 'syntax', 'segment', 'align', 'check', 'rules'],
+  'pipeline.ts': ['model', 'text', 'syntax', 'segment', 'align', 'check', 'rules', 'fix'],
   'index.ts': ['model', 'align', 'check', 'rules', 'pipeline.ts'],
   'remark.ts': ['syntax'],
   workspace: ['model', 'text', 'align', 'pipeline.ts'],
@@ -22,7 +23,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Folders whose code knows no file, clock, process or network. */
-const pure = ['model', 'text', 'syntax', 'segment', 'align', 'check', 'rules', 'report']
+const pure = ['model', 'text', 'syntax', 'segment', 'align', 'check', 'rules', 'fix', 'report']
 
 const files = readdirSync('src', {recursive: true, encoding: 'utf8'})
   .map((path) => path.replaceAll('\\', '/'))

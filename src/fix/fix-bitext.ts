@@ -1,0 +1,110 @@
+import type {Bitext} from '../model/bead.js'
+import type {Document} from '../model/document.js'
+import type {Finding, Side} from '../model/finding.js'
+import {applyEdits} from './apply-edits.js'
+import {type FixViolation, fixViolations} from './fix-violations.js'
+import {type FixPlan, planFixes} from './plan-fixes.js'
+import type {DroppedFix, ProposedFix} from './proposed-fix.js'
+
+/** What the fixing needs of the stages before it. */
+export interface FixStages {
+  readonly check: (bitext: Bitext) => readonly Finding[]
+  /** Reads a changed text again, as the document that it was. */
+  readonly parse: (text: string, before: Document) => Document
+  readonly align: (source: Document, target: Document) => Bitext
+}
+
+export interface FixOptions {
+  /** The texts that may be changed; the target by default. */
+  readonly sides?: readonly Side[]
+  /** Also fixes that need a person's eye. */
+  readonly safety?: 'sure' | 'unsafe'
+  /** Which findings are to be fixed; all by default. */
+  readonly accept?: (finding: Finding) => boolean
+  /** How often the outcome is checked and fixed again, until nothing is left; 4 by default. */
+  readonly passes?: number
+}
+
+/** A pair of texts put right, or why it was left as it is. */
+export type FixedBitext =
+  | {
+      readonly type: 'fixed'
+      readonly bitext: Bitext
+      readonly applied: readonly ProposedFix[]
+      /** Fixes that lost their place to another one and were not asked for again. */
+      readonly dropped: readonly DroppedFix[]
+    }
+  | {readonly type: 'refused'; readonly side: Side; readonly violations: readonly FixViolation[]}
+
+/**
+ * Makes the fixes that findings offer, checks the outcome, and goes on until a check offers none.
+ *
+ * What no edit names is verified to be as before (`fix-violations.ts`). A pair in which something
+ * else would change, or whose fixes never come to an end, is refused whole.
+ */
+export function fixBitext(
+  bitext: Bitext,
+  stages: FixStages,
+  options: FixOptions = {}
+): FixedBitext {
+  const applied: ProposedFix[] = []
+  let dropped: readonly DroppedFix[] = []
+  let now = bitext
+  for (let pass = 0; pass < (options.passes ?? 4); pass++) {
+    const plans = plansFor(proposedFixes(stages.check(now), options))
+    if (plans.length === 0) return {type: 'fixed', bitext: now, applied, dropped: []}
+    const next = {source: now.source, target: now.target}
+    for (const {side, plan} of plans) {
+      const after = stages.parse(applyEdits(now[side].text, plan.edits), now[side])
+      const violations = fixViolations(now[side], after, plan.edits)
+      if (violations.length > 0) return {type: 'refused', side, violations}
+      next[side] = after
+    }
+    applied.push(...plans.flatMap(({plan}) => plan.applied))
+    dropped = plans.flatMap(({plan}) => plan.dropped)
+    now = stages.align(next.source, next.target)
+  }
+  return settled(now, {stages, options, applied, dropped})
+}
+
+interface Outcome {
+  readonly stages: FixStages
+  readonly options: FixOptions
+  readonly applied: readonly ProposedFix[]
+  readonly dropped: readonly DroppedFix[]
+}
+
+/** After the last pass nothing may be left to fix. A single pass is asked for where a person chooses. */
+function settled(bitext: Bitext, {stages, options, applied, dropped}: Outcome): FixedBitext {
+  const fixed: FixedBitext = {type: 'fixed', bitext, applied, dropped}
+  if (options.passes === 1) return fixed
+  const [left] = proposedFixes(stages.check(bitext), options)
+  if (!left) return fixed
+  const what = `Unexpected fix of \`${left.finding.rule}\` again after it was made`
+  const {side} = left.fix
+  const violation = {what, line: left.finding.at.start.line}
+  return {type: 'refused', side, violations: [violation]}
+}
+
+/** The fixes that findings and what hangs below them offer, as far as they are asked for. */
+export function proposedFixes(
+  findings: readonly Finding[],
+  {sides = ['target'], safety = 'sure', accept = () => true}: FixOptions = {}
+): ProposedFix[] {
+  return findings
+    .flatMap((finding) => [finding, ...finding.followUps])
+    .flatMap((finding) => (finding.fix ? [{finding, fix: finding.fix}] : []))
+    .filter(({fix}) => sides.includes(fix.side) && (safety === 'unsafe' || fix.safety === 'sure'))
+    .filter(({finding}) => accept(finding))
+}
+
+interface SidePlan {
+  readonly side: Side
+  readonly plan: FixPlan
+}
+
+function plansFor(proposed: readonly ProposedFix[]): SidePlan[] {
+  return (['source', 'target'] as const)
+    .map((side) => ({side, plan: planFixes(proposed.filter(({fix}) => fix.side === side))}))
+    .filter(({plan}) => plan.edits.length > 0)
+}

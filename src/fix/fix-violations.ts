@@ -1,0 +1,105 @@
+import type {Document} from '../model/document.js'
+import type {Edit} from '../model/edit.js'
+import type {InlineMark, Segment} from '../model/segment.js'
+import {EditMap} from './edit-map.js'
+
+/** Something that a fix changed though no edit named it. */
+export interface FixViolation {
+  /** `Unexpected kind of …`; no final period. */
+  readonly what: string
+  /** Line of the document before the fix, from 1. */
+  readonly line: number
+}
+
+/**
+ * What the edits changed besides what they name; nothing, when all is well.
+ *
+ * The text outside the edits must stand as before, letter for letter. Read again, the document must
+ * have the same segments: those that no edit touches equal in kind, depth, label, text and marks,
+ * those that one touches equal in the text outside it. New segments may come only from text that
+ * was inserted. How items group into lists is left open: a list that was cut in two by a bullet is
+ * one list when the bullet has become a number, and that is what was asked for.
+ */
+export function fixViolations(
+  before: Document,
+  after: Document,
+  edits: readonly Edit[]
+): readonly FixViolation[] {
+  const map = new EditMap(edits)
+  const outside = textViolation(before.text, after.text, map)
+  if (outside) return [outside]
+  const kept = after.segments.filter(
+    ({place}) => !map.isInserted(place.start.offset, place.end.offset)
+  )
+  if (kept.length !== before.segments.length) return [countViolation(before, kept)]
+  return before.segments.flatMap((segment, index) => {
+    const now = kept[index]
+    const what = now && segmentViolation(segment, now, map)
+    return what === undefined ? [] : [{what, line: segment.place.start.line}]
+  })
+}
+
+function textViolation(before: string, after: string, map: EditMap): FixViolation | undefined {
+  for (const {start, end} of map.untouched(before.length)) {
+    const at = map.moved(start)
+    if (before.slice(start, end) !== after.slice(at, at + end - start)) {
+      const line = before.slice(0, start).split('\n').length
+      return {what: 'Unexpected change outside the edits', line}
+    }
+  }
+  if (after.length - before.length === map.growth) return undefined
+  return {what: 'Unexpected length of the text after the edits', line: 1}
+}
+
+function countViolation(before: Document, kept: readonly Segment[]): FixViolation {
+  const at = before.segments.findIndex(({text}, index) => kept[index]?.text !== text)
+  const line = before.segments[at]?.place.start.line ?? 1
+  return {what: `Unexpected ${kept.length} segments, expected ${before.segments.length}`, line}
+}
+
+function segmentViolation(before: Segment, after: Segment, map: EditMap): string | undefined {
+  const {start, end} = before.place
+  const head = before.pieces[0]?.offset ?? end.offset
+  if (!map.reaches(start.offset, end.offset)) return untouchedViolation(before, after)
+  if (!map.reaches(head, end.offset)) return bodyViolation(before, after)
+  return textAround(before, map) === textAround(after, map.inverse())
+    ? undefined
+    : 'Unexpected change of the text beside an edit'
+}
+
+/** Nothing of it was edited: nothing of it may differ. */
+function untouchedViolation(before: Segment, after: Segment): string | undefined {
+  const label = before.label?.text === after.label?.text
+  const shape = before.kind === after.kind && before.depth === after.depth
+  if (!label || !shape) return 'Unexpected change of a segment that no edit touches'
+  return bodyViolation(before, after)
+}
+
+/** Only its marker was edited: its text and marks may not differ. */
+function bodyViolation(before: Segment, after: Segment): string | undefined {
+  if (before.text !== after.text)
+    return 'Unexpected change of a text of which only the marker is edited'
+  return shown(before.marks) === shown(after.marks)
+    ? undefined
+    : 'Unexpected change of inline marks'
+}
+
+function shown(marks: readonly InlineMark[]): string {
+  return JSON.stringify(marks.map(({type, start, end, value}) => [type, start, end, value]))
+}
+
+/** The text of a segment less white space and what an edit replaces. */
+function textAround({text, pieces}: Segment, map: EditMap): string {
+  return pieces
+    .map(({start, end, offset}) => untouchedOf(text.slice(start, end), offset, map))
+    .join('')
+    .replace(/\s+/gu, '')
+}
+
+function untouchedOf(piece: string, offset: number, map: EditMap): string {
+  if (!map.replaces(offset, offset + piece.length)) return piece
+  return Array.from({length: piece.length}, (_, index) => index)
+    .filter((index) => !map.replaces(offset + index, offset + index + 1))
+    .map((index) => piece.charAt(index))
+    .join('')
+}

@@ -1,0 +1,13 @@
+import type {Fix} from '../model/edit.js'
+import type {Finding} from '../model/finding.js'
+
+/** A fix together with the finding that asks for it. */
+export interface ProposedFix {
+  readonly finding: Finding
+  readonly fix: Fix
+}
+
+/** A fix that was not made, since another one changes the same place. */
+export interface DroppedFix extends ProposedFix {
+  readonly because: ProposedFix
+}
