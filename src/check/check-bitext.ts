@@ -36,7 +36,7 @@ export function runRules(
     reports
       .filter(({confidence}) => confidence >= minConfidence)
       .filter((report) => !all.some((other) => knowsBetter(other, rule, report)))
-      .map((report) => ({rule, report, severity: severityOf(rule, severities)}))
+      .map((report) => ({rule, report, severity: severityOf(rule, report, severities)}))
   )
   return foldFollowUps(found, (one, followUps) =>
     findingOf(one, bitext, followUps.sort(byPlace))
@@ -53,9 +53,13 @@ function isOn({id, offByDefault}: Rule, severities: Readonly<Record<string, unkn
   return severity === undefined ? !offByDefault : severity !== 'off'
 }
 
-function severityOf({id, severity}: Rule, given: CheckOptions['severities'] = {}): Severity {
-  const own = given[id]
-  return own === undefined || own === 'off' ? severity : own
+function severityOf(
+  {id, severity}: Rule,
+  report: Report,
+  given: CheckOptions['severities'] = {}
+): Severity {
+  const wanted = given[id]
+  return wanted === undefined || wanted === 'off' ? (report.severity ?? severity) : wanted
 }
 
 function reportsOf(rule: Rule, bitext: Bitext, context: Parameters<Rule['check']>[2]): Report[] {

@@ -26,6 +26,8 @@ export interface Report {
   /** Why it matters here. */
   readonly note?: string
   readonly bead?: number
+  /** Where this one is graver or slighter than the rule's own; what a config says holds for all. */
+  readonly severity?: Severity
   /** What would mend it, on either side. */
   readonly fix?: Fix
 }
