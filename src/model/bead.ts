@@ -9,6 +9,17 @@ export interface SentenceBead {
   readonly confidence: number
 }
 
+/** What the search judged a bead by, nats: above 0 speaks for it. */
+export interface BeadScores {
+  /** How common its shape is, never above 0. */
+  readonly shape: number
+  readonly length: number
+  /** How well the words translate each other. */
+  readonly lexical: number
+  /** What the structure of the documents says, and whatever else was brought. */
+  readonly evidence: number
+}
+
 /** Segments that translate each other; one side may be empty. */
 export interface Bead {
   /** From 1, in the order of `Bitext.beads`. */
@@ -19,6 +30,8 @@ export interface Bead {
   readonly confidence: number
   /** What speaks for and against it, in words: `length fits`, `7 of 9 words known`. */
   readonly reasons: readonly string[]
+  /** Absent where nothing was judged, as for a link of a person's. */
+  readonly parts?: BeadScores
   /** It stands elsewhere in the target than its neighbours lead one to expect. */
   readonly moved?: true
   /** The parts of the bead, sentence by sentence; empty for a bead with an empty side. */

@@ -1,0 +1,125 @@
+import type {Bead, BeadScores, Bitext, SentenceBead} from '../model/bead.js'
+import type {Document} from '../model/document.js'
+import type {Segment, Sentence} from '../model/segment.js'
+import {alignSentences, type SentenceAlignment} from './align-sentences.js'
+import type {LexiconEntry} from './sentence-pair.js'
+
+/** A bead of segments, by their indexes from 0. */
+export interface KnownBead {
+  readonly source: readonly number[]
+  readonly target: readonly number[]
+  readonly confidence: number
+  readonly reasons: readonly string[]
+  readonly parts?: BeadScores
+  readonly moved?: true
+}
+
+/**
+ * The bitext of beads that are known already. The sentences inside them are aligned when someone
+ * asks for the first of them, with the words learnt from all.
+ *
+ * @param beads  in the order of `Bitext.beads`; every segment of either side in exactly one
+ */
+export function bitextOfBeads(
+  {source, target}: {readonly source: Document; readonly target: Document},
+  beads: readonly KnownBead[],
+  lexicon: readonly LexiconEntry[] = []
+): Bitext {
+  const groups = beads.map((bead) => ({
+    bead,
+    source: pick(source.segments, bead.source),
+    target: pick(target.segments, bead.target)
+  }))
+  const sentences = once(() => alignInside(groups, [source.lang, target.lang], lexicon))
+  return {
+    source,
+    target,
+    beads: groups.map((group, index) => beadOf(group, index, () => sentences().get(group) ?? []))
+  }
+}
+
+/** Once every bead is this sure, learning more words would only cost time. */
+const insideModel = {settledPosterior: 0.9}
+
+interface Group {
+  readonly bead: KnownBead
+  readonly source: readonly Segment[]
+  readonly target: readonly Segment[]
+}
+
+/** The sentences are aligned when someone asks for them first: many checks never do. */
+function beadOf(
+  {bead, source, target}: Group,
+  index: number,
+  inside: () => readonly SentenceBead[]
+): Bead {
+  return {
+    number: index + 1,
+    source,
+    target,
+    confidence: bead.confidence,
+    reasons: bead.reasons,
+    ...(bead.parts ? {parts: bead.parts} : {}),
+    ...(bead.moved ? {moved: true as const} : {}),
+    get sentences() {
+      return inside()
+    }
+  }
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: {readonly value: Value} | undefined
+  return () => {
+    made ??= {value: make()}
+    return made.value
+  }
+}
+
+/** Sentence beads of each group that has both sides; those with a choice are aligned together. */
+function alignInside(
+  groups: readonly Group[],
+  [sourceLang, targetLang]: readonly [string, string],
+  lexicon: readonly LexiconEntry[]
+): ReadonlyMap<Group, readonly SentenceBead[]> {
+  const linked = groups
+    .filter(({source, target}) => source.length > 0 && target.length > 0)
+    .map((group) => ({group, source: sentencesOf(group.source), target: sentencesOf(group.target)}))
+  const simple = linked.filter(({source, target}) => source.length === 1 && target.length === 1)
+  const others = linked.filter(({source, target}) => source.length > 1 || target.length > 1)
+  // The simple ones have nothing to choose, but words to learn from.
+  const pairs = (others.length === 0 ? [] : [...others, ...simple]).map(({source, target}) => ({
+    source: source.map(({text}) => text),
+    target: target.map(({text}) => text),
+    sourceLang,
+    targetLang
+  }))
+  const aligned = alignSentences(pairs, {joint: true, lexicon, model: insideModel})
+  const inside = new Map<Group, readonly SentenceBead[]>()
+  for (const {group, source, target} of simple) {
+    inside.set(group, [{source, target, confidence: 1}])
+  }
+  for (const [index, {group, source, target}] of others.entries()) {
+    inside.set(group, sentenceBeads(aligned[index], source, target))
+  }
+  return inside
+}
+
+function sentenceBeads(
+  alignment: SentenceAlignment | undefined,
+  source: readonly Sentence[],
+  target: readonly Sentence[]
+): SentenceBead[] {
+  return (alignment?.beads ?? []).map((bead) => ({
+    source: pick(source, bead.source),
+    target: pick(target, bead.target),
+    confidence: bead.confidence
+  }))
+}
+
+function sentencesOf(segments: readonly Segment[]): readonly Sentence[] {
+  return segments.flatMap(({sentences}) => sentences)
+}
+
+function pick<Item>(items: readonly Item[], indexes: readonly number[]): readonly Item[] {
+  return indexes.flatMap((index) => items[index] ?? [])
+}

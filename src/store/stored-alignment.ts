@@ -1,0 +1,106 @@
+import type {BeadScores} from '../model/bead.js'
+import type {Side} from '../model/finding.js'
+import type {SegmentKind} from '../model/segment.js'
+
+/** The version of the file's shape that is written; others are refused. */
+export const schemaVersion = 1
+
+/**
+ * How far a bead has come: `proposed` by the search, `checked` by its translator, `revised` by a
+ * second person, or `rejected`: these segments do not translate each other.
+ */
+export type BeadState = 'proposed' | DecidedState
+
+/** What a person can say of a bead. */
+export type DecidedState = 'checked' | 'revised' | 'rejected'
+
+/** Where a link comes from. */
+export type Provenance = 'search' | 'person' | 'import'
+
+/** A stand-off alignment: which segments of two documents go together, and who said so. */
+export interface StoredAlignment {
+  readonly source: StoredDocument
+  readonly target: StoredDocument
+  /**
+   * In reading order of the source; target segments without counterpart stand after what precedes
+   * them in the target. Each segment of each side is in exactly one bead.
+   */
+  readonly beads: readonly StoredBead[]
+  /** What a person decided about segments that are gone; kept until a person lets go of it. */
+  readonly lost: readonly LostDecision[]
+}
+
+/** One of the two documents, as it was when the file was written. */
+export interface StoredDocument {
+  /** From the folder of the config, with `/`. */
+  readonly path: string
+  /** BCP 47 tag. */
+  readonly lang: string
+}
+
+/** A segment as the file knows it: found again by its hash, then by its neighbours. */
+export interface StoredSegment {
+  /** `Segment.hash`: of kind and text; white space and wrapping do not change it. */
+  readonly hash: string
+  readonly kind: SegmentKind
+  /** From 1, in reading order over the whole document. */
+  readonly number: number
+  /** Outline path, `2.3`. */
+  readonly path: string
+}
+
+/** Segments that translate each other; one side may be empty. */
+export interface StoredBead {
+  readonly source: readonly StoredSegment[]
+  readonly target: readonly StoredSegment[]
+  /** In [0, 1], four decimals: of the search; 1 for a person's link. */
+  readonly confidence: number
+  /** What the search judged by, nats, two decimals; absent where it judged nothing. */
+  readonly parts?: BeadScores
+  readonly provenance: Provenance
+  /** It stands elsewhere in the target than its neighbours lead one to expect. */
+  readonly moved?: true
+  /** What the decisions below come to for the segments as they are now (`standing.ts`). */
+  readonly state: BeadState
+  /** The sides whose text is no longer what was decided on; a stale bead is `proposed` again. */
+  readonly stale?: readonly [Side, ...Side[]]
+  /** Two branches decided differently; the bead is `proposed` until a person decides again. */
+  readonly conflict?: true
+  /**
+   * What persons decided about these segments; mostly none or one. More after a merge with a
+   * conflict, and where two segments that were decided on have become one.
+   */
+  readonly decisions: readonly Decision[]
+}
+
+/** What persons said about one pair of texts, with these texts: all that a word diff needs later. */
+export interface Decision {
+  readonly source: readonly DecidedText[]
+  readonly target: readonly DecidedText[]
+  /** In order of time; the last one tells the state. */
+  readonly signatures: readonly [Signature, ...Signature[]]
+}
+
+/** A segment as it read when it was decided on. */
+export interface DecidedText {
+  readonly hash: string
+  readonly kind: SegmentKind
+  readonly text: string
+}
+
+/** One person's word on a bead. */
+export interface Signature {
+  readonly state: DecidedState
+  /** The person's name. */
+  readonly by: string
+  /** `2026-11-25`. */
+  readonly date: string
+  readonly note?: string
+}
+
+/** A decision without a bead: all its segments on one side, or on both, are gone. */
+export interface LostDecision {
+  readonly decision: Decision
+  /** The sides that are gone. */
+  readonly gone: readonly [Side, ...Side[]]
+}
