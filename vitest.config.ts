@@ -1,11 +1,31 @@
 import {defineConfig} from 'vitest/config'
 
+/** Tests of what is built, as its users run it. Only these pay for a build. */
+const built = ['tests/cli/built*.test.ts', 'tests/readme.test.ts']
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    globalSetup: './tests/fresh-build.ts',
     reporters: ['default', './tests/closing-line.ts'],
-    testTimeout: 30_000,
-    coverage: {provider: 'v8', include: ['src/**/*.ts'], reporter: ['text-summary', 'html']}
+    coverage: {provider: 'v8', include: ['src/**/*.ts'], reporter: ['text-summary', 'html']},
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'source',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['**/node_modules/**', ...built],
+          testTimeout: 30_000
+        }
+      },
+      {
+        extends: true,
+        test: {
+          name: 'built',
+          include: built,
+          globalSetup: './tests/fresh-build.ts',
+          testTimeout: 30_000
+        }
+      }
+    ]
   }
 })

@@ -21,8 +21,8 @@ export interface FixOptions {
   readonly safety?: 'sure' | 'unsafe'
   /** Which findings are to be fixed; all by default. */
   readonly accept?: (finding: Finding) => boolean
-  /** How often the outcome is checked and fixed again, until nothing is left; 4 by default. */
-  readonly passes?: number
+  /** Exactly these fixes, as a person chose them, instead of what a check offers. */
+  readonly chosen?: readonly ProposedFix[]
 }
 
 /** A pair of texts put right, or why it was left as it is. */
@@ -36,8 +36,12 @@ export type FixedBitext =
     }
   | {readonly type: 'refused'; readonly side: Side; readonly violations: readonly FixViolation[]}
 
+/** How often the outcome is checked and fixed again. Numbers that follow from numbers need a second. */
+const mostPasses = 4
+
 /**
  * Makes the fixes that findings offer, checks the outcome, and goes on until a check offers none.
+ * Fixes that were chosen one by one are made once.
  *
  * What no edit names is verified to be as before (`fix-violations.ts`). A pair in which something
  * else would change, or whose fixes never come to an end, is refused whole.
@@ -50,8 +54,8 @@ export function fixBitext(
   const applied: ProposedFix[] = []
   let dropped: readonly DroppedFix[] = []
   let now = bitext
-  for (let pass = 0; pass < (options.passes ?? 4); pass++) {
-    const plans = plansFor(proposedFixes(stages.check(now), options))
+  for (let pass = 0; pass < (options.chosen ? 1 : mostPasses); pass++) {
+    const plans = plansFor(options.chosen ?? proposedFixes(stages.check(now), options))
     if (plans.length === 0) return {type: 'fixed', bitext: now, applied, dropped: []}
     const next = {source: now.source, target: now.target}
     for (const {side, plan} of plans) {
@@ -74,10 +78,10 @@ interface Outcome {
   readonly dropped: readonly DroppedFix[]
 }
 
-/** After the last pass nothing may be left to fix. A single pass is asked for where a person chooses. */
+/** After the last pass nothing may be left to fix. */
 function settled(bitext: Bitext, {stages, options, applied, dropped}: Outcome): FixedBitext {
   const fixed: FixedBitext = {type: 'fixed', bitext, applied, dropped}
-  if (options.passes === 1) return fixed
+  if (options.chosen) return fixed
   const [left] = proposedFixes(stages.check(bitext), options)
   if (!left) return fixed
   const what = `Unexpected fix of \`${left.finding.rule}\` again after it was made`

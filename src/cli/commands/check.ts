@@ -47,16 +47,27 @@ export async function check(args: readonly string[], flags: CheckFlags, io: Io):
   return verdict(checked, {...flags, failOn: flags.failOn ?? config?.failOn ?? 'error'}, io)
 }
 
-type Options = NonNullable<Parameters<typeof checkBitext>[1]>
+/** What a check is run with. */
+export type Options = NonNullable<Parameters<typeof checkBitext>[1]>
 
-function checkOptions(rules: readonly Rule[], {rule}: CheckFlags, config?: Config): Options {
+/** What the config and the flags say about a check. */
+export function checkOptions(
+  rules: readonly Rule[],
+  {rule}: Pick<CheckFlags, 'rule'>,
+  config?: Config
+): Options {
   const severities = Object.entries(config?.rules ?? {})
   // A rule that is asked for by name runs, also where the config has it off.
   const kept = rule ? severities.filter(([, severity]) => severity !== 'off') : severities
   return {rules, severities: Object.fromEntries(kept)}
 }
 
-function rulesFor({rule: asked}: CheckFlags): readonly Rule[] {
+/**
+ * The rules that are asked for, or all.
+ *
+ * @throws ProblemError for one that there is not
+ */
+export function rulesFor({rule: asked}: Pick<CheckFlags, 'rule'>): readonly Rule[] {
   if (!asked) return allRules
   const ids = allRules.map(({id}) => id)
   const unknown = asked.find((id) => !ids.includes(id))

@@ -2,11 +2,13 @@ import type {DeclareCommand} from '../declare-command.js'
 import {alignCommand} from './align-command.js'
 import {checkCommand} from './check-command.js'
 import {evaluateCommand} from './evaluate-command.js'
+import {fixCommand} from './fix-command.js'
 import {segmentsCommand} from './segments-command.js'
 
 /** Every command, in the order of the help. A new one is a file and its line here. */
 export const commands: readonly DeclareCommand[] = [
   checkCommand,
+  fixCommand,
   alignCommand,
   evaluateCommand,
   segmentsCommand
