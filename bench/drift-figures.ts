@@ -39,7 +39,8 @@ const kindsOf: Readonly<Record<string, readonly string[]>> = {
   ],
   'segment-extra': ['paragraph-added', 'item-added', 'item-duplicated'],
   'segment-moved': ['item-moved', 'paragraph-moved', 'section-moved'],
-  'heading-parity': ['heading-level', 'heading-dropped']
+  'heading-parity': ['heading-level', 'heading-dropped'],
+  untranslated: ['untranslated']
 }
 
 /** Least recall with the right rule, percent, of the kinds that have a rule and reach it. */
@@ -56,7 +57,8 @@ const least: Readonly<Record<string, number>> = {
   'heading-level': 100,
   'heading-dropped': 100,
   'table-row-dropped': 80,
-  truncated: 100
+  truncated: 100,
+  untranslated: 100
 }
 /** Most false alarms per 100 segments on the clean negatives. */
 const mostAlarms = 0.3

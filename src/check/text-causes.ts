@@ -2,4 +2,10 @@
  * Rules that find a whole text missing, foreign or elsewhere. What is then also found inside that
  * text (a number, a name, a mark) has the same cause: rules about such parts follow these.
  */
-export const textCauses: readonly string[] = ['segment-missing', 'segment-extra']
+export const textCauses: readonly string[] = [
+  'segment-missing',
+  'segment-extra',
+  'untranslated',
+  'partly-untranslated',
+  'wrong-language'
+]

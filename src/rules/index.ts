@@ -4,10 +4,13 @@ import {listKindParity} from './list-kind-parity.js'
 import {listMarkerMixed} from './list-marker-mixed.js'
 import {listNumberParity} from './list-number-parity.js'
 import {listNumberSequence} from './list-number-sequence.js'
+import {partlyUntranslated} from './partly-untranslated.js'
 import {segmentExtra} from './segment-extra.js'
 import {segmentMissing} from './segment-missing.js'
 import {segmentMoved} from './segment-moved.js'
 import {titleRepeated} from './title-repeated.js'
+import {untranslated} from './untranslated.js'
+import {wrongLanguage} from './wrong-language.js'
 
 /** Every rule, in the order of their pages. */
 export const rules: readonly Rule[] = [
@@ -19,5 +22,8 @@ export const rules: readonly Rule[] = [
   listKindParity,
   listNumberParity,
   listNumberSequence,
-  listMarkerMixed
+  listMarkerMixed,
+  untranslated,
+  partlyUntranslated,
+  wrongLanguage
 ]

@@ -1,0 +1,178 @@
+/**
+ * `untranslated`: no text of the translation was left in the language of the reference.
+ *
+ * A target segment that says what its source says word for word, or nearly, counts; so does one in
+ * the source language without counterpart, as a quotation that was kept beside its translation.
+ * Names, code, addresses, numbers, the project's `sameWords` and words that the translation has
+ * borrowed elsewhere are no evidence, so that a line of these alone is fine.
+ */
+import {defineRule, type Report} from '../check/define-rule.js'
+import {type ForeignWords, foreignWords} from '../check/foreign-words.js'
+import {groupPlace, groupWords, type Neighbours, neighbours} from '../check/neighbours.js'
+import {ownLanguage} from '../check/own-language.js'
+import {probability} from '../check/probability.js'
+import {isSpoken} from '../check/spoken.js'
+import type {Bead, Bitext} from '../model/bead.js'
+import type {Segment} from '../model/segment.js'
+import {baseLanguage, isSameLanguage} from '../text/language.js'
+import {isTelling} from '../text/language-votes.js'
+import {type Word, wordsOf} from '../text/words.js'
+
+export const untranslated = defineRule({
+  id: 'untranslated',
+  summary: 'No text of the translation was left in the language of the reference',
+  why: 'Who reads a translation may not read the language of the reference. Text that was left in it is as good as missing.',
+  severity: 'error',
+  category: 'accuracy/untranslated',
+  examples: [
+    {
+      name: 'all of it translated',
+      source: ['en', 'The ferry leaves at six.\n\nDogs have to stay outside.'],
+      target: ['nl', 'De veerboot vertrekt om zes uur.\n\nHonden moeten buiten blijven.'],
+      findings: []
+    },
+    {
+      name: 'a paragraph was left as it was',
+      source: ['en', 'The ferry leaves at six.\n\nDogs have to stay outside at all times.'],
+      target: ['nl', 'De veerboot vertrekt om zes uur.\n\nDogs have to stay outside at all times.'],
+      findings: [
+        'target 3:1-3:40 Unexpected `en` text `Dogs have to stay outside at all times.`, expected `nl`'
+      ]
+    },
+    {
+      name: 'two neighbours are one finding',
+      source: [
+        'en',
+        'The ferry leaves at six.\n\nDogs have to stay outside.\n\nBicycles are carried without charge.'
+      ],
+      target: [
+        'de',
+        'Die Fähre fährt um sechs Uhr ab.\n\nDogs have to stay outside.\n\nBicycles are carried without charge.'
+      ],
+      findings: ['target 3:1-5:37 Unexpected `en` text in 2 segments, lines 3 to 5, expected `de`']
+    },
+    {
+      name: 'names and code are the same in both languages',
+      source: ['en', 'The crew:\n\n- Anna Lindqvist\n- `npm start`'],
+      target: ['fr', 'L’équipage :\n\n- Anna Lindqvist\n- `npm start`'],
+      findings: []
+    },
+    {
+      name: 'words that the project keeps',
+      source: ['en', 'The ferry leaves at six.\n\nlost and found office'],
+      target: ['es', 'El transbordador sale a las seis.\n\nlost and found office'],
+      settings: {sameWords: ['lost and found', 'office']},
+      findings: []
+    },
+    {
+      name: 'a quotation kept beside its translation',
+      source: [
+        'en',
+        '> We have never seen the water as high as it was in that winter.\n\nShe left.'
+      ],
+      target: [
+        'es',
+        '> Nunca habíamos visto el agua tan alta como estaba en aquel invierno.\n\nWe have never seen the water as high as it was in that winter.\n\nElla se fue.'
+      ],
+      findings: [
+        'target 3:1-3:63 Unexpected `en` text `We have never seen the water as high as…`, expected `es`'
+      ]
+    }
+  ],
+  check(bitext, report, {settings}) {
+    if (isSameLanguage(bitext.source.lang, bitext.target.lang)) return
+    const foreign = foreignWords(bitext, settings.sameWords)
+    const found = new Map<Segment, Left>()
+    for (const bead of bitext.beads) {
+      for (const segment of bead.target.filter(isSpoken)) {
+        const confidence = confidenceOf(segment, bead, {bitext, foreign})
+        if (confidence >= leastConfidence) found.set(segment, {bead, confidence})
+      }
+    }
+    for (const group of neighbours(bitext.target.segments, (segment) => found.has(segment))) {
+      report(reportOf(group, found, bitext))
+    }
+  }
+})
+
+interface Left {
+  readonly bead: Bead
+  readonly confidence: number
+}
+
+interface Known {
+  readonly bitext: Bitext
+  readonly foreign: ForeignWords
+}
+
+/** Below this, saying nothing is more often right. */
+const leastConfidence = 0.55
+/** Log-odds that a segment which repeats its source does so by right, in nats. */
+const byRight = -2
+/** More of them for one that is wholly a link, emphasis or quotation: a title, mostly. */
+const ofTitle = -3
+/** Share of its words that a segment has from its source when it was left as it was. */
+const nearlyAll = 0.9
+/** How sure it is that text in the source language is not meant to be. */
+const otherWording = 0.9
+
+function confidenceOf(segment: Segment, bead: Bead, {bitext, foreign}: Known): number {
+  const words = wordsOf(segment)
+  if (words.length === 0) return 0
+  const known = new Set(bead.source.flatMap(wordsOf).map(({text}) => text))
+  const shared = words.filter(({text}) => known.has(text))
+  const source = baseLanguage(bitext.source.lang)
+  const target = baseLanguage(bitext.target.lang)
+  const translated = words.filter((word) => isOf(word, target, source)).length
+  if (shared.length >= nearlyAll * words.length) {
+    const evidence = foreign.evidence(shared) + byRight + (isTitle(segment) ? ofTitle : 0)
+    return probability(evidence) * bead.confidence
+  }
+  if (ownLanguage(words) !== source || isForeignAnyway(bead, bitext)) return 0
+  return translated > 0 ? otherWording / 2 : otherWording
+}
+
+function isOf({text}: Word, of: string, against: string): boolean {
+  return text.length > 1 && isTelling(text, of, against)
+}
+
+/** The reference is not in its own language there either. */
+function isForeignAnyway({source}: Bead, bitext: Bitext): boolean {
+  const own = ownLanguage(source.flatMap(wordsOf))
+  return own !== undefined && own !== baseLanguage(bitext.source.lang)
+}
+
+function isTitle({text, marks}: Segment): boolean {
+  const whole = marks.some(
+    ({type, start, end}) =>
+      (type === 'link' || type === 'emphasis') && start <= 1 && end >= text.length - 1
+  )
+  return whole || /^["“„«‘'[].*["”“»’'\]]$/u.test(text)
+}
+
+function reportOf(
+  group: Neighbours,
+  found: ReadonlyMap<Segment, Left>,
+  {source, target}: Bitext
+): Report {
+  const beads = [...new Set(group.flatMap((segment) => found.get(segment)?.bead ?? []))]
+  const counterparts = beads.flatMap((bead) => bead.source)
+  const [from, to] = [counterparts[0], counterparts.at(-1)]
+  const sure = group.map((segment) => found.get(segment)?.confidence ?? 0)
+  return {
+    message: `Unexpected \`${baseLanguage(source.lang)}\` text ${groupWords(group)}, expected \`${baseLanguage(target.lang)}\``,
+    side: 'target',
+    place: groupPlace(group),
+    ...(from && to ? {counterpart: {start: from.place.start, end: to.place.end}} : {}),
+    confidence: Math.max(...sure),
+    actual: group.map(({text}) => text).join('\n'),
+    note: noteOf(from, group.length),
+    ...(beads[0] ? {bead: beads[0].number} : {})
+  }
+}
+
+function noteOf(counterpart: Segment | undefined, count: number): string {
+  const it = count === 1 ? 'It' : 'They'
+  if (counterpart) return `${it} ${count === 1 ? 'reads' : 'read'} as the reference does`
+  return `${it} ${count === 1 ? 'is' : 'are'} in the language of the reference, and the reference has nothing there`
+}

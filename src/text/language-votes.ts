@@ -1,0 +1,17 @@
+import {stopWords} from './stop-words.js'
+import type {Word} from './words.js'
+
+/** The languages that words can be told to be in. */
+export const votedLanguages: readonly string[] = Object.keys(stopWords)
+
+/** How many of the words are function words of a base language; 0 for one without a list. */
+export function votesFor(base: string, words: readonly Word[]): number {
+  const known = stopWords[base]
+  if (known === undefined) return 0
+  return words.reduce((count, {text}) => count + (known.has(text) ? 1 : 0), 0)
+}
+
+/** Whether a word is a function word of one base language, and none of the other. */
+export function isTelling(word: string, of: string, against: string): boolean {
+  return (stopWords[of]?.has(word) ?? false) && !(stopWords[against]?.has(word) ?? false)
+}

@@ -1,0 +1,51 @@
+import type {InlineMark} from '../model/segment.js'
+
+/** What of a segment is read as prose. */
+export interface ProseText {
+  readonly text: string
+  readonly marks: readonly InlineMark[]
+}
+
+/** Stands for each code unit that is no prose: no letter, digit, mark or white space. */
+export const noProse = '\uFFFC'
+
+/** Never read as prose: what is typed or shown by machines. */
+const closed: ReadonlySet<InlineMark['type']> = new Set(['code', 'image', 'html', 'placeholder'])
+/** Addresses; options; names with an underscore or a dot in them; directives between dashes. */
+const identifiers = new RegExp(
+  [
+    /\b[a-z][a-z+.-]*:\/\/[^\s<>"»”)\]]*[^\s<>"»”)\].,:;!?]/,
+    /\bwww\.[^\s<>"]*\w/,
+    /[\w.+-]+@[\w-]+\.[\w.]*\w/,
+    /-{3,} *\/?[\w-]+ *-{3,}/,
+    /(?<![\w-])--?[a-z][\w-]*/,
+    /\b\w+_\w+/,
+    /\b[a-z]\w*\.[a-z]\w*(?:\.[a-z]\w*)*\b(?!\.)/
+  ]
+    .map(({source}) => source)
+    .join('|'),
+  'giu'
+)
+const mayHaveOne = /[/@_]|\.\w|--| -\w/
+
+const known = new WeakMap<ProseText, string>()
+
+/**
+ * The text of a segment as a person wrote it: code, images, HTML, placeholders and addresses are
+ * blanked out, so that offsets stay those of the text.
+ */
+export function proseOf(segment: ProseText): string {
+  const prose = known.get(segment) ?? readProse(segment)
+  known.set(segment, prose)
+  return prose
+}
+
+function readProse({text, marks}: ProseText): string {
+  let prose = text
+  for (const {type, start, end} of marks) {
+    if (!closed.has(type) || start === end) continue
+    prose = prose.slice(0, start) + noProse.repeat(end - start) + prose.slice(end)
+  }
+  if (!mayHaveOne.test(prose)) return prose
+  return prose.replace(identifiers, (name) => noProse.repeat(name.length))
+}
