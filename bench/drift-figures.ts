@@ -39,6 +39,9 @@ const kindsOf: Readonly<Record<string, readonly string[]>> = {
   ],
   'segment-extra': ['paragraph-added', 'item-added', 'item-duplicated'],
   'segment-moved': ['item-moved', 'paragraph-moved', 'section-moved'],
+  'segment-merged': ['paragraphs-merged'],
+  'segment-split': ['paragraph-split'],
+  'sentence-missing': ['sentence-dropped'],
   'heading-parity': ['heading-level', 'heading-dropped'],
   untranslated: ['untranslated']
 }

@@ -6,8 +6,12 @@ import {listNumberParity} from './list-number-parity.js'
 import {listNumberSequence} from './list-number-sequence.js'
 import {partlyUntranslated} from './partly-untranslated.js'
 import {segmentExtra} from './segment-extra.js'
+import {segmentMerged} from './segment-merged.js'
 import {segmentMissing} from './segment-missing.js'
 import {segmentMoved} from './segment-moved.js'
+import {segmentSplit} from './segment-split.js'
+import {sentenceExtra} from './sentence-extra.js'
+import {sentenceMissing} from './sentence-missing.js'
 import {titleRepeated} from './title-repeated.js'
 import {untranslated} from './untranslated.js'
 import {wrongLanguage} from './wrong-language.js'
@@ -17,6 +21,10 @@ export const rules: readonly Rule[] = [
   segmentMissing,
   segmentExtra,
   segmentMoved,
+  segmentMerged,
+  segmentSplit,
+  sentenceMissing,
+  sentenceExtra,
   headingParity,
   titleRepeated,
   listKindParity,

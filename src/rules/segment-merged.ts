@@ -1,0 +1,64 @@
+/**
+ * `segment-merged`: what the reference keeps apart is not run together in the translation.
+ *
+ * Paragraphs may be cut elsewhere without harm, so that is for information only. Where items,
+ * headings or table cells are run together the structure itself is lost, which is a warning.
+ */
+import {defineRule} from '../check/define-rule.js'
+import {extentOf, linesOf} from '../check/extent.js'
+import {recutBeads} from '../check/recut-beads.js'
+
+export const segmentMerged = defineRule({
+  id: 'segment-merged',
+  summary: 'What the reference keeps apart is not run together',
+  why: 'A cut between two paragraphs or items tells the reader that another thought begins. Run together, they can no longer be referred to one by one.',
+  severity: 'info',
+  category: 'design/markup',
+  examples: [
+    {
+      name: 'as many paragraphs on both sides',
+      source: [
+        'en',
+        'The harbour opens at six in the morning.\n\nDogs stay outside the gates of the harbour.'
+      ],
+      target: [
+        'nl',
+        'De haven gaat om zes uur ’s ochtends open.\n\nHonden blijven buiten de poorten van de haven.'
+      ],
+      findings: []
+    },
+    {
+      name: 'two paragraphs became one',
+      source: [
+        'en',
+        'The harbour opens at six in the morning.\n\nDogs stay outside the gates of the harbour.'
+      ],
+      target: [
+        'nl',
+        'De haven gaat om zes uur ’s ochtends open. Honden blijven buiten de poorten van de haven.'
+      ],
+      findings: [
+        'target 1:1-1:90 Unexpected merger of 2 segments, lines 1 to 3 of the reference, into 1'
+      ]
+    }
+  ],
+  check(bitext, report) {
+    for (const {bead, losesStructure} of recutBeads(bitext, 'merged')) {
+      const counterpart = extentOf(bead.source)
+      report({
+        message: `Unexpected merger of ${bead.source.length} segments, ${linesOf(counterpart)} of the reference, into ${bead.target.length}`,
+        side: 'target',
+        place: extentOf(bead.target),
+        counterpart,
+        confidence: bead.confidence,
+        expected: String(bead.source.length),
+        actual: String(bead.target.length),
+        note: losesStructure
+          ? 'The reference has them as items, headings or cells of their own'
+          : 'The reference begins a new paragraph here; nothing is said to be lost',
+        bead: bead.number,
+        ...(losesStructure ? {severity: 'warning' as const} : {})
+      })
+    }
+  }
+})

@@ -1,0 +1,63 @@
+/**
+ * `segment-split`: what the reference says in one paragraph or item is not cut in several.
+ *
+ * Paragraphs may be cut elsewhere without harm, so that is for information only. Where a part has
+ * become an item, heading or table cell of its own the structure is another, which is a warning.
+ */
+import {defineRule} from '../check/define-rule.js'
+import {extentOf, linesOf} from '../check/extent.js'
+import {recutBeads} from '../check/recut-beads.js'
+
+export const segmentSplit = defineRule({
+  id: 'segment-split',
+  summary: 'What the reference has as one is not cut in several',
+  why: 'A paragraph or item that was cut in two shifts every reference to the ones after it, and tells the reader that another thought begins where it does not.',
+  severity: 'info',
+  category: 'design/markup',
+  examples: [
+    {
+      name: 'as many paragraphs on both sides',
+      source: [
+        'en',
+        'The harbour opens at six in the morning. Dogs stay outside the gates of the harbour.'
+      ],
+      target: [
+        'nl',
+        'De haven gaat om zes uur ’s ochtends open. Honden blijven buiten de poorten van de haven.'
+      ],
+      findings: []
+    },
+    {
+      name: 'one paragraph became two',
+      source: [
+        'en',
+        'The harbour opens at six in the morning. Dogs stay outside the gates of the harbour.'
+      ],
+      target: [
+        'de',
+        'Der Hafen öffnet um sechs Uhr morgens.\n\nHunde bleiben vor den Toren des Hafens.'
+      ],
+      findings: ['target 1:1-3:40 Unexpected split of 1 segment, line 1 of the reference, into 2']
+    }
+  ],
+  check(bitext, report) {
+    for (const {bead, losesStructure} of recutBeads(bitext, 'split')) {
+      const counterpart = extentOf(bead.source)
+      const wanted = bead.source.length
+      report({
+        message: `Unexpected split of ${wanted} ${wanted === 1 ? 'segment' : 'segments'}, ${linesOf(counterpart)} of the reference, into ${bead.target.length}`,
+        side: 'target',
+        place: extentOf(bead.target),
+        counterpart,
+        confidence: bead.confidence,
+        expected: String(wanted),
+        actual: String(bead.target.length),
+        note: losesStructure
+          ? 'A part of it has become an item, heading or cell of its own'
+          : 'The reference goes on in the same paragraph; nothing is said to be added',
+        bead: bead.number,
+        ...(losesStructure ? {severity: 'warning' as const} : {})
+      })
+    }
+  }
+})

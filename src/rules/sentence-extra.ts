@@ -1,0 +1,63 @@
+/**
+ * `sentence-extra`: every sentence of a paragraph has its counterpart in the reference.
+ *
+ * A sentence that was cut in two is no addition: the sentences around it and the lengths of both
+ * sides have to say that one was added.
+ */
+import {defineRule} from '../check/define-rule.js'
+import {extentOf} from '../check/extent.js'
+import {excerpt} from '../check/gap-words.js'
+import {loneSentences} from '../check/lone-sentences.js'
+
+export const sentenceExtra = defineRule({
+  id: 'sentence-extra',
+  summary: 'Every sentence of a paragraph has its counterpart in the reference',
+  why: 'What only the translation says was added on the way, or was dropped from the reference later.',
+  severity: 'warning',
+  category: 'accuracy/addition',
+  follows: ['segment-missing', 'segment-extra'],
+  examples: [
+    {
+      name: 'no sentence was added',
+      source: ['en', 'The harbour opens at six in the morning. Dogs stay outside the gates.'],
+      target: [
+        'nl',
+        'De haven gaat om zes uur ’s ochtends open. Honden blijven buiten de poorten.'
+      ],
+      findings: []
+    },
+    {
+      name: 'a sentence was added in the middle',
+      source: ['en', 'The harbour of Rotterdam opens at 6. The ferry to Texel leaves at 7 and 9.'],
+      target: [
+        'nl',
+        'De haven van Rotterdam gaat om 6 uur open. Honden moeten te allen tijde buiten de poorten blijven. De veerboot naar Texel vertrekt om 7 en 9 uur.'
+      ],
+      findings: ['target 1:44-1:99 Unexpected sentence `Honden moeten te allen tijde buiten de…`']
+    },
+    {
+      name: 'a sentence that was cut in two adds nothing',
+      source: ['en', 'The harbour opens at six in the morning, and dogs stay outside the gates.'],
+      target: ['de', 'Der Hafen öffnet um sechs Uhr morgens. Hunde bleiben vor den Toren.'],
+      findings: []
+    }
+  ],
+  check(bitext, report) {
+    for (const {bead, sentences, confidence} of loneSentences(bitext, 'target')) {
+      const first = `\`${excerpt(sentences[0]?.text ?? '')}\``
+      report({
+        message:
+          sentences.length === 1
+            ? `Unexpected sentence ${first}`
+            : `Unexpected ${sentences.length} sentences from ${first}`,
+        side: 'target',
+        place: extentOf(sentences),
+        counterpart: extentOf(bead.source),
+        confidence,
+        actual: sentences.map(({text}) => text).join(' '),
+        note: 'The sentences around it have their counterparts, and the translation is longer by about as much',
+        bead: bead.number
+      })
+    }
+  }
+})
