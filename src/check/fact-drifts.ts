@@ -1,12 +1,17 @@
 import type {Bead, Bitext} from '../model/bead.js'
 import type {Side} from '../model/finding.js'
 import type {Segment} from '../model/segment.js'
-import {agree, type Fact, type FactType} from '../text/facts/fact.js'
+import type {Fact, FactType} from '../text/facts/fact.js'
 import {factsOf} from '../text/facts/read-facts.js'
+import {withoutMatches} from './fact-matches.js'
+import {pairedFacts} from './fact-pairs.js'
+import {isAccountedFor} from './fact-traces.js'
 
 /** A fact with the segment that it stands in. */
 export interface PlacedFact extends Fact {
   readonly segment: Segment
+  /** Where in its side of the bead, from 0 to 1. */
+  readonly position: number
 }
 
 /** A fact that the other side of its bead does not have; `changed` when it has another in its stead. */
@@ -20,68 +25,103 @@ export type FactDrift =
   | {readonly type: 'missing'; readonly bead: Bead; readonly source: PlacedFact}
   | {readonly type: 'extra'; readonly bead: Bead; readonly target: PlacedFact}
 
+/** The facts of a bead that have not found their like on the other side. */
+export interface LeftOver {
+  readonly bead: Bead
+  readonly source: readonly PlacedFact[]
+  readonly target: readonly PlacedFact[]
+}
+
 /**
- * The facts of some types that differ between the sides of a bead. Order is free, counts are not.
- * What is missing in one bead and extra in the next is only cut elsewhere, and is no drift.
+ * The facts of some types that differ between the sides of a bead. Order is free, counts are not,
+ * save that a value need not be repeated as often as in the other text. What is missing in one bead
+ * and extra in the next is only cut elsewhere, and is no drift. A `changed` drift belongs to the
+ * type of its source fact.
  */
 export function factDrifts(bitext: Bitext, types: readonly FactType[]): FactDrift[] {
-  const linked = bitext.beads.filter(({source, target}) => source.length > 0 && target.length > 0)
-  const left = linked.map((bead) => leftOver(bead, types))
-  cancelNeighbours(left)
-  return left.flatMap(paired)
-}
-
-interface LeftOver {
-  readonly bead: Bead
-  source: readonly PlacedFact[]
-  target: readonly PlacedFact[]
-}
-
-function leftOver(bead: Bead, types: readonly FactType[]): LeftOver {
-  const source = factsIn(bead, 'source', types)
-  const target = factsIn(bead, 'target', types)
-  return {bead, ...without(source, target)}
-}
-
-function factsIn(bead: Bead, side: Side, types: readonly FactType[]): PlacedFact[] {
-  return bead[side].flatMap((segment) =>
-    factsOf(segment)
-      .filter(({type}) => types.includes(type))
-      .map((fact) => ({...fact, segment}))
+  return allDrifts(bitext).filter((drift) =>
+    types.includes(drift.type === 'extra' ? drift.target.type : drift.source.type)
   )
 }
 
-/** What of two lists is left when facts that agree have been taken out of both, one for one. */
-function without(source: readonly PlacedFact[], target: readonly PlacedFact[]) {
-  const extra = [...target]
-  const missing = source.filter((wanted) => {
-    const found = extra.findIndex((fact) => agree(wanted, fact))
-    if (found >= 0) extra.splice(found, 1)
-    return found < 0
-  })
-  return {source: missing, target: extra}
+const known = new WeakMap<Bitext, readonly FactDrift[]>()
+
+/** Found once for all rules, since facts of one type can stand for those of another. */
+function allDrifts(bitext: Bitext): readonly FactDrift[] {
+  const drifts = known.get(bitext) ?? findDrifts(bitext)
+  known.set(bitext, drifts)
+  return drifts
 }
 
-function cancelNeighbours(left: readonly LeftOver[]): void {
-  for (const [index, here] of left.entries()) {
-    const next = left[index + 1]
-    if (!next) continue
-    const forth = without(here.source, next.target)
-    const back = without(next.source, here.target)
-    Object.assign(here, {source: forth.source, target: back.target})
-    Object.assign(next, {source: back.source, target: forth.target})
+function findDrifts({beads}: Bitext): FactDrift[] {
+  const left = beads.filter(isProse).map(leftOver)
+  return withoutNeighbours(left).flatMap(driftsOf)
+}
+
+/** Code and HTML have rules of their own. */
+function isProse({source, target}: Bead): boolean {
+  const isCode = ({kind}: Segment) => kind === 'code' || kind === 'html'
+  return source.length > 0 && target.length > 0 && ![...source, ...target].some(isCode)
+}
+
+function leftOver(bead: Bead): LeftOver {
+  return {bead, ...withoutMatches(placedFacts(bead, 'source'), placedFacts(bead, 'target'))}
+}
+
+/** The facts of one side of a bead, in order of place. */
+export function placedFacts(bead: Bead, side: Side): PlacedFact[] {
+  const length = bead[side].reduce((sum, {text}) => sum + text.length + 1, 0)
+  let before = 0
+  return bead[side].flatMap((segment) => {
+    const start = before
+    before += segment.text.length + 1
+    return factsOf(segment).map((fact) => ({
+      ...fact,
+      segment,
+      position: (start + fact.start) / length
+    }))
+  })
+}
+
+/** How many beads away a fact may have been put: a clause or sentence ends up in the next segment. */
+const reach = 2
+
+function withoutNeighbours(left: readonly LeftOver[]): readonly LeftOver[] {
+  const rest = [...left]
+  for (let distance = 1; distance <= reach; distance++) {
+    for (let index = 0; index + distance < rest.length; index++) {
+      const here = rest[index]
+      const next = rest[index + distance]
+      if (!here || !next || isEmpty(here) || isEmpty(next)) continue
+      const forth = withoutMatches(here.source, next.target)
+      const back = withoutMatches(next.source, here.target)
+      rest[index] = {bead: here.bead, source: forth.source, target: back.target}
+      rest[index + distance] = {bead: next.bead, source: back.source, target: forth.target}
+    }
   }
+  return rest
 }
 
-/** One cause, one drift: an altered fact is neither a loss nor a gain. */
-function paired({bead, source, target}: LeftOver): FactDrift[] {
-  const extra = [...target]
-  const drifts = source.map((wanted): FactDrift => {
-    const at = extra.findIndex(({type}) => type === wanted.type)
-    const [found] = at < 0 ? [] : extra.splice(at, 1)
-    return found
-      ? {type: 'changed', bead, source: wanted, target: found}
-      : {type: 'missing', bead, source: wanted}
-  })
-  return [...drifts, ...extra.map((fact): FactDrift => ({type: 'extra', bead, target: fact}))]
+function isEmpty({source, target}: LeftOver): boolean {
+  return source.length === 0 && target.length === 0
+}
+
+/**
+ * One cause, one drift: an altered fact is neither a loss nor a gain. What the other side shows in
+ * some other form is no drift, unless something has come in its stead.
+ */
+function driftsOf(left: LeftOver): FactDrift[] {
+  if (isEmpty(left)) return []
+  const {bead} = left
+  const {pairs, source, target} = pairedFacts(left)
+  const changed = pairs
+    .filter(([a, b]) => !(isAccountedFor(a, bead, 'target') && isAccountedFor(b, bead, 'source')))
+    .map(([a, b]): FactDrift => ({type: 'changed', bead, source: a, target: b}))
+  const missing = source
+    .filter((fact) => !fact.weak && !isAccountedFor(fact, bead, 'target'))
+    .map((fact): FactDrift => ({type: 'missing', bead, source: fact}))
+  const extra = target
+    .filter((fact) => !fact.weak && !isAccountedFor(fact, bead, 'source'))
+    .map((fact): FactDrift => ({type: 'extra', bead, target: fact}))
+  return [...changed, ...missing, ...extra]
 }

@@ -4,6 +4,7 @@ import {listKindParity} from './list-kind-parity.js'
 import {listMarkerMixed} from './list-marker-mixed.js'
 import {listNumberParity} from './list-number-parity.js'
 import {listNumberSequence} from './list-number-sequence.js'
+import {numberParity} from './number-parity.js'
 import {partlyUntranslated} from './partly-untranslated.js'
 import {segmentExtra} from './segment-extra.js'
 import {segmentMerged} from './segment-merged.js'
@@ -33,5 +34,6 @@ export const rules: readonly Rule[] = [
   listMarkerMixed,
   untranslated,
   partlyUntranslated,
-  wrongLanguage
+  wrongLanguage,
+  numberParity
 ]

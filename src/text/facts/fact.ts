@@ -10,6 +10,7 @@ export type FactType =
   | 'currency'
   | 'unit'
   | 'percent'
+  | 'year'
   | 'ordinal'
   | 'roman'
   | 'number'
@@ -29,6 +30,15 @@ export interface Fact {
   readonly value: string
   /** Other values that it may just as well have: `1.000` is 1000 or 1. */
   readonly also?: readonly string[]
+  /**
+   * The bare numbers in it, any of which may stand for it in a fact of another type: the 5 of
+   * `€ 5`, the 19 of `XIX`, the 26 and the 2024 of a date.
+   */
+  readonly amounts?: readonly string[]
+  /** Written in words: a paraphrase may do without it. */
+  readonly spelled?: true
+  /** It may stand for a fact of the other side, but is never missed itself: `both`, `third`. */
+  readonly weak?: true
 }
 
 /** Reads facts of some types from a text. Ranges that others have taken are not to be read again. */

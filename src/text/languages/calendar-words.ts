@@ -1,2 +1,35 @@
-/** How a language writes dates and times: months, weekdays, seasons, centuries, parts of the day. */
-export type CalendarWords = Readonly<Record<string, never>>
+/**
+ * How a language writes dates and times. Words are in lower case, lists are separated by spaces,
+ * forms of one word by `|`.
+ */
+export interface CalendarWords {
+  /** January to December. */
+  readonly months: string
+  /** Short forms, which count only beside a day or year: `jan. feb. …`. */
+  readonly shortMonths: string
+  /** Monday to Sunday. */
+  readonly weekdays: string
+  /** Spring to winter. */
+  readonly seasons: string
+  /** Which of these are also other words: `may`, `mars`, `été`. They count only beside a day or year. */
+  readonly doubtful: string
+  /** After the number of a day: `1er`, `26th`, `26.`. */
+  readonly dayMarks: string
+  /** Between day, month and year: `26 de enero de 2024`. */
+  readonly of?: string
+  /** The month stands first: `January 26`, and in `1/26/2024`. */
+  readonly monthFirst?: true
+  readonly century: string
+  /** Stands before the number of a decade (`jaren 60`) or after it (`60er Jahre`). */
+  readonly decadeBefore?: string
+  readonly decadeAfter?: string
+  /** Decades in words, by their first year in a century: `sixties`, `sechziger`. */
+  readonly decades: Readonly<Record<number, string>>
+  /** What makes a number an hour: `14 uur`, `14 h`, `14 Uhr`. */
+  readonly hour: string
+  /** Before noon and after it. */
+  readonly morning: string
+  readonly evening: string
+  readonly noon: string
+  readonly midnight: string
+}

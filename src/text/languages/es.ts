@@ -6,9 +6,152 @@ import type {PolarityWords} from './polarity-words.js'
 import type {TermWords} from './term-words.js'
 import type {Typography} from './typography.js'
 
-const numbers: NumberWords = {}
+const numbers: NumberWords = {
+  decimal: ',',
+  group: '.',
+  small:
+    'cero uno|un|una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis|dieciseis diecisiete dieciocho diecinueve',
+  tens: 'veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa',
+  whole: {
+    21: 'veintiuno|veintiún|veintiuna|veintiun',
+    22: 'veintidós|veintidos',
+    23: 'veintitrés|veintitres',
+    24: 'veinticuatro',
+    25: 'veinticinco',
+    26: 'veintiséis|veintiseis',
+    27: 'veintisiete',
+    28: 'veintiocho',
+    29: 'veintinueve',
+    100: 'cien|ciento',
+    200: 'doscientos|doscientas',
+    300: 'trescientos|trescientas',
+    400: 'cuatrocientos|cuatrocientas',
+    500: 'quinientos|quinientas',
+    600: 'seiscientos|seiscientas',
+    700: 'setecientos|setecientas',
+    800: 'ochocientos|ochocientas',
+    900: 'novecientos|novecientas'
+  },
+  hundred: '',
+  scales: {
+    3: 'mil',
+    6: 'millón|millones|millon',
+    9: 'millardo|millardos',
+    12: 'billón|billones|billon'
+  },
+  and: 'y',
+  one: 'uno|un|una',
+  ordinals:
+    'primer|primero|primera|primeros|primeras segundo|segunda tercer|tercero|tercera cuarto|cuarta quinto|quinta sexto|sexta séptimo|séptima octavo|octava noveno|novena décimo|décima undécimo|undécima duodécimo|duodécima decimotercero|decimotercera decimocuarto|decimocuarta decimoquinto|decimoquinta decimosexto|decimosexta decimoséptimo|decimoséptima decimoctavo|decimoctava decimonoveno|decimonovena vigésimo|vigésima',
+  ordinalTens:
+    'trigésimo|trigésima cuadragésimo|cuadragésima quincuagésimo|quincuagésima sexagésimo|sexagésima septuagésimo|septuagésima octogésimo|octogésima nonagésimo|nonagésima centésimo|centésima',
+  ordinalEndings: '',
+  ordinalMarks: '\\.?[ºª°]|\\.[oa]|\\.?er|ro|ra|do|da|to|ta|vo|va',
+  parts: {
+    2: 'medio|media|mitad',
+    3: 'tercio|tercios',
+    4: 'cuarto|cuartos',
+    5: 'quinto|quintos',
+    6: 'sexto|sextos',
+    8: 'octavo|octavos',
+    10: 'décimo|décimos'
+  },
+  andHalf: 'y medio|y media',
+  implied: {
+    0: 'ningún|ninguno|ninguna|cero|nada',
+    0.25: 'cuarto',
+    0.5: 'medio|media|mitad',
+    1: 'único|única|solo|sola|sólo|un|una|uno',
+    2: 'ambos|ambas|doble|dobles|duplicado|duplicar|par|pareja|otro|otra|dúo|dos',
+    3: 'triple|triplicar|trío',
+    6: 'medio|semestre',
+    10: 'decena',
+    12: 'docena',
+    14: 'quincena|quince',
+    15: 'quincena|cuarto',
+    20: 'veintena',
+    25: 'cuarto|cuarta',
+    30: 'media',
+    50: 'mitad',
+    100: 'centena|centenar|totalmente|todos|todas',
+    1000: 'millar'
+  },
+  wordEndings: '',
+  rough: {
+    10: 'decenas|docenas',
+    100: 'cientos|centenas|centenares',
+    1000: 'miles|millares'
+  },
+  to: 'a|al|y|o|hasta',
+  percent: 'por ciento|por cien',
+  of: 'de ',
+  currencies: {
+    EUR: 'euro|euros',
+    USD: 'dólar|dólares|dólares estadounidenses',
+    GBP: 'libras esterlinas|libra esterlina',
+    CHF: 'francos suizos',
+    JPY: 'yen|yenes',
+    INR: 'rupia|rupias'
+  },
+  units: {
+    km: 'kilómetro|kilómetros',
+    m: 'metro|metros',
+    cm: 'centímetro|centímetros',
+    mm: 'milímetro|milímetros',
+    mi: 'milla|millas',
+    ft: 'pie|pies',
+    in: 'pulgada|pulgadas',
+    yd: 'yarda|yardas',
+    kg: 'kilogramo|kilogramos|kilo|kilos',
+    g: 'gramo|gramos',
+    mg: 'miligramo|miligramos',
+    t: 'tonelada|toneladas',
+    oz: 'onza|onzas',
+    l: 'litro|litros',
+    ml: 'mililitro|mililitros',
+    gal: 'galón|galones',
+    ha: 'hectárea|hectáreas',
+    ac: 'acre|acres',
+    'km/h': 'kilómetros por hora',
+    mph: 'millas por hora',
+    '°C': 'grados celsius|grados centígrados',
+    '°F': 'grados fahrenheit',
+    '°': 'grado|grados',
+    ms: 'milisegundo|milisegundos',
+    s: 'segundo|segundos|seg.',
+    min: 'minuto|minutos',
+    h: 'hora|horas',
+    d: 'día|días',
+    wk: 'semana|semanas',
+    mo: 'mes|meses',
+    yr: 'año|años',
+    px: 'píxel|píxeles|pixel|pixeles',
+    B: 'byte|bytes',
+    kB: 'kilobyte|kilobytes',
+    MB: 'megabyte|megabytes',
+    GB: 'gigabyte|gigabytes',
+    bit: 'bit|bits'
+  }
+}
 
-const calendar: CalendarWords = {}
+const calendar: CalendarWords = {
+  months:
+    'enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre noviembre diciembre',
+  shortMonths: 'ene feb mar abr may jun jul ago sep|sept oct nov dic',
+  weekdays: 'lunes martes miércoles jueves viernes sábado domingo',
+  seasons: 'primavera verano otoño invierno',
+  doubtful: '',
+  dayMarks: 'º|ro|\\.º',
+  of: 'de|del',
+  century: 'siglo|siglos',
+  decadeBefore: 'años|década de|década de los',
+  decades: {},
+  hour: 'h|horas|hrs',
+  morning: 'a\\. ?m\\.|am|de la mañana',
+  evening: 'p\\. ?m\\.|pm|de la tarde|de la noche',
+  noon: 'mediodía',
+  midnight: 'medianoche'
+}
 
 const polarity: PolarityWords = {}
 

@@ -1,2 +1,51 @@
-/** How a language writes numbers: number words, ordinals, fractions, multiples, its separators. */
-export type NumberWords = Readonly<Record<string, never>>
+/**
+ * How a language writes numbers. Words are in lower case, lists are separated by spaces; forms of
+ * one word are separated by `|`, and a hyphen in a word may be a space in the text.
+ */
+export interface NumberWords {
+  /** Mark before decimals. */
+  readonly decimal: '.' | ','
+  /** What groups thousands where a text groups them; a space is a no-break space. */
+  readonly group: '.' | ',' | ' '
+  /** Zero to nineteen, in order. */
+  readonly small: string
+  /** Twenty to ninety, in order. */
+  readonly tens: string
+  /** Other whole numbers in one word below a thousand: `veintiuno`, `doscientos`. */
+  readonly whole: Readonly<Record<number, string>>
+  readonly hundred: string
+  /** Words for powers of ten from a thousand on, by their exponent. */
+  readonly scales: Readonly<Record<number, string>>
+  /** Between a unit and the ten that follows it in one word: `vijf·en·twintig`. */
+  readonly unitBeforeTen?: string
+  /** Between the parts of a number: `two hundred and five`, `vingt et un`. */
+  readonly and: string
+  /** Words for one that are usually articles or pronouns. */
+  readonly one: string
+  /** First to twentieth in order, then thirtieth to hundredth by tens. */
+  readonly ordinals: string
+  readonly ordinalTens: string
+  /** What may follow an ordinal in the list, and what makes one of a compound number. */
+  readonly ordinalEndings: string
+  /** What makes digits an ordinal: `3rd`, `3e`. */
+  readonly ordinalMarks: string
+  /** Words for the parts of a whole, by their number: `third`, `tiers`. */
+  readonly parts: Readonly<Record<number, string>>
+  /** After a number that has half a one more: `and a half`. */
+  readonly andHalf: string
+  /** Words that may say a number without being one, by that number: `both`, `twice`; `half` an hour is 30. */
+  readonly implied: Readonly<Record<number, string>>
+  /** What a number takes on to become another word: `vijfmaal`, `dreifach`. */
+  readonly wordEndings: string
+  /** Words for an unnamed number of that size, by the size: `honderden`, `dozens`. */
+  readonly rough: Readonly<Record<number, string>>
+  /** Between two ends of a range: `5 to 10`. */
+  readonly to: string
+  readonly percent: string
+  /** Between a number and what is counted: `3 millions de dollars`. */
+  readonly of?: string
+  /** Words for currencies by ISO 4217 code. */
+  readonly currencies: Readonly<Record<string, string>>
+  /** Words for units of measure by their symbol. */
+  readonly units: Readonly<Record<string, string>>
+}

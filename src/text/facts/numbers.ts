@@ -1,0 +1,339 @@
+import {decimalOf, ratioOf, shifted} from './decimal.js'
+import type {Fact, FactReader, FactType} from './fact.js'
+import {foldText} from './fold-text.js'
+import {measured} from './measures.js'
+import {type NumberGrammar, numberGrammar} from './number-grammar.js'
+import {readDigits} from './read-digits.js'
+import {letter} from './word-list.js'
+
+/**
+ * Reads numbers in digits and words, and what they count: amounts of money, measures, percentages,
+ * ordinals, years. The word for one is no fact, since it is nearly always an article.
+ */
+export const numbers: FactReader = {
+  types: ['number', 'percent', 'currency', 'unit', 'ordinal', 'year'],
+  read: (text, base) => {
+    const reading = {text, folded: foldText(text), grammar: numberGrammar(base)}
+    return withRanges(bareNumbers(reading), reading)
+  }
+}
+
+interface Reading {
+  readonly text: string
+  readonly folded: string
+  readonly grammar: NumberGrammar
+}
+
+/** A number where it stands, before what it counts is looked at. */
+interface Bare {
+  readonly start: number
+  readonly end: number
+  readonly value: string
+  readonly also?: string
+  readonly ordinal?: true
+  readonly spelled?: true
+  readonly weak?: true
+  /** It is a word of its own, and nothing counts by it: `both`, `hundreds`. */
+  readonly closed?: true
+}
+
+function bareNumbers(reading: Reading): Fact[] {
+  const {folded, grammar} = reading
+  const facts: Fact[] = []
+  const {start} = grammar
+  start.lastIndex = 0
+  for (let match = start.exec(folded); match; match = start.exec(folded)) {
+    const at = match.index
+    const bare = bareNumber(match, reading)
+    const fact = bare && factOf(bare, reading)
+    if (fact) facts.push(fact)
+    start.lastIndex = Math.max(
+      at + 1,
+      fact?.end ?? at + (match[1] === undefined ? match[0].length : run(match[1]))
+    )
+  }
+  return facts
+}
+
+/** How much of a run of digits that is no number is to be skipped. */
+function run(digits: string): number {
+  return /^[\d.,']+/.exec(digits)?.[0].length ?? 1
+}
+
+function bareNumber(match: RegExpExecArray, reading: Reading): Bare | undefined {
+  const [, digits, vulgar, words] = match
+  if (digits !== undefined) return inDigits(digits, match.index, reading)
+  if (vulgar !== undefined) return vulgarFraction(vulgar, match.index)
+  return words === undefined ? undefined : inWords(words, match.index, reading)
+}
+
+const slashed = /^(?: (\d))?\/(\d{1,2})(?![\d/])/
+
+function inDigits(digits: string, start: number, {folded, grammar}: Reading): Bare | undefined {
+  const isListed = /\d,$/.test(folded.slice(Math.max(0, start - 2), start))
+  const number = readDigits(isListed ? digits.replace(/,.*/, '') : digits, grammar.decimal)
+  if (!number) return undefined
+
+  const {value, also, length} = number
+  const end = start + length
+  const glued = isGlued(folded, start, end)
+  const fraction = fractionAfter(value, folded, end)
+  if (fraction) return {start, ...fraction, ...glued}
+
+  const minus = /(?:^|[\s(])-$/.test(folded.slice(Math.max(0, start - 2), start))
+  if (minus) return {start: start - 1, end, value: `-${value}`, also: value, ...glued}
+  return {start, end, value, ...(also === undefined ? {} : {also}), ...glued}
+}
+
+const letters = new RegExp(`[${letter}_\\uFFFC]`)
+
+/** A number that is a part of a name (`A4`, `COVID-19`) may stand for one, but is none. */
+function isGlued(folded: string, start: number, end: number): {weak?: true} {
+  const before = folded.slice(Math.max(0, start - 2), start)
+  const isPart =
+    letters.test(before.slice(-1)) || (/[-.]$/.test(before) && letters.test(before[0] ?? ''))
+  return isPart || /^_/.test(folded.slice(end)) ? {weak: true} : {}
+}
+
+/** `1/2`, `1 1/2` and `1½`, read from the end of the whole number. */
+function fractionAfter(
+  whole: string,
+  folded: string,
+  end: number
+): {end: number; value: string} | undefined {
+  if (!/^\d{1,2}$/.test(whole)) return undefined
+  const rest = folded.slice(end, end + 6)
+  const [shown, above, below] = slashed.exec(rest) ?? []
+  if (shown !== undefined && Number(below) > 1) {
+    const numerator =
+      above === undefined ? Number(whole) : Number(whole) * Number(below) + Number(above)
+    return {end: end + shown.length, value: ratioOf(numerator, Number(below))}
+  }
+  const sign = /^ ?([¼-¾⅐-⅞])/.exec(rest)
+  if (!sign?.[1]) return undefined
+  const [numerator, denominator] = termsOf(sign[1])
+  return {
+    end: end + sign[0].length,
+    value: ratioOf(Number(whole) * denominator + numerator, denominator)
+  }
+}
+
+function vulgarFraction(sign: string, start: number): Bare {
+  return {start, end: start + sign.length, value: ratioOf(...termsOf(sign))}
+}
+
+/** Unicode knows what `½` is made of. */
+function termsOf(sign: string): [numerator: number, denominator: number] {
+  const [above, below] = sign.normalize('NFKD').split('⁄')
+  return [Number(above), Number(below || 1)]
+}
+
+function inWords(words: string, start: number, {folded, grammar}: Reading): Bare | undefined {
+  const {rough, spelled, one} = grammar
+  const end = start + words.length
+  const size = rough.get(words)
+  if (size !== undefined) {
+    return {
+      ...roughProduct(size, end, {folded, grammar}),
+      start,
+      spelled: true,
+      weak: true,
+      closed: true
+    }
+  }
+  const number = spelled.read(words)
+  if (!number) return undefined
+  const stop = start + number.length
+  const part = partAfter(number.value, stop, {folded, grammar})
+  if (part) return {start, ...part, spelled: true, weak: true, closed: true}
+  const half = halfAfter(number.value, stop, {folded, grammar})
+  if (half) return {start, ...half, spelled: true}
+  if (one.has(words.slice(0, number.length))) return undefined
+
+  const value = decimalOf(number.value)
+  return {
+    start,
+    end: stop,
+    value,
+    ...(number.isSmall && number.value >= 1e6 ? {also: `~${value}`} : {}),
+    ...(number.ordinal ? {ordinal: true} : {}),
+    ...(number.isSmall ? {weak: true} : {}),
+    spelled: true
+  }
+}
+
+type Place = Pick<Reading, 'folded' | 'grammar'>
+
+/** `tens of thousands` is one size. */
+function roughProduct(
+  size: number,
+  end: number,
+  {folded, grammar}: Place
+): {end: number; value: string} {
+  const [shown, word = ''] = /^ (?:of|de) ([a-z]+)/.exec(folded.slice(end, end + 16)) ?? []
+  const times = grammar.rough.get(word) ?? 10 ** (grammar.scales.get(word) ?? 0)
+  return shown === undefined || times === 1
+    ? {end, value: `~${decimalOf(size)}`}
+    : {end: end + shown.length, value: `~${decimalOf(size * times)}`}
+}
+
+function partAfter(
+  above: number,
+  end: number,
+  place: Place
+): {end: number; value: string} | undefined {
+  const match = stickyAt(place.grammar.after.part, place.folded, end)
+  const below = place.grammar.parts.get(match?.[1] ?? '')
+  return match && below && above < below
+    ? {end: end + match[0].length, value: ratioOf(above, below)}
+    : undefined
+}
+
+function halfAfter(
+  value: number,
+  end: number,
+  {folded, grammar}: Place
+): {end: number; value: string} | undefined {
+  const match = stickyAt(grammar.after.half, folded, end)
+  return match ? {end: end + match[0].length, value: decimalOf(value + 0.5)} : undefined
+}
+
+function stickyAt(expression: RegExp, text: string, at: number): RegExpExecArray | null {
+  expression.lastIndex = at
+  return expression.exec(text)
+}
+
+/** A number with what it counts, which may stand before it (`€ 5`) or after it (`5 euro`, `5 km`). */
+function factOf(bare: Bare, reading: Reading): Fact | undefined {
+  if (bare.closed) return made(bare, reading, {type: 'number', value: bare.value})
+  const {folded, grammar, text} = reading
+  const sign = grammar.before.exec(folded.slice(Math.max(0, bare.start - 5), bare.start))
+  const {value, also, end} = scaled(bare, reading, sign !== null)
+  const number = {...bare, value, end, ...(also === undefined ? {} : {also})}
+  if (sign?.[1]) {
+    const code = grammar.currencies.get(sign[1]) ?? sign[1]
+    return made({...number, start: bare.start - sign[0].length}, reading, money(code, number))
+  }
+  if (number.ordinal) return made(number, reading, {type: 'ordinal', value})
+  const kind = stickyAt(grammar.after.kind, folded, end)
+  if (kind) {
+    const counted = countedBy(kind, number, reading)
+    if (counted) return made({...number, end: end + kind[0].length}, reading, counted)
+  }
+  const ordinal = bare.spelled ? null : stickyAt(grammar.after.ordinal, folded, end)
+  if (ordinal) {
+    return made({...number, end: end + ordinal[0].length}, reading, {type: 'ordinal', value})
+  }
+  const isYear = /^(?:1[1-9]|20|21)\d\d$/.test(text.slice(bare.start, end))
+  const weak = !bare.spelled && letters.test(folded[end] ?? '') ? {weak: true as const} : {}
+  return made({...number, ...weak}, reading, {type: isYear ? 'year' : 'number', value})
+}
+
+/** `1.5 million`, `10k`, and `$5m`. */
+function scaled(
+  bare: Bare,
+  {folded, grammar}: Reading,
+  isMoney: boolean
+): {value: string; also?: string; end: number} {
+  const {value, also, end, spelled} = bare
+  const same = {value, end, ...(also === undefined ? {} : {also})}
+  if (spelled || !/^[\d.]+$/.test(value)) return same
+  const match = stickyAt(grammar.after.scale, folded, end)
+  const short = isMoney ? /^(?:m|b)(?![a-z])/.exec(folded.slice(end, end + 2)) : null
+  const places = match ? grammar.scales.get(match[1] ?? '') : short && (short[0] === 'm' ? 6 : 9)
+  if (!places) return same
+  const stop = end + (match?.[0].length ?? 1)
+  // A dot behind a word that is no abbreviation ends the sentence.
+  const dot = match && /[^.]{5,}\.$/.test(match[0]) ? 1 : 0
+  return {
+    value: shifted(value, places),
+    end: stop - dot,
+    ...(also === undefined ? {} : {also: shifted(also, places)})
+  }
+}
+
+interface Counted {
+  readonly type: FactType
+  readonly value: string
+  readonly also?: readonly string[]
+}
+
+function money(code: string, {value, also}: Bare): Counted {
+  return {
+    type: 'currency',
+    value: `${code} ${value}`,
+    ...(also === undefined ? {} : {also: [`${code} ${also}`]})
+  }
+}
+
+/** Letters that are units in lower case only: `5 M` is no length. */
+const lowerOnly = new Set(['m', 'g', 'l', 's', 'h'])
+
+function countedBy(
+  kind: RegExpExecArray,
+  number: Bare,
+  {text, grammar}: Reading
+): Counted | undefined {
+  const [, percent, currency, unit] = kind
+  const {value, also} = number
+  if (percent !== undefined)
+    return {type: 'percent', value, ...(also === undefined ? {} : {also: [also]})}
+  if (currency !== undefined) return money(grammar.currencies.get(currency) ?? currency, number)
+  const symbol =
+    grammar.units.get(unit ?? '') ?? grammar.units.get((unit ?? '').replaceAll(' ', '-'))
+  if (symbol === undefined || unit === undefined) return undefined
+  if (lowerOnly.has(unit) && text[number.end + kind[0].length - 1] !== unit) return undefined
+  return {
+    type: 'unit',
+    value: measured(value, symbol),
+    ...(also === undefined ? {} : {also: [measured(also, symbol)]})
+  }
+}
+
+function made(
+  {start, end, value, also, spelled, weak, closed}: Bare,
+  {text}: Reading,
+  counted: Counted
+): Fact {
+  const others = counted.also ?? (also === undefined ? undefined : [also])
+  return {
+    start,
+    end,
+    shown: text.slice(start, end),
+    type: counted.type,
+    value: counted.value,
+    ...(others ? {also: others} : {}),
+    amounts: [value, ...(also === undefined ? [] : [also])],
+    ...(spelled ? {spelled} : {}),
+    ...(weak || closed ? {weak: true} : {})
+  }
+}
+
+const shared: ReadonlySet<FactType> = new Set(['percent', 'currency', 'unit'])
+
+/** In `5–10 %` and `€ 5 to 10` both ends count the same. */
+function withRanges(facts: readonly Fact[], {text, folded, grammar}: Reading): Fact[] {
+  const joins = (one: Fact, next: Fact) => grammar.after.to.test(folded.slice(one.end, next.start))
+  return facts.map((fact, index) => {
+    const [before, next] = [facts[index - 1], facts[index + 1]]
+    if (fact.type !== 'number' || fact.weak) return fact
+    if (next && shared.has(next.type) && joins(fact, next)) return counting(fact, next)
+    const byDash = before && /^ ?[-–—] ?$/.test(text.slice(before.end, fact.start))
+    return byDash && shared.has(before.type) ? counting(fact, before) : fact
+  })
+}
+
+/** A bare number that counts what another fact counts. */
+function counting(fact: Fact, {type, value, amounts = []}: Fact): Fact {
+  if (type === 'percent') return {...fact, type}
+  const [kind = '', amount = ''] = value.split(' ')
+  const factor = type === 'unit' ? Number(amount) / Number(amounts[0]) : 1
+  const of = (number: string) =>
+    `${kind} ${factor === 1 ? number : decimalOf(Number(number) * factor)}`
+  return {
+    ...fact,
+    type,
+    value: of(fact.value),
+    ...(fact.also ? {also: fact.also.map(of)} : {})
+  }
+}
