@@ -39,7 +39,7 @@ export function alignDocuments(
         targetLang: target.lang,
         views,
         anchors,
-        evidence: [segmentEvidence(source, target, {...segmentModel, ...model})]
+        evidence: segmentEvidence(source, target, {...segmentModel, ...model})
       }
     ],
     {lexicon, model: {...blockModel, ...model}}
@@ -59,7 +59,13 @@ const settledPosterior = 0.9
  * Translators seldom run more than three blocks together; and the words of a long block lean on
  * one another, so that they say less than their sum.
  */
-const blockModel = {settledPosterior, largestSide: 3, largestBead: 4, lexicalWeight: 0.8}
+const blockModel = {
+  settledPosterior,
+  largestSide: 3,
+  largestBead: 4,
+  lexicalWeight: 0.8,
+  reassigning: true
+}
 
 function scoresOf({shape, length, lexical, evidence}: BeadParts): BeadScores {
   return {shape, length, lexical, evidence}

@@ -9,6 +9,7 @@ import {checkAnchors, type HeldAnchors, type SentenceGroup} from './held-anchors
 import {type LearntPair, learntLexicon} from './learnt-lexicon.js'
 import {type AlignModel, defaultModel} from './model.js'
 import {prepareDocument} from './prepare-document.js'
+import {reassignedBeads} from './reassigned-beads.js'
 import type {AlignOptions, SentencePair} from './sentence-pair.js'
 
 /** Sentences that translate each other, or one sentence without a partner. */
@@ -71,9 +72,11 @@ function alignGroup(
   return paths.map((path, index) => {
     const {held} = defined(prepared[index])
     const crossing = crossingBlocks(corpus, index, path)
-    const straight = explained(explainer, index, withoutMoved(path, crossing), held)
+    const onPath = withoutMoved(path, crossing)
+    const split = reassignedBeads(corpus, index, {straight: onPath, moved: crossing})
+    const straight = explained(explainer, index, split.straight, held)
     const moved = [
-      ...explained(explainer, index, crossing, held),
+      ...explained(explainer, index, split.moved, held),
       ...held.moved.map((anchor) => ({...anchor, confidence: 1, parts: nothingJudged}))
     ].map((bead) => ({...bead, moved: true as const}))
     return {beads: inSourceOrder(straight, moved), lexicon: learnt}

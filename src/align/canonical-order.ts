@@ -37,9 +37,10 @@ export function swapSides<T extends SentenceLink | LexiconEntry>(link: T): T {
   return {...link, source: link.target, target: link.source}
 }
 
-function swapEvidence({name, cell, bead}: Evidence): Evidence {
+function swapEvidence({name, inOrder, cell, bead}: Evidence): Evidence {
   return {
     name,
+    inOrder,
     cell: cell && ((source, target) => cell(target, source)),
     bead: bead && swapSpan(bead)
   }

@@ -14,6 +14,8 @@ export interface PreparedDocument {
   /** The texts themselves first, then other versions. */
   readonly views: readonly [DocumentView, ...DocumentView[]]
   readonly evidence?: SpanEvidence | undefined
+  /** The same without what holds only of sentences in the same order. */
+  readonly unordered?: SpanEvidence | undefined
   /** Nodes every path has to pass, ascending. */
   readonly waypoints: readonly Node[]
 }

@@ -72,6 +72,13 @@ export interface AlignModel {
   /** Unlinked sentence pairs past which crossing blocks are not looked for. */
   readonly crossingCells: number
 
+  /** Whether linked sentences may change partners for ones that stand elsewhere. */
+  readonly reassigning: boolean
+  /** What a change of partners must win beyond the places there are, nats a bead that moves. */
+  readonly reassigningThreshold: number
+  /** Pairs of sentences past which no partners are changed. */
+  readonly reassigningCells: number
+
   /** Factor on scores before they become confidences, 1 as derived. */
   readonly confidenceScale: number
 }
@@ -108,5 +115,8 @@ export const defaultModel: AlignModel = {
   crossing: true,
   crossingThreshold: 0,
   crossingCells: 200_000,
+  reassigning: false,
+  reassigningThreshold: 1,
+  reassigningCells: 400_000,
   confidenceScale: 0.5
 }

@@ -19,12 +19,15 @@ export interface Preparation {
  */
 export function prepareDocument(pair: SentencePair): Preparation {
   const held = holdAnchors(pair.anchors ?? [], pair.source.length, pair.target.length)
+  const evidence = pair.evidence ?? []
+  const unordered = evidence.filter(({inOrder}) => !inOrder)
   const [text, ...others] = viewsOf(pair).map((view) => groupView(view, held))
   return {
     held,
     document: {
       views: [defined(text), ...others],
-      evidence: groupEvidence(combineEvidence(pair.evidence ?? []), held),
+      evidence: groupEvidence(combineEvidence(evidence), held),
+      unordered: groupEvidence(combineEvidence(unordered), held),
       waypoints: waypointsOf(held)
     }
   }

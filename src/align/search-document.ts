@@ -133,7 +133,8 @@ function nodesOf(path: readonly BeadSpan[]): readonly Node[] {
   return path.map(({sourceTo, targetTo}) => ({source: sourceTo, target: targetTo}))
 }
 
-function scoringSources(corpus: Corpus, index: number): ScoringSources {
+/** What the beads of a document are judged by, what they taught left out. */
+export function scoringSources(corpus: Corpus, index: number): ScoringSources {
   const {model, shapes, lengths, views, ratio, shapePrior} = corpus
   const present = views.filter((view) => view.sides[index])
   const {source, target} = defined(lengths[index])

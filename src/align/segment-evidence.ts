@@ -1,13 +1,14 @@
 import type {Document} from '../model/document.js'
 import type {Segment, SegmentKind} from '../model/segment.js'
+import {type LinkModel, linkEvidence} from './link-evidence.js'
 import type {Evidence} from './sentence-pair.js'
 
 /**
- * Structure evidence of a pair of segments: what their kinds, labels and places in a run say.
- * Log-likelihood ratios in nats, set by hand; evidence, never a
+ * Structure evidence of a pair of segments: what their kinds, labels, links and places in a run
+ * say. Log-likelihood ratios in nats, set by hand; evidence, never a
  * wall: a heading may still meet a paragraph when all else speaks for it.
  */
-export interface SegmentModel {
+export interface SegmentModel extends LinkModel {
   readonly sameKind: number
   /** Kinds that a reader takes for one another, such as a paragraph and a quote. */
   readonly kinKind: number
@@ -43,6 +44,8 @@ export const segmentModel: SegmentModel = {
   sameNumber: 1.5,
   otherNumber: -1,
   sameOrdinal: 0.8,
+  sameLink: 2,
+  mostLinks: 4,
   hardJoin: -3,
   mixedJoin: -1.5,
   alone: 0
@@ -53,66 +56,53 @@ export function segmentEvidence(
   source: Document,
   target: Document,
   model: SegmentModel = segmentModel
-): Evidence {
-  const from = standingsOf(source)
-  const to = standingsOf(target)
-  return {
+): readonly Evidence[] {
+  const structure: Evidence = {
     name: 'structure',
-    cell: (i, j) => {
-      const [one, other] = [from[i], to[j]]
-      return one && other ? pairEvidence(one, other, model) : 0
-    },
-    bead: (sourceFrom, sourceTo, targetFrom, targetTo) => {
-      const [rows, columns] = [sourceTo - sourceFrom, targetTo - targetFrom]
-      if (rows === 0 || columns === 0) return model.alone
-      if (rows === 1 && columns === 1) return 0
-      return joinEvidence(from, sourceFrom, sourceTo) + joinEvidence(to, targetFrom, targetTo)
-    }
+    cell: kindCells(source.segments, target.segments, model),
+    bead: joinBeads(source.segments, target.segments, model)
   }
-
-  function joinEvidence(side: readonly Standing[], start: number, end: number): number {
-    let sum = 0
-    for (let index = start + 1; index < end; index++) {
-      const [before, after] = [side[index - 1], side[index]]
-      if (before && after) sum += joinOf(before.segment, after.segment, model)
-    }
-    return sum
-  }
+  const order: Evidence = {name: 'order', inOrder: true, cell: orderCells(source, target, model)}
+  return [structure, order, ...linkEvidence(source.segments, target.segments, model)]
 }
 
-/** What the evidence needs to know of one segment. */
-interface Standing {
-  readonly segment: Segment
-  /** Place in its run, from 0; absent outside runs. */
-  readonly ordinal?: number
-}
+type Cells = (source: number, target: number) => number
 
-function standingsOf({segments}: Document): readonly Standing[] {
-  const seen = new Map<number, number>()
-  return segments.map((segment) => {
-    if (segment.run === undefined) return {segment}
-    const ordinal = seen.get(segment.run) ?? 0
-    seen.set(segment.run, ordinal + 1)
-    return {segment, ordinal}
-  })
-}
-
-function pairEvidence(source: Standing, target: Standing, model: SegmentModel): number {
-  return (
-    kindEvidence(source.segment, target.segment, model) +
-    depthEvidence(source.segment, target.segment, model) +
-    columnEvidence(source.segment, target.segment, model) +
-    labelEvidence(source, target, model)
+/** Kinds, depths and columns: segments that have them in common are looked up as one. */
+function kindCells(
+  source: readonly Segment[],
+  target: readonly Segment[],
+  model: SegmentModel
+): Cells {
+  const numbers = new Map<string, number>()
+  const examples: Segment[] = []
+  const numbered = (segments: readonly Segment[]) =>
+    Int32Array.from(segments, (segment) => {
+      const traits = traitsOf(segment)
+      const number = numbers.get(traits) ?? examples.push(segment) - 1
+      numbers.set(traits, number)
+      return number
+    })
+  const [rows, columns] = [numbered(source), numbered(target)]
+  const size = examples.length
+  const table = Float64Array.from(
+    examples.flatMap((one) => examples.map((other) => pairOf(one, other, model)))
   )
+  return (i, j) => table[(rows[i] as number) * size + (columns[j] as number)] as number
 }
 
-const standAlone: ReadonlySet<SegmentKind> = new Set(['heading', 'cell', 'line', 'code', 'html'])
+/** All that `pairOf` looks at. */
+function traitsOf({kind, depth, plainHeading, path}: Segment): string {
+  if (kind === 'heading') return plainHeading ? 'plain heading' : `heading ${depth}`
+  return kind === 'cell' ? `cell${columnOf(path)}` : kind
+}
 
-function joinOf(before: Segment, after: Segment, model: SegmentModel): number {
-  if (standAlone.has(before.kind) || standAlone.has(after.kind) || after.label)
-    return model.hardJoin
-  const isTitleAndBody = before.kind === 'item-title' && after.path.startsWith(`${before.path}.`)
-  return before.kind === after.kind || isTitleAndBody ? 0 : model.mixedJoin
+function pairOf(source: Segment, target: Segment, model: SegmentModel): number {
+  return (
+    kindEvidence(source, target, model) +
+    depthEvidence(source, target, model) +
+    columnEvidence(source, target, model)
+  )
 }
 
 const alien: ReadonlySet<SegmentKind> = new Set(['code', 'html', 'cell'])
@@ -137,15 +127,87 @@ function depthEvidence(source: Segment, target: Segment, model: SegmentModel): n
 
 function columnEvidence(source: Segment, target: Segment, model: SegmentModel): number {
   if (source.kind !== 'cell' || target.kind !== 'cell') return 0
-  const column = ({path}: Segment) => path.slice(path.lastIndexOf('.'))
-  return column(source) === column(target) ? model.sameColumn : model.otherColumn
+  return columnOf(source.path) === columnOf(target.path) ? model.sameColumn : model.otherColumn
 }
 
-function labelEvidence(source: Standing, target: Standing, model: SegmentModel): number {
-  const ordinal = source.ordinal !== undefined && source.ordinal === target.ordinal
-  const base = ordinal ? model.sameOrdinal : 0
-  const from = source.segment.label?.value.join('.') ?? ''
-  const to = target.segment.label?.value.join('.') ?? ''
-  if (from === '' || to === '') return base
-  return base + (from === to ? model.sameNumber : model.otherNumber)
+function columnOf(path: string): string {
+  return path.slice(path.lastIndexOf('.'))
+}
+
+/** Numbers as written and places in the run: they hold for what stands in the same order only. */
+function orderCells(source: Document, target: Document, model: SegmentModel): Cells {
+  const [ordinals, otherOrdinals] = [ordinalsOf(source), ordinalsOf(target)]
+  const known = new Map<string, number>()
+  const [labels, otherLabels] = [labelsOf(source, known), labelsOf(target, known)]
+  return (i, j) => {
+    const ordinal = ordinals[i] as number
+    const base = ordinal >= 0 && ordinal === otherOrdinals[j] ? model.sameOrdinal : 0
+    const label = labels[i] as number
+    if (label < 0 || (otherLabels[j] as number) < 0) return base
+    return base + (label === otherLabels[j] ? model.sameNumber : model.otherNumber)
+  }
+}
+
+/** The place of each segment in its run, from 0; −1 outside runs. */
+function ordinalsOf({segments}: Document): Int32Array {
+  const seen = new Map<number, number>()
+  return Int32Array.from(segments, ({run}) => {
+    if (run === undefined) return -1
+    const ordinal = seen.get(run) ?? 0
+    seen.set(run, ordinal + 1)
+    return ordinal
+  })
+}
+
+/** A number for each label, the same for the same value; −1 for none. */
+function labelsOf({segments}: Document, known: Map<string, number>): Int32Array {
+  return Int32Array.from(segments, ({label}) => {
+    const value = label?.value.join('.') ?? ''
+    if (value === '') return -1
+    const number = known.get(value) ?? known.size
+    known.set(value, number)
+    return number
+  })
+}
+
+function joinBeads(
+  source: readonly Segment[],
+  target: readonly Segment[],
+  model: SegmentModel
+): NonNullable<Evidence['bead']> {
+  const [joins, otherJoins] = [joinSums(source, model), joinSums(target, model)]
+  return (sourceFrom, sourceTo, targetFrom, targetTo) => {
+    if (sourceFrom === sourceTo || targetFrom === targetTo) return model.alone
+    return (
+      (joins[sourceTo - 1] as number) -
+      (joins[sourceFrom] as number) +
+      (otherJoins[targetTo - 1] as number) -
+      (otherJoins[targetFrom] as number)
+    )
+  }
+}
+
+/** What joining each segment with the one before it costs, summed up from the first. */
+function joinSums(segments: readonly Segment[], model: SegmentModel): Float64Array {
+  const sums = new Float64Array(segments.length)
+  let before: Segment | undefined
+  segments.forEach((segment, index) => {
+    if (before) sums[index] = (sums[index - 1] as number) + joinOf(before, segment, model)
+    before = segment
+  })
+  return sums
+}
+
+const standAlone: ReadonlySet<SegmentKind> = new Set(['heading', 'cell', 'line', 'code', 'html'])
+
+function standsAlone({kind, marks, text}: Segment): boolean {
+  const [only] = marks
+  const isImage = only?.type === 'image' && only.end - only.start === text.length
+  return standAlone.has(kind) || isImage
+}
+
+function joinOf(before: Segment, after: Segment, model: SegmentModel): number {
+  if (standsAlone(before) || standsAlone(after) || after.label) return model.hardJoin
+  const isTitleAndBody = before.kind === 'item-title' && after.path.startsWith(`${before.path}.`)
+  return before.kind === after.kind || isTitleAndBody ? 0 : model.mixedJoin
 }

@@ -39,6 +39,8 @@ export interface SentenceLink {
 export interface Evidence {
   /** What it is, for people: `heading`, `embedding`. */
   readonly name: string
+  /** Says something only of sentences that stand in the same order: where they stand, for one. */
+  readonly inOrder?: true | undefined
   /**
    * How far one source sentence and one target sentence speak for each other,
    * nats; above 0 for, below 0 against. A bead gets the sum over its cells by

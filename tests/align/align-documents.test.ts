@@ -28,6 +28,26 @@ describe('alignDocuments', () => {
       beads: ['1:1+2', '2:3']
     },
     {
+      name: 'items that were swapped',
+      source:
+        '1. Turn off the gas at 22:30 before you leave\n2. Feed Minka and Boris in the garden\n3. Lock the back door with key 7',
+      target:
+        '1. Geef Minka en Boris eten in de tuin\n2. Draai het gas om 22:30 dicht voor u weggaat\n3. Doe de achterdeur op slot met sleutel 7',
+      beads: ['1:2', '2:1', '3:3']
+    },
+    {
+      name: 'items that were not, with words in common',
+      source: '1. Open the box\n2. Open the lid\n3. Open the bag',
+      target: '1. Open de doos\n2. Open het deksel\n3. Open de zak',
+      beads: ['1:1', '2:2', '3:3']
+    },
+    {
+      name: 'images whose texts say little, by where they lead',
+      source: '![Map](maps/north.png)\n\n![Map](maps/south.png)\n\n![Map](maps/east.png)',
+      target: '![Kaart](maps/north.png)\n\n![Kaart](maps/east.png)',
+      beads: ['1:1', '2:', '3:2']
+    },
+    {
       name: 'an empty translation',
       source: '# Harbour\n\nIt opens at six.',
       target: '',

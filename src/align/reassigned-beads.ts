@@ -1,0 +1,97 @@
+import {type BeadSpan, isLinked, type ScoredSpan} from './bead.js'
+import type {Corpus} from './corpus.js'
+import {type OrderedBeads, orderedBeads} from './ordered-beads.js'
+import {type PairGains, pairGains} from './pair-gains.js'
+import {type Change, type Links, rewardingChanges} from './rewarding-changes.js'
+
+/**
+ * The beads of a document, some with other partners: of two items that were swapped, a path that
+ * cannot cross makes two wrong pairs in place of two right ones, and leaves nothing over to be
+ * looked for elsewhere.
+ *
+ * Sentences in 1-1 beads and without partner are assigned anew, wherever they stand, by their gains
+ * (`pair-gains.ts`). Old and new assignment differ in separate chains of changes. Each is taken if
+ *
+ *     Σ new − Σ old > Δ (log n + τ)                                                  [nats]
+ *
+ *     Δ   how many more beads stand outside the longest run that ascends on both sides
+ *     n   sentences that may change partners: the more, the better one fits by chance
+ *     τ   `reassigningThreshold`
+ *
+ * Cost: O(I J) to score, then cubic in the sentences that would rather have another partner.
+ */
+export function reassignedBeads(
+  corpus: Corpus,
+  index: number,
+  found: OrderedBeads<ScoredSpan>
+): OrderedBeads<ScoredSpan> {
+  const {reassigning, reassigningThreshold, confidenceScale} = corpus.model
+  const gains = reassigning ? pairGains(corpus, index) : undefined
+  if (!gains) return found
+
+  let beads = found
+  const links = linksOf([...found.straight, ...found.moved])
+  const price = Math.log(Math.max(2, links.rows.length)) + reassigningThreshold
+  for (const change of rewardingChanges(links, gains)) {
+    const changed = orderedBeads(withChange(beads, change, gains))
+    const win = change.gain - Math.max(0, changed.moved.length - beads.moved.length) * price
+    if (win <= 0) continue
+    const confidence = 1 / (1 + Math.exp(-confidenceScale * win))
+    beads = withConfidence(changed, confidence)
+  }
+  return beads
+}
+
+/** What stands in 1-1 beads and null beads. */
+function linksOf(beads: readonly BeadSpan[]): Links {
+  const single = beads.filter(
+    ({sourceFrom, sourceTo, targetFrom, targetTo}) =>
+      sourceTo - sourceFrom <= 1 && targetTo - targetFrom <= 1
+  )
+  return {
+    rows: single.flatMap((bead) => (bead.sourceTo > bead.sourceFrom ? [bead.sourceFrom] : [])),
+    columns: single.flatMap((bead) => (bead.targetTo > bead.targetFrom ? [bead.targetFrom] : [])),
+    partners: new Map(single.filter(isLinked).map((bead) => [bead.sourceFrom, bead.targetFrom]))
+  }
+}
+
+/** Not known yet. */
+const unsure = -1
+
+/** The beads with the sentences of a change in other beads, how sure they are not known yet. */
+function withChange(
+  {straight, moved}: OrderedBeads<ScoredSpan>,
+  {links, aloneRows, aloneColumns}: Change,
+  {score}: PairGains
+): readonly ScoredSpan[] {
+  const rows = new Set([...links.map(([row]) => row), ...aloneRows])
+  const columns = new Set([...links.map(([, column]) => column), ...aloneColumns])
+  const isLeft = ({sourceFrom, sourceTo, targetFrom}: BeadSpan) =>
+    sourceTo > sourceFrom ? !rows.has(sourceFrom) : !columns.has(targetFrom)
+  const change = {score: 0, confidence: unsure}
+  return [
+    ...[...straight, ...moved].filter(isLeft),
+    ...links.map(([row, column]) => ({
+      ...change,
+      ...spanOf([row, row + 1], [column, column + 1]),
+      score: score(row, column)
+    })),
+    ...aloneRows.map((row) => ({...change, ...spanOf([row, row + 1], [0, 0])})),
+    ...aloneColumns.map((column) => ({...change, ...spanOf([0, 0], [column, column + 1])}))
+  ]
+}
+
+function spanOf(
+  [sourceFrom, sourceTo]: readonly [number, number],
+  [targetFrom, targetTo]: readonly [number, number]
+): BeadSpan {
+  return {sourceFrom, sourceTo, targetFrom, targetTo}
+}
+
+function withConfidence(
+  {straight, moved}: OrderedBeads<ScoredSpan>,
+  confidence: number
+): OrderedBeads<ScoredSpan> {
+  const sure = (bead: ScoredSpan) => (bead.confidence === unsure ? {...bead, confidence} : bead)
+  return {straight: straight.map(sure), moved: moved.map(sure)}
+}
