@@ -1,6 +1,8 @@
 import {alignDocuments} from './align/align-documents.js'
 import {type CheckOptions, runRules} from './check/check-bitext.js'
 import type {Rule} from './check/define-rule.js'
+import {segmentDifference} from './convert/segment-difference.js'
+import {toMarkdown} from './convert/to-markdown.js'
 import {type FixedBitext, type FixOptions, fixBitext as fixWith} from './fix/fix-bitext.js'
 import type {Bitext} from './model/bead.js'
 import type {Document, Format, Syntax} from './model/document.js'
@@ -74,6 +76,24 @@ export function fixBitext(
     align: (source: Document, target: Document) => align(source, target)
   }
   return fixWith(bitext, stages, options)
+}
+
+/**
+ * A plain-text document as a new Markdown document with the same segments.
+ *
+ * @throws ProblemError when Markdown would read a segment otherwise than the text does
+ */
+export function convertToMarkdown(document: Document): string {
+  const text = toMarkdown(document)
+  const after = parseDocument(text, {format: 'markdown', lang: document.lang})
+  const difference = segmentDifference(document, after)
+  if (!difference) return text
+  throw new ProblemError({
+    path: document.path,
+    line: difference.line,
+    what: `Cannot convert the text without changing it: ${difference.what}`,
+    help: 'Put a blank line before and after that place, and try again'
+  })
 }
 
 function formatOf(path: string): Format {

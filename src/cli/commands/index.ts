@@ -1,6 +1,7 @@
 import type {DeclareCommand} from '../declare-command.js'
 import {alignCommand} from './align-command.js'
 import {checkCommand} from './check-command.js'
+import {convertCommand} from './convert-command.js'
 import {evaluateCommand} from './evaluate-command.js'
 import {fixCommand} from './fix-command.js'
 import {segmentsCommand} from './segments-command.js'
@@ -10,6 +11,7 @@ export const commands: readonly DeclareCommand[] = [
   checkCommand,
   fixCommand,
   alignCommand,
+  convertCommand,
   evaluateCommand,
   segmentsCommand
 ]
