@@ -22,6 +22,7 @@ const kind = v.picklist(Object.keys(kinds) as SegmentKind[])
 const words = v.pipe(v.string(), v.regex(/\S/))
 const number = v.pipe(v.number(), v.integer(), v.minValue(1))
 const confidence = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
+const provenance = v.picklist(['search', 'person', 'import'])
 const side = v.picklist(['source', 'target'])
 const sides = v.tupleWithRest([side], side)
 
@@ -54,7 +55,7 @@ export const beadSchema = v.strictObject({
       shape: v.number()
     })
   ),
-  provenance: v.picklist(['search', 'person', 'import']),
+  provenance,
   moved: v.exactOptional(v.literal(true)),
   state: v.picklist(['proposed', 'checked', 'revised', 'rejected']),
   stale: v.exactOptional(sides),
@@ -62,7 +63,7 @@ export const beadSchema = v.strictObject({
   decisions: v.optional(v.array(decision), [])
 })
 
-export const lostSchema = v.strictObject({decision, gone: sides})
+export const lostSchema = v.strictObject({decision, confidence, provenance, gone: sides})
 
 const document = v.strictObject({lang: words, path: words})
 

@@ -101,6 +101,9 @@ export interface Signature {
 /** A decision without a bead: all its segments on one side, or on both, are gone. */
 export interface LostDecision {
   readonly decision: Decision
+  /** Of the bead that it was about, which comes back with its segments. */
+  readonly confidence: number
+  readonly provenance: Provenance
   /** The sides that are gone. */
   readonly gone: readonly [Side, ...Side[]]
 }

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {decodeAlignment} from '../../src/store/decode.js'
 import {encodeAlignment} from '../../src/store/encode.js'
-import {alignment, bead, decision} from './stored.js'
+import {alignment, bead, decision, lost} from './stored.js'
 
 const tea = alignment(
   [
@@ -13,7 +13,7 @@ const tea = alignment(
     bead([], [[2, 'Geniet ervan.']]),
     bead([[2, 'Stir it.']], [])
   ],
-  [{decision: decision(['Add milk.'], ['Voeg melk toe.']), gone: ['source']}]
+  [lost(decision(['Add milk.'], ['Voeg melk toe.']), ['source'])]
 )
 
 test('one bead is one line, with sorted keys', () => {

@@ -2,6 +2,7 @@ import {withStanding} from '../../src/store/standing.js'
 import type {
   DecidedState,
   Decision,
+  LostDecision,
   StoredAlignment,
   StoredBead,
   StoredSegment
@@ -47,6 +48,11 @@ export function decision(
     target: texts(target),
     signatures: [{state, by, date: '2026-11-02'}]
   }
+}
+
+/** A decision whose segments are gone. */
+export function lost(decided: Decision, gone: LostDecision['gone']): LostDecision {
+  return {decision: decided, confidence: 0.9, provenance: 'search', gone}
 }
 
 export function alignment(
