@@ -2,12 +2,12 @@ import {type AlignDocumentsOptions, alignDocuments} from './align/align-document
 import {bitextOfBeads} from './align/bitext-of-beads.js'
 import type {Bead, Bitext} from './model/bead.js'
 import type {Document} from './model/document.js'
-import {knownBeads} from './store/known-beads.js'
 import {inFileOrder} from './store/bead-order.js'
-import {fromBitext, storedBead, storedDocument, type StoredPaths} from './store/from-bitext.js'
+import {fromBitext, type StoredPaths, storedBead, storedDocument} from './store/from-bitext.js'
+import {knownBeads} from './store/known-beads.js'
 import {markMoved} from './store/mark-moved.js'
-import {reconcile} from './store/reconcile.js'
 import {openGaps, type SearchWindow} from './store/open-gaps.js'
+import {reconcile} from './store/reconcile.js'
 import type {StoredAlignment, StoredBead} from './store/stored-alignment.js'
 
 export interface UpdateOptions extends Omit<AlignDocumentsOptions, 'anchors'> {
@@ -78,26 +78,24 @@ function searchWindow(
   documents: Documents,
   {views = [], ...options}: UpdateOptions
 ): Searched {
-  const bitext = alignDocuments(
-    part(documents.source, source),
-    part(documents.target, target),
-    {
-      ...options,
-      anchors,
-      views: views.map((view) => ({
-        ...view,
-        ...(view.source ? {source: pick(view.source, source)} : {}),
-        ...(view.target ? {target: pick(view.target, target)} : {})
-      }))
-    }
-  )
+  const bitext = alignDocuments(part(documents.source, source), part(documents.target, target), {
+    ...options,
+    anchors,
+    views: views.map((view) => ({
+      ...view,
+      ...(view.source ? {source: pick(view.source, source)} : {}),
+      ...(view.target ? {target: pick(view.target, target)} : {})
+    }))
+  })
   const held = new Set(anchors.flatMap((anchor) => anchor.source.map((at) => source[at])))
   const heldTargets = new Set(anchors.flatMap((anchor) => anchor.target.map((at) => target[at])))
   const isOpen = (bead: Bead) =>
     !bead.source.some(({number}) => held.has(number - 1)) &&
     !bead.target.some(({number}) => heldTargets.has(number - 1))
   const open = bitext.beads.filter(isOpen)
-  const pairs = open.map((bead) => [again(storedBead(bead, 'search'), before), bead.reasons] as const)
+  const pairs = open.map(
+    (bead) => [again(storedBead(bead, 'search'), before), bead.reasons] as const
+  )
   return {beads: pairs.map(([bead]) => bead), reasons: new Map(pairs)}
 }
 

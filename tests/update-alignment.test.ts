@@ -1,18 +1,148 @@
-import {expect, test} from 'vitest'
 import {readFileSync} from 'node:fs'
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import type {Document} from '../src/model/document.js'
 import {parseDocument} from '../src/pipeline.js'
-import {updateAlignment} from '../src/update-alignment.js'
-import {encodeAlignment} from '../src/store/encode.js'
+import {signBeads} from '../src/store/decide.js'
 import {decodeAlignment} from '../src/store/decode.js'
+import {encodeAlignment} from '../src/store/encode.js'
+import type {Decision, Signature, StoredAlignment} from '../src/store/stored-alignment.js'
+import {updateAlignment} from '../src/update-alignment.js'
+import {edited, editScript, paragraph, translated} from './store/edit-script.js'
 
-test.each(['manifest', 'interview'])('%s: unchanged documents leave the file byte for byte as it is', (name) => {
-  const [source, target] = [`corpus/${name}.en.md`, `corpus/${name}.nl.txt`].map((path) => parseDocument(readFileSync(path, 'utf8'), {path}))
-  if (!source || !target) throw new Error('Missing document')
-  const first = encodeAlignment(updateAlignment(undefined, {source, target}).alignment)
-  let text = first
-  for (let run = 0; run < 10; run++) {
-    const stored = decodeAlignment(text, 'x.json')
-    text = encodeAlignment(updateAlignment(stored, {source, target}).alignment)
-    expect(text).toBe(first)
+const signature: Signature = {state: 'checked', by: 'Ada Vos', date: '2026-11-02'}
+
+function document(paragraphs: readonly string[], lang: string): Document {
+  return parseDocument(paragraphs.join('\n\n'), {lang, path: `tea.${lang}.md`})
+}
+
+function pairOf(source: readonly string[], target: readonly string[]) {
+  return {source: document(source, 'en'), target: document(target, 'nl')}
+}
+
+function decisionsOf({beads, lost}: StoredAlignment): readonly Decision[] {
+  return [...beads.flatMap(({decisions}) => decisions), ...lost.map(({decision}) => decision)]
+}
+
+function sorted(decisions: readonly Decision[]): readonly string[] {
+  return decisions.map((decision) => JSON.stringify(decision)).sort()
+}
+
+function numbersOf({beads}: StoredAlignment, side: 'source' | 'target'): readonly number[] {
+  return beads.flatMap((bead) => bead[side].map(({number}) => number)).sort((a, b) => a - b)
+}
+
+/** A pair of texts, some of whose beads a person has checked, and edits to either text. */
+const pinnedPair = fc
+  .record({
+    text: fc.array(paragraph, {minLength: 1, maxLength: 12}),
+    pins: fc.array(fc.boolean(), {minLength: 12, maxLength: 12}),
+    sourceEdits: editScript,
+    targetEdits: editScript
+  })
+  .map(({text, pins, sourceEdits, targetEdits}) => {
+    const translation = text.map(translated)
+    const before = pairOf(text, translation)
+    const {alignment} = updateAlignment(undefined, before)
+    const beads = alignment.beads.filter((_, index) => pins[index % pins.length])
+    return {
+      before,
+      pinned: signBeads(alignment, {beads, signature}, before),
+      after: pairOf(edited(text, sourceEdits), edited(translation, targetEdits))
+    }
+  })
+
+describe('updateAlignment, after any edits of either text', () => {
+  test('every decision of a person is kept, stale or lost, and each once', () => {
+    fc.assert(
+      fc.property(pinnedPair, ({pinned, after}) => {
+        const {alignment} = updateAlignment(pinned, after)
+        expect(sorted(decisionsOf(alignment))).toEqual(sorted(decisionsOf(pinned)))
+        for (const {state, stale, decisions} of alignment.beads) {
+          expect(decisions.length === 0 || state === 'checked' || stale !== undefined).toBe(true)
+        }
+      })
+    )
+  })
+
+  test('a bead is checked only on the very texts that were checked', () => {
+    fc.assert(
+      fc.property(pinnedPair, ({pinned, after}) => {
+        const {alignment} = updateAlignment(pinned, after)
+        for (const bead of alignment.beads.filter(({state}) => state === 'checked')) {
+          for (const side of ['source', 'target'] as const) {
+            const texts = bead[side].map(({number}) => after[side].segments[number - 1]?.text)
+            expect(bead.decisions[0]?.[side].map(({text}) => text)).toEqual(texts)
+          }
+        }
+      })
+    )
+  })
+
+  test('every segment of either text is in one bead', () => {
+    fc.assert(
+      fc.property(pinnedPair, ({pinned, after}) => {
+        const {alignment, bitext} = updateAlignment(pinned, after)
+        for (const side of ['source', 'target'] as const) {
+          const all = after[side].segments.map(({number}) => number)
+          expect(numbersOf(alignment, side)).toEqual(all)
+          const found = bitext.beads.flatMap((bead) => bead[side].map(({number}) => number))
+          expect(found.sort((a, b) => a - b)).toEqual(all)
+        }
+      })
+    )
+  })
+
+  test('a second update changes nothing, and neither does a detour through the file', () => {
+    fc.assert(
+      fc.property(pinnedPair, ({pinned, after}) => {
+        const once = encodeAlignment(updateAlignment(pinned, after).alignment)
+        const twice = updateAlignment(decodeAlignment(once, 'tea.json'), after)
+        expect(encodeAlignment(twice.alignment)).toBe(once)
+      })
+    )
+  })
+
+  test('undoing the edits brings every checked bead back, save where texts are repeated', () => {
+    fc.assert(
+      fc.property(pinnedPair, ({before, pinned, after}) => {
+        const unique = new Set(before.source.segments.map(({hash}) => hash))
+        fc.pre(unique.size === before.source.segments.length)
+        const undone = updateAlignment(updateAlignment(pinned, after).alignment, before)
+        expect(sorted(decisionsOf(undone.alignment))).toEqual(sorted(decisionsOf(pinned)))
+      })
+    )
+  })
+})
+
+test.each(['manifest', 'interview'])(
+  '%s: ten updates of unchanged texts change no byte',
+  (name) => {
+    const read = (path: string) => parseDocument(readFileSync(path, 'utf8'), {path})
+    const pair = {source: read(`corpus/${name}.en.md`), target: read(`corpus/${name}.nl.txt`)}
+    const first = encodeAlignment(updateAlignment(undefined, pair).alignment)
+    let text = first
+    for (let run = 0; run < 10; run++) {
+      const stored = decodeAlignment(text, `${name}.json`)
+      text = encodeAlignment(updateAlignment(stored, pair).alignment)
+      expect(text).toBe(first)
+    }
   }
+)
+
+test('one item more at the top of a list of 500 leaves all others checked', () => {
+  const items = Array.from(
+    {length: 500},
+    (_, index) => `${index % 7 === 0 ? 'Yes.' : `The ${index} lanterns follow the ledger.`}`
+  )
+  const list = (texts: readonly string[]) => [texts.map((text) => `- ${text}`).join('\n')]
+  const before = pairOf(list(items), list(items.map(translated)))
+  const {alignment} = updateAlignment(undefined, before)
+  const pinned = signBeads(alignment, {beads: alignment.beads, signature}, before)
+  const after = pairOf(list(['A new one of them.', ...items]), list(items.map(translated)))
+  const {beads, lost} = updateAlignment(pinned, after).alignment
+  expect(lost).toEqual([])
+  expect(beads.filter(({state}) => state !== 'checked')).toMatchObject([
+    {source: [{number: 1}], target: [], state: 'proposed'}
+  ])
 })

@@ -83,7 +83,9 @@ function uniqueChain({old, now}: Versions, gap: Gap): readonly Link[] {
       if (to !== undefined) links.push([from, to])
     }
     if (links.length > 0) {
-      return longestAscent(links.map(([, to]) => to)).flatMap((at) => (links[at] ? [links[at]] : []))
+      return longestAscent(links.map(([, to]) => to)).flatMap((at) =>
+        links[at] ? [links[at]] : []
+      )
     }
   }
   return []

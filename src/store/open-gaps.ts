@@ -85,7 +85,9 @@ interface Gaps {
 }
 
 function gapsBetween(held: readonly StoredBead[], documents: Documents): Gaps {
-  const candidates = held.filter(isPost).sort((one, other) => firstOf(one.source) - firstOf(other.source))
+  const candidates = held
+    .filter(isPost)
+    .sort((one, other) => firstOf(one.source) - firstOf(other.source))
   const posts = longestAscent(candidates.map(({target}) => firstOf(target))).flatMap(
     (at) => candidates[at] ?? []
   )
@@ -105,7 +107,11 @@ function gapsBetween(held: readonly StoredBead[], documents: Documents): Gaps {
 /** The segments of one side, gap by gap. */
 function slotsOf(
   side: Side,
-  {posts, others, ...documents}: Documents & {
+  {
+    posts,
+    others,
+    ...documents
+  }: Documents & {
     readonly posts: readonly StoredBead[]
     readonly others: readonly StoredBead[]
   }
@@ -187,11 +193,13 @@ function windowOf({gaps, from, to}: Stretch, {posts, again, before}: Setting): S
   for (let index = from; index <= to; index++) {
     const gap = gapAt.get(index)
     for (const slot of gap?.source ?? []) {
-      if (slot.holder && !again.has(slot.holder)) anchors.push({source: [source.length], target: []})
+      if (slot.holder && !again.has(slot.holder))
+        anchors.push({source: [source.length], target: []})
       source.push(slot.index)
     }
     for (const slot of gap?.target ?? []) {
-      if (slot.holder && !again.has(slot.holder)) anchors.push({source: [], target: [target.length]})
+      if (slot.holder && !again.has(slot.holder))
+        anchors.push({source: [], target: [target.length]})
       target.push(slot.index)
     }
     const post = index < to ? posts[index] : undefined

@@ -74,7 +74,9 @@ function followed(
   {segments}: Segmented
 ): (bead: StoredBead) => SideNow {
   const old = beads
-    .flatMap((bead) => bead[side].map((segment, place) => ({segment, text: textOf(bead, side, place)})))
+    .flatMap((bead) =>
+      bead[side].map((segment, place) => ({segment, text: textOf(bead, side, place)}))
+    )
     .sort((one, other) => one.segment.number - other.segment.number)
   const known: readonly OldSegment[] = old.map(({segment: {hash, kind}, text}) =>
     text === undefined ? {hash, kind} : {hash, kind, text}

@@ -48,7 +48,10 @@ function restored(
 }
 
 /** The segments of texts, if each is there once and they stand in the same order. */
-function found(texts: readonly DecidedText[], places: Places): readonly StoredSegment[] | undefined {
+function found(
+  texts: readonly DecidedText[],
+  places: Places
+): readonly StoredSegment[] | undefined {
   const segments = texts.flatMap(({hash}) => places.get(hash) ?? [])
   const isAscending = segments.every(({number}, at) => number > (segments[at - 1]?.number ?? 0))
   return segments.length === texts.length && isAscending ? segments.map(storedSegment) : undefined
