@@ -43,7 +43,9 @@ const kindsOf: Readonly<Record<string, readonly string[]>> = {
   'segment-split': ['paragraph-split'],
   'sentence-missing': ['sentence-dropped'],
   'heading-parity': ['heading-level', 'heading-dropped'],
-  untranslated: ['untranslated']
+  untranslated: ['untranslated'],
+  'link-parity': ['url-changed', 'link-dropped'],
+  'placeholder-parity': ['placeholder-changed']
 }
 
 /** Least recall with the right rule, percent, of the kinds that have a rule and reach it. */
@@ -61,7 +63,10 @@ const least: Readonly<Record<string, number>> = {
   'heading-dropped': 100,
   'table-row-dropped': 80,
   truncated: 100,
-  untranslated: 100
+  untranslated: 100,
+  'url-changed': 100,
+  'link-dropped': 100,
+  'placeholder-changed': 100
 }
 /** Most false alarms per 100 segments on the clean negatives. */
 const mostAlarms = 0.3

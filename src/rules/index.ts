@@ -1,11 +1,15 @@
 import type {Rule} from '../check/define-rule.js'
+import {emailParity} from './email-parity.js'
 import {headingParity} from './heading-parity.js'
+import {identifierParity} from './identifier-parity.js'
+import {linkParity} from './link-parity.js'
 import {listKindParity} from './list-kind-parity.js'
 import {listMarkerMixed} from './list-marker-mixed.js'
 import {listNumberParity} from './list-number-parity.js'
 import {listNumberSequence} from './list-number-sequence.js'
 import {numberParity} from './number-parity.js'
 import {partlyUntranslated} from './partly-untranslated.js'
+import {placeholderParity} from './placeholder-parity.js'
 import {segmentExtra} from './segment-extra.js'
 import {segmentMerged} from './segment-merged.js'
 import {segmentMissing} from './segment-missing.js'
@@ -35,5 +39,9 @@ export const rules: readonly Rule[] = [
   untranslated,
   partlyUntranslated,
   wrongLanguage,
-  numberParity
+  numberParity,
+  linkParity,
+  emailParity,
+  placeholderParity,
+  identifierParity
 ]

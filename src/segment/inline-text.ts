@@ -2,9 +2,9 @@ import type {Nodes, PhrasingContent} from 'mdast'
 import type {Place} from '../model/place.js'
 import type {InlineMark} from '../model/segment.js'
 import type {LineIndex} from '../text/line-index.js'
+import {placeholdersIn} from '../text/placeholders.js'
 import {type FlatText, flatten, type RawText, type Stretch} from './flat-text.js'
 import {matchSource, type SourceRange, type Spelling} from './match-source.js'
-import {placeholdersIn} from './placeholders.js'
 
 /** What reading inline content needs to know of its document. */
 export interface InlineContext {

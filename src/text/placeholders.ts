@@ -5,17 +5,21 @@ export interface PlaceholderRange {
 }
 
 /**
- * The dialects that are told from prose by their form alone: `{{ x }}`, `${x}`, `%{x}`, `{name}`,
- * `{0}`, `{count, plural, …}` (its head; nested braces are matched one level deep), `%(name)s`,
- * `%1$s`, `%s`. `:param` is left out: it looks like a word after a colon or an emoji code.
+ * The dialects that are told from prose by their form alone: `<%= x %>`, `{% x %}`, `{{ x }}`,
+ * `${x}`, `%{x}`, `#{x}`, `{name}`, `{0}`, `{props.title}`, `{format(x)}`, `{count, plural, …}`
+ * (braces in it are matched two levels deep), `%(name)s`, `%1$s`, `%s`, `%USER_NAME%`. `:param` is
+ * left out: it looks like a word after a colon or an emoji code.
  */
 const placeholder = new RegExp(
   [
+    '<%[=-]?[^<>%\\n]{1,80}%>',
+    '\\{%[^{}%\\n]{1,80}%\\}',
     '\\{\\{[^{}\\n]{1,80}\\}\\}',
     '[$%#]\\{[^{}\\n]{1,80}\\}',
-    '\\{[A-Za-z_][\\w.]{0,40}, ?(?:plural|select|selectordinal|number|date|time)(?:[^{}]|\\{[^{}]*\\}){0,400}\\}',
-    '\\{(?:[A-Za-z_][\\w.-]{0,40}|\\d{1,3})\\}',
+    '\\{[A-Za-z_][\\w.]{0,40}, ?(?:plural|select|selectordinal|number|date|time)(?:[^{}]|\\{(?:[^{}]|\\{[^{}]{0,80}\\}){0,200}\\}){0,400}\\}',
+    '\\{(?:[A-Za-z_][\\w.-]{0,40}(?:\\([^(){}\\n]{0,80}\\))?|\\d{1,3})\\}',
     '%\\([A-Za-z_]\\w{0,40}\\)[a-z]',
+    '%[A-Z][A-Z_]{1,40}%',
     '(?<![\\d%])%(?:\\d{1,2}\\$)?[-+0#]?\\d{0,3}(?:\\.\\d{1,2})?(?:l{0,2}[dux]|[sfi@])(?![A-Za-z\\u00c0-\\u024f\\d])'
   ].join('|'),
   'g'

@@ -1,0 +1,92 @@
+/**
+ * `email-parity`: the addresses of mail boxes are the same on both sides.
+ *
+ * How often one stands in a segment does not count, nor whether it is a link. Made-up addresses
+ * (`ann@example.com`, `anne@voorbeeld.nl`) may be translated.
+ */
+import {defineRule} from '../check/define-rule.js'
+import {driftReport} from '../check/drift-report.js'
+import {replaceFix} from '../check/replace-fix.js'
+import {isGone} from '../check/survival.js'
+import {textCauses} from '../check/text-causes.js'
+import {type Token, type ValueDrift, valueDrifts} from '../check/value-drifts.js'
+import type {Document} from '../model/document.js'
+import type {Segment} from '../model/segment.js'
+import {factsOf} from '../text/facts/read-facts.js'
+import {placeIn} from '../text/segment-place.js'
+
+export const emailParity = defineRule({
+  id: 'email-parity',
+  summary: 'E-mail addresses are the same',
+  why: 'Mail to an altered address gets lost, or reaches a stranger.',
+  severity: 'error',
+  category: 'accuracy/mistranslation',
+  follows: textCauses,
+  examples: [
+    {
+      name: 'the same address, as a link and as text',
+      source: ['en', 'Write to [the harbour master](mailto:master@port.test).'],
+      target: ['nl', 'Schrijf naar de havenmeester (master@port.test).'],
+      findings: []
+    },
+    {
+      name: 'an altered address',
+      source: ['en', 'Write to master@port.test before noon.'],
+      target: ['de', 'Schreiben Sie vor Mittag an meister@port.test.'],
+      findings: [
+        'target 1:29-1:46 Unexpected e-mail address `meister@port.test`, expected `master@port.test`'
+      ]
+    },
+    {
+      name: 'a lost address',
+      source: ['en', 'Write to master@port.test before noon.'],
+      target: ['es', 'Escriba al capitán del puerto antes del mediodía.'],
+      findings: ['target 1:1-1:50 Missing e-mail address `master@port.test`']
+    }
+  ],
+  check(bitext, report) {
+    const drifts = valueDrifts(bitext, {
+      tokensOf: (segment, side) => addressesIn(segment, bitext[side]),
+      agree: (source, target) => isMadeUp(source.value) && isMadeUp(target.value)
+    })
+    for (const drift of drifts.filter((one) => isGone(one, ({value}) => value))) {
+      const found = driftReport(drift, {noun: 'e-mail address', evidence: () => 0.97, note, fix})
+      if (found) report(found)
+    }
+  }
+})
+
+/** Each address once, as text where it is written out, else as a link. */
+function addressesIn(segment: Segment, document: Document): Token[] {
+  const written = factsOf(segment)
+    .filter(({type}) => type === 'email')
+    .map(({start, end, shown, value}): Token => {
+      const place = placeIn(document, segment, start, end)
+      return {segment, start, end, place, shown, value}
+    })
+  const linked = segment.marks
+    .filter(({type, value}) => type === 'link' && /^mailto:/i.test(value))
+    .map(({start, end, place, value}): Token => {
+      const shown = value.replace(/^mailto:|\?.*$/gi, '')
+      return {segment, start, end, place, shown, value: shown.toLowerCase()}
+    })
+  const all = [...written, ...linked]
+  return all.filter(({value}, index) => all.findIndex((one) => one.value === value) === index)
+}
+
+const madeUp =
+  /@(?:.*\.)?(?:example|voorbeeld|beispiel|exemple|ejemplo|domain|domein|domaine|dominio)\b/
+
+function isMadeUp(address: string): boolean {
+  return madeUp.test(address)
+}
+
+function note(drift: ValueDrift<Token>): string {
+  return drift.type === 'extra'
+    ? 'The reference does not give this address'
+    : 'The reference gives this address'
+}
+
+function fix(drift: ValueDrift<Token>) {
+  return replaceFix(drift, 'unsafe')
+}

@@ -1,0 +1,105 @@
+/**
+ * `identifier-parity`: names of things in machines and lists stay as they are: `CO2`, `A4`,
+ * `--dry-run`, `name()`, `/etc/hosts`, `notes.txt`, `1.2.3`, `snake_case`.
+ *
+ * What the other side has anywhere in the same text, as code or inside an address or a longer word,
+ * is not lost: code, links and names have rules of their own.
+ */
+import {defineRule} from '../check/define-rule.js'
+import {driftReport} from '../check/drift-report.js'
+import {replaceFix} from '../check/replace-fix.js'
+import {isGone} from '../check/survival.js'
+import {textCauses} from '../check/text-causes.js'
+import {type Token, type ValueDrift, valueDrifts} from '../check/value-drifts.js'
+import type {Document} from '../model/document.js'
+import type {Segment} from '../model/segment.js'
+import {affixLikeness} from '../text/affix-likeness.js'
+import {factsOf} from '../text/facts/read-facts.js'
+import {placeIn} from '../text/segment-place.js'
+
+export const identifierParity = defineRule({
+  id: 'identifier-parity',
+  summary: 'Identifiers, versions, paths and options are the same',
+  why: 'An identifier means one thing only; translated, altered or left out it means nothing, or another thing.',
+  severity: 'warning',
+  category: 'accuracy/do-not-translate',
+  follows: textCauses,
+  examples: [
+    {
+      name: 'the same identifiers, elsewhere in the sentence',
+      source: ['en', 'Print the A4 form with --dry-run, then open notes.txt.'],
+      target: ['nl', 'Open notes.txt nadat u met `--dry-run` het A4-formulier hebt geprint.'],
+      findings: []
+    },
+    {
+      name: 'another gas',
+      source: ['en', 'The meter shows how much CO2 the boat gives off.'],
+      target: ['nl', 'De meter toont hoeveel CO de boot uitstoot.'],
+      findings: ['target 1:1-1:44 Missing identifier `CO2`']
+    },
+    {
+      name: 'another version',
+      source: ['en', 'Install version 2.4.1 of the chart reader.'],
+      target: ['fr', 'Installez la version 2.4.2 du lecteur de cartes.'],
+      findings: ['target 1:22-1:27 Unexpected identifier `2.4.2`, expected `2.4.1`']
+    },
+    {
+      name: 'a translated option',
+      source: ['en', 'Run the pump with --keep-open at night.'],
+      target: ['de', 'Lassen Sie die Pumpe nachts mit --offen-halten laufen.'],
+      findings: ['target 1:33-1:47 Unexpected identifier `--offen-halten`, expected `--keep-open`']
+    }
+  ],
+  check(bitext, report) {
+    const drifts = valueDrifts(bitext, {
+      tokensOf: (segment, side) => identifiersIn(segment, bitext[side]),
+      likeness: (source, target) =>
+        isOneForm(source.value, target.value) ? 0.1 + affixLikeness(source.value, target.value) : 0
+    })
+    for (const drift of drifts.filter((one) => isGone(one, wordOf))) {
+      const found = driftReport(drift, {noun: 'identifier', evidence, note, fix})
+      if (found) report(found)
+    }
+  }
+})
+
+function identifiersIn(segment: Segment, document: Document): Token[] {
+  if (segment.kind === 'code' || segment.kind === 'html') return []
+  return factsOf(segment)
+    .filter(({type}) => type === 'identifier')
+    .map(({start, end, shown, value}) => {
+      const place = placeIn(document, segment, start, end)
+      return {segment, start, end, place, shown, value}
+    })
+}
+
+/** A file may be called by its name alone: `README` for `README.md`. */
+function wordOf({value}: Token): string {
+  return value.replace(/(?<=\w)\.(?=[a-z]{2,4}$)[a-z]+/, '')
+}
+
+/** A version is no altered file name. */
+function isOneForm(source: string, target: string): boolean {
+  return formOf(source) === formOf(target)
+}
+
+function formOf(value: string): string {
+  if (/^\d+\.\d/.test(value)) return 'version'
+  if (value.startsWith('--')) return 'option'
+  return /[/\\.]/.test(value) ? 'path' : 'word'
+}
+
+/** Identifiers are compared letter by letter; a lost one may be meant where the text was shortened. */
+function evidence(drift: ValueDrift<Token>): number {
+  return drift.type === 'changed' ? 0.95 : 0.85
+}
+
+function note(drift: ValueDrift<Token>): string {
+  return drift.type === 'extra'
+    ? 'Nothing in the reference is called that'
+    : 'Identifiers are the same in every language'
+}
+
+function fix(drift: ValueDrift<Token>) {
+  return replaceFix(drift, 'unsafe')
+}

@@ -1,0 +1,155 @@
+/**
+ * `link-parity`: a link leads where the reference's leads, and none is missing or added.
+ *
+ * Order is free. Pages are compared, not addresses: scheme, `www.`, a last slash and the parts that
+ * choose a language (`/en/`, `?hl=nl`, `guide.nl.md`, the hosts of Wikipedia) do not count, and
+ * `linkRewrites` in the config says what else is the same. Links within the document are compared
+ * by `anchor-parity`, those to mail boxes by `email-parity`.
+ */
+import {brokenLinks} from '../check/broken-links.js'
+import {defineRule, type Report} from '../check/define-rule.js'
+import {driftReport} from '../check/drift-report.js'
+import {type LinkToken, linksIn} from '../check/link-tokens.js'
+import type {CheckSettings} from '../check/settings.js'
+import {textCauses} from '../check/text-causes.js'
+import {likePlace, type ValueDrift, valueDrifts} from '../check/value-drifts.js'
+import type {Bead, Bitext} from '../model/bead.js'
+import {affixLikeness} from '../text/affix-likeness.js'
+import {isSameTarget, linkTarget} from '../text/link-target.js'
+
+export const linkParity = defineRule({
+  id: 'link-parity',
+  summary: 'Links lead to the same pages, and none is missing or added',
+  why: 'A lost or altered link sends readers of the translation nowhere, or to another page than the reference means.',
+  severity: 'warning',
+  category: 'accuracy/mistranslation',
+  follows: textCauses,
+  examples: [
+    {
+      name: 'the same page, in the language of the translation',
+      source: ['en', 'See [the tide table](https://tides.example/en/table/) first.'],
+      target: ['nl', 'Zie eerst [de getijtabel](http://www.tides.example/nl/table).'],
+      findings: []
+    },
+    {
+      name: 'another page',
+      source: ['en', 'See [the tide table](https://tides.example/table) first.'],
+      target: ['nl', 'Zie eerst [de getijtabel](https://tides.example/tabel).'],
+      findings: [
+        'target 1:11-1:55 Unexpected link `https://tides.example/tabel`, expected `https://tides.example/table`'
+      ]
+    },
+    {
+      name: 'a link became plain text',
+      source: ['en', 'Boats come in at high tide. See [the tide table](tides.md) first.'],
+      target: ['de', 'Boote kommen bei Flut herein. Siehe zuerst die Gezeitentafel.'],
+      findings: ['target 1:31-1:62 Missing link `tides.md`']
+    },
+    {
+      name: 'a link that the reference does not have',
+      source: ['en', 'The harbour master has the key.'],
+      target: ['fr', 'Le [capitaine du port](https://port.example/capitaine) a la clé.'],
+      findings: [
+        'target 1:4-1:55 Unexpected link `https://port.example/capitaine`, not in the reference'
+      ]
+    },
+    {
+      name: 'a link broken by a space',
+      source: ['en', 'See [the tide table](https://tides.example/table) first.'],
+      target: ['nl', 'Zie eerst [de getijtabel] (https://tides.example/table).'],
+      findings: [
+        'target 1:11-1:56 Unexpected white space between the text and the address of link `https://tides.example/table`'
+      ]
+    },
+    {
+      name: 'a rewrite that the project has asked for',
+      source: ['en', 'See [the tide table](https://tides.example/table) first.'],
+      target: ['nl', 'Zie eerst [de getijtabel](https://getijden.example/table).'],
+      settings: {linkRewrites: [{from: 'tides.example', to: 'getijden.example'}]},
+      findings: []
+    }
+  ],
+  check(bitext, report, {settings}) {
+    for (const drift of linkDrifts(bitext, settings)) {
+      const found = driftReport(drift, {noun: 'link', evidence, note, fix})
+      if (found) report(found)
+    }
+    for (const bead of bitext.beads) {
+      if (bead.source.length > 0) for (const found of brokenIn(bead, bitext)) report(found)
+    }
+  }
+})
+
+/** Where the reference has the same slip, it is as it should be there. */
+function brokenIn(bead: Bead, {source, target}: Bitext): Report[] {
+  if (bead.source.some((segment) => brokenLinks(segment, source).length > 0)) return []
+  return bead.target.flatMap((segment) =>
+    brokenLinks(segment, target).map(({shown, place, gap}): Report => {
+      const edit = {start: gap.start.offset, end: gap.end.offset, insert: ''}
+      return {
+        message: `Unexpected white space between the text and the address of link \`${shown}\``,
+        side: 'target',
+        place,
+        confidence: 0.97 * bead.confidence,
+        actual: target.text.slice(place.start.offset, place.end.offset),
+        note: 'Readers see the brackets and the address instead of a link',
+        bead: bead.number,
+        fix: {title: 'Close the gap', side: 'target', edits: [edit], safety: 'sure'}
+      }
+    })
+  )
+}
+
+function linkDrifts(bitext: Bitext, settings: CheckSettings): ValueDrift<LinkToken>[] {
+  const langs = [bitext.source.lang, bitext.target.lang]
+  return valueDrifts(bitext, {
+    tokensOf: (segment, side) => linksIn(segment, {document: bitext[side], langs}),
+    agree: (source, target) =>
+      isSameTarget(source.target, target.target) ||
+      rewritten(source.shown, settings).some((url) =>
+        isSameTarget(linkTarget(url, langs), target.target)
+      ),
+    likeness: (source, target) =>
+      source.target.type === target.target.type
+        ? affixLikeness(source.shown, target.shown) + 0.1 * likePlace(source, target)
+        : 0
+  })
+}
+
+/** The address with one rewrite applied, and with all of them in turn. */
+function rewritten(url: string, {linkRewrites}: CheckSettings): string[] {
+  const single = linkRewrites.map(({from, to}) => url.replaceAll(from, to))
+  const all = linkRewrites.reduce((done, {from, to}) => done.replaceAll(from, to), url)
+  return [...single, all].filter((one) => one !== url)
+}
+
+/** Addresses are compared letter by letter; a lost link may be meant where the text was shortened. */
+function evidence(drift: ValueDrift<LinkToken>): number {
+  return drift.type === 'changed' ? 0.97 : 0.92
+}
+
+function note(drift: ValueDrift<LinkToken>): string {
+  switch (drift.type) {
+    case 'changed':
+      return 'The link of the reference leads elsewhere'
+    case 'missing':
+      return 'No link of the translation leads there'
+    case 'extra':
+      return 'No link of the reference leads there'
+  }
+}
+
+/** An address that is nearly the right one is a slip of the pen; another page may be a choice. */
+const slip = 0.8
+
+function fix(drift: ValueDrift<LinkToken>): Report['fix'] {
+  if (drift.type !== 'changed' || !drift.target.address) return undefined
+  const {source, target} = drift
+  const {start, end} = drift.target.address
+  return {
+    title: `Write \`${source.shown}\``,
+    side: 'target',
+    edits: [{start, end, insert: source.shown}],
+    safety: affixLikeness(source.shown, target.shown) >= slip ? 'sure' : 'unsafe'
+  }
+}
