@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import {ProblemError} from '../model/problem.js'
 import {beadSchema, headSchema, lostSchema} from './bead-schema.js'
+import {collectParts} from './collect-parts.js'
 import {
   brokenLine,
   conflictMarks,
@@ -35,24 +36,7 @@ export type AlignmentPart =
  * @throws ProblemError for an unknown version, a broken line, or anything that is no alignment
  */
 export function decodeAlignment(text: string, shown: string): StoredAlignment {
-  let head: Pick<StoredAlignment, 'source' | 'target'> | undefined
-  const beads: StoredBead[] = []
-  const lost: LostDecision[] = []
-  for (const part of decodeLines(laidOutLines(text), shown)) {
-    switch (part.type) {
-      case 'head':
-        head = {source: part.source, target: part.target}
-        break
-      case 'bead':
-        beads.push(part.bead)
-        break
-      case 'lost':
-        lost.push(part.lost)
-        break
-    }
-  }
-  if (!head) throw new ProblemError(cutShort({path: shown, line: 1}))
-  return {...head, beads, lost}
+  return collectParts(decodeLines(laidOutLines(text), shown), shown)
 }
 
 /**

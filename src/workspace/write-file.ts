@@ -105,7 +105,12 @@ function isSame(a: string, b: string): boolean {
   return a === b || (there.ino !== 0n && there.ino === here.ino && there.dev === here.dev)
 }
 
-function writing(file: NewFile, write: () => void): void {
+/**
+ * Does what writes a file, and says in the user's words why it could not.
+ *
+ * @throws ProblemError for trouble with the file system
+ */
+export function writing(file: Pick<NewFile, 'shown'>, write: () => void): void {
   try {
     write()
   } catch (error) {
