@@ -45,7 +45,10 @@ const kindsOf: Readonly<Record<string, readonly string[]>> = {
   'heading-parity': ['heading-level', 'heading-dropped'],
   untranslated: ['untranslated'],
   'link-parity': ['url-changed', 'link-dropped'],
-  'placeholder-parity': ['placeholder-changed']
+  'placeholder-parity': ['placeholder-changed'],
+  'end-punctuation': ['punctuation-changed'],
+  'quote-pairs': ['quotes-unbalanced'],
+  mojibake: ['mojibake']
 }
 
 /** Least recall with the right rule, percent, of the kinds that have a rule and reach it. */
@@ -66,7 +69,10 @@ const least: Readonly<Record<string, number>> = {
   untranslated: 100,
   'url-changed': 100,
   'link-dropped': 100,
-  'placeholder-changed': 100
+  'placeholder-changed': 100,
+  'punctuation-changed': 100,
+  'quotes-unbalanced': 100,
+  mojibake: 100
 }
 /** Most false alarms per 100 segments on the clean negatives. */
 const mostAlarms = 0.3

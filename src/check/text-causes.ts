@@ -9,3 +9,6 @@ export const textCauses: readonly string[] = [
   'partly-untranslated',
   'wrong-language'
 ]
+
+/** What else spoils the marks of a text: in a wrong character set, quotation marks look like letters. */
+export const typographyCauses: readonly string[] = [...textCauses, 'mojibake']

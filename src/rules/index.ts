@@ -1,5 +1,7 @@
 import type {Rule} from '../check/define-rule.js'
+import {bracketPairs} from './bracket-pairs.js'
 import {emailParity} from './email-parity.js'
+import {endPunctuation} from './end-punctuation.js'
 import {headingParity} from './heading-parity.js'
 import {identifierParity} from './identifier-parity.js'
 import {linkParity} from './link-parity.js'
@@ -7,9 +9,11 @@ import {listKindParity} from './list-kind-parity.js'
 import {listMarkerMixed} from './list-marker-mixed.js'
 import {listNumberParity} from './list-number-parity.js'
 import {listNumberSequence} from './list-number-sequence.js'
+import {mojibake} from './mojibake.js'
 import {numberParity} from './number-parity.js'
 import {partlyUntranslated} from './partly-untranslated.js'
 import {placeholderParity} from './placeholder-parity.js'
+import {quotePairs} from './quote-pairs.js'
 import {segmentExtra} from './segment-extra.js'
 import {segmentMerged} from './segment-merged.js'
 import {segmentMissing} from './segment-missing.js'
@@ -43,5 +47,9 @@ export const rules: readonly Rule[] = [
   linkParity,
   emailParity,
   placeholderParity,
-  identifierParity
+  identifierParity,
+  endPunctuation,
+  bracketPairs,
+  quotePairs,
+  mojibake
 ]

@@ -147,7 +147,10 @@ const names: NameWords = {}
 
 const terms: TermWords = {}
 
-const typography: Typography = {}
+const typography: Typography = {
+  quotes: ['„“', '»«', '""', '«»'],
+  doubledWords: ['die', 'das', 'der', 'sie', 'ihr', 'ihnen', 'wir', 'ist', 'war', 'haben', 'hat']
+}
 
 export const german: Language = {
   tag: 'de',

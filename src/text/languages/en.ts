@@ -145,7 +145,10 @@ const names: NameWords = {}
 
 const terms: TermWords = {}
 
-const typography: Typography = {}
+const typography: Typography = {
+  quotes: ['“”', '""'],
+  doubledWords: ['that', 'had', 'is', 'do', 'her', 'so', 'very', 'bye']
+}
 
 export const english: Language = {
   tag: 'en',

@@ -159,7 +159,11 @@ const names: NameWords = {}
 
 const terms: TermWords = {}
 
-const typography: Typography = {}
+const typography: Typography = {
+  quotes: ['«»', '“”', '""'],
+  openingMarks: {'?': '¿', '!': '¡'},
+  doubledWords: ['que', 'muy']
+}
 
 export const spanish: Language = {
   tag: 'es',

@@ -136,7 +136,11 @@ const names: NameWords = {}
 
 const terms: TermWords = {}
 
-const typography: Typography = {}
+const typography: Typography = {
+  quotes: ['«»', '“”', '""'],
+  spacedMarks: ':;!?»',
+  doubledWords: ['nous', 'vous', 'en', 'se']
+}
 
 export const french: Language = {
   tag: 'fr',

@@ -137,7 +137,26 @@ const names: NameWords = {}
 
 const terms: TermWords = {}
 
-const typography: Typography = {}
+const typography: Typography = {
+  quotes: ['“”', '""', '„”', '«»'],
+  doubledWords: [
+    'die',
+    'dat',
+    'er',
+    'haar',
+    'zij',
+    'ze',
+    'u',
+    'het',
+    'had',
+    'was',
+    'is',
+    'te',
+    'aan',
+    'in',
+    'op'
+  ]
+}
 
 export const dutch: Language = {
   tag: 'nl',

@@ -1,0 +1,68 @@
+/**
+ * `bracket-pairs`: each bracket has its partner.
+ *
+ * Only where the source has all of its partners there. Code, addresses, labels such as `a)` and faces
+ * are no brackets; what opens in one segment may close in the next.
+ */
+import {defineRule} from '../check/define-rule.js'
+import {typographyCauses} from '../check/text-causes.js'
+import {unpairedMarks} from '../check/unpaired-marks.js'
+import {placeIn} from '../text/segment-place.js'
+import {partnerOf, unpairedBrackets} from '../text/unpaired-brackets.js'
+
+export const bracketPairs = defineRule({
+  id: 'bracket-pairs',
+  summary: 'Each bracket has its partner',
+  why: 'A bracket without partner mostly means that text was lost with the other one, and in Markdown it can break a link.',
+  severity: 'warning',
+  category: 'linguistic/punctuation',
+  follows: typographyCauses,
+  examples: [
+    {
+      name: 'all brackets paired',
+      source: ['en', 'The ferry (a new one) leaves at six.'],
+      target: ['nl', 'De veerboot (een nieuwe) vertrekt om zes uur.'],
+      findings: []
+    },
+    {
+      name: 'the closing bracket was lost',
+      source: ['en', 'The ferry (a new one) leaves at six.'],
+      target: ['nl', 'De veerboot (een nieuwe vertrekt om zes uur.'],
+      findings: ['target 1:13-1:14 Missing `)` for `(`']
+    },
+    {
+      name: 'the opening bracket was lost',
+      source: ['en', 'The ferry (a new one) leaves at six.'],
+      target: ['de', 'Die Fähre eine neue) fährt um sechs Uhr ab.'],
+      findings: ['target 1:20-1:21 Missing `(` for `)`']
+    },
+    {
+      name: 'labels in the text and faces',
+      source: ['en', 'Bring a) a ticket, b) a coat :-)'],
+      target: ['fr', 'Apportez a) un billet, b) un manteau :-)'],
+      findings: []
+    },
+    {
+      name: 'the source has none either',
+      source: ['en', 'The ferry (a new one leaves at six.'],
+      target: ['es', 'El transbordador (uno nuevo sale a las seis.'],
+      findings: []
+    }
+  ],
+  check(bitext, report) {
+    for (const {mark, segment, bead} of unpairedMarks(bitext, unpairedBrackets)) {
+      const partner = partnerOf(mark.shown)
+      report({
+        message: `Missing \`${partner}\` for \`${mark.shown}\``,
+        side: 'target',
+        place: placeIn(bitext.target, segment, mark.at, mark.at + mark.shown.length),
+        ...(bead.source[0] ? {counterpart: bead.source[0].place} : {}),
+        confidence: 0.95 * bead.confidence,
+        actual: mark.shown,
+        expected: partner,
+        note: 'All brackets of the reference are paired there',
+        bead: bead.number
+      })
+    }
+  }
+})
