@@ -5,4 +5,4 @@ import {loadProgram} from './cli/load-program.js'
 import type * as Program from './program.js'
 
 const program = loadProgram(fileURLToPath(new URL('program.cjs', import.meta.url)))
-await (program as typeof Program).run(process)
+await (program as typeof Program).run(process, (url) => import(url))

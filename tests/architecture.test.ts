@@ -29,7 +29,16 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'update-alignment.ts': ['model', 'align', 'store', 'pipeline.ts'],
   'index.ts': ['model', 'align', 'store', 'check', 'rules', 'pipeline.ts', 'update-alignment.ts'],
   'remark.ts': ['syntax'],
-  workspace: ['model', 'text', 'align', 'store', 'pipeline.ts', 'update-alignment.ts'],
+  workspace: [
+    'model',
+    'text',
+    'align',
+    'store',
+    'check',
+    'rules',
+    'pipeline.ts',
+    'update-alignment.ts'
+  ],
   cli: [
     'model',
     'text',

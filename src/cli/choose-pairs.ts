@@ -1,8 +1,9 @@
 import {resolve} from 'node:path'
 import {type Problem, ProblemError} from '../model/problem.js'
 import {rules} from '../rules/index.js'
-import {type Config, type ConfigFile, type ConfigResult, loadConfig} from '../workspace/config.js'
-import {configName, findConfig} from '../workspace/find-config.js'
+import type {ConfigFile} from '../workspace/config/config-text.js'
+import {configNames, findConfig} from '../workspace/config/find-config.js'
+import {type Config, type ConfigResult, loadConfig} from '../workspace/config/load-config.js'
 import {nearestName} from '../workspace/nearest-name.js'
 import {type Pair, type PairFile, pathsName} from '../workspace/pair.js'
 import {type Pairs, resolvePairs} from '../workspace/pairs.js'
@@ -36,7 +37,7 @@ export async function choosePairs(
   flags: PairFlags,
   io: Io
 ): Promise<ChosenPairs> {
-  const found = configFor(flags, io)
+  const found = await configFor(flags, io)
   if (found?.type === 'problems') return {pairs: [], problems: found.problems}
   const config = found?.config
   const listed = config ? resolvePairs(config, io.cwd) : undefined
@@ -66,14 +67,15 @@ async function pairsFor(args: readonly string[], {listed, config, io}: Known): P
   return {pairs, problems: []}
 }
 
-function configFor({config}: PairFlags, {cwd}: Io): ConfigResult | undefined {
+/** The config that a command works with, read; `undefined` where there is none. */
+export async function configFor(
+  {config}: Pick<PairFlags, 'config'>,
+  {cwd, importModule}: Io
+): Promise<ConfigResult | undefined> {
   const path = config === undefined ? findConfig(cwd) : resolve(cwd, config)
   if (path === undefined) return undefined
   const file: ConfigFile = {path, shown: config ?? shownPath(path, cwd)}
-  return loadConfig(
-    file,
-    rules.map(({id}) => id)
-  )
+  return await loadConfig(file, {rules, importModule})
 }
 
 /** Whether an argument is the name of a pair, or no file and near to such a name. */
@@ -131,12 +133,12 @@ function turnedRound({name, source, target}: Pair, names: FileNames): Problem {
 function noConfig({cwd}: Io): Problem {
   return {
     path: cwd,
-    what: `Cannot find a \`${configName}\` here or in a folder above`,
-    help: 'Name two files, `bitext check SOURCE TARGET`, or write one with a list of `pairs`'
+    what: `Cannot find a \`${configNames[0]}\` (or \`.yaml\`, \`.mjs\`) here or in a folder above`,
+    help: 'Name two files, `bitext check SOURCE TARGET`, or have `bitext init` write one'
   }
 }
 
 function noPair(args: readonly string[], {cwd}: Io): Problem {
-  const what = `Cannot make a pair of ${args.length} ${args.length === 1 ? 'name' : 'names'} without a \`${configName}\``
+  const what = `Cannot make a pair of ${args.length} ${args.length === 1 ? 'name' : 'names'} without a \`${configNames[0]}\``
   return {path: cwd, what, help: 'Name two files: `bitext check SOURCE TARGET`'}
 }

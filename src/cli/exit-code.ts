@@ -1,5 +1,5 @@
 import type {Finding, Severity} from '../model/finding.js'
-import type {FailLevel} from '../workspace/config-schema.js'
+import type {FailLevel} from '../workspace/config/config-schema.js'
 
 /** What a run ends with. Signals end it with 128 and their number, as the system has it. */
 export const exitCode = {clean: 0, findings: 1, couldNotRun: 2} as const

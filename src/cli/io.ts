@@ -1,3 +1,5 @@
+import type {ImportModule} from '../workspace/import-module.js'
+
 /** Where output goes: what is needed of a stream of Node's. */
 export interface Output {
   readonly write: (text: string) => unknown
@@ -12,6 +14,7 @@ export interface Io {
   readonly stderr: Output
   readonly stdin: AsyncIterable<Uint8Array | string>
   readonly env: Readonly<Record<string, string | undefined>>
+  readonly importModule: ImportModule
   /** The folder that the user is in; absolute. */
   readonly cwd: string
 }

@@ -1,3 +1,4 @@
+import type {ImportModule} from '../workspace/import-module.js'
 import {exitCode} from './exit-code.js'
 import type {Io} from './io.js'
 import {main} from './main.js'
@@ -8,7 +9,7 @@ import {expectShortRun} from './short-run.js'
  * the work is synchronous, so that a handler would only keep Ctrl-C from stopping it at once, and
  * files are written whole or not at all.
  */
-export async function run(process: NodeJS.Process): Promise<void> {
+export async function run(process: NodeJS.Process, importModule: ImportModule): Promise<void> {
   expectShortRun(process.versions)
   const {stdout, stderr, stdin, env} = process
   stdout.on('error', (error) => {
@@ -20,7 +21,7 @@ export async function run(process: NodeJS.Process): Promise<void> {
   stderr.on('error', (error) => {
     if (!isClosedPipe(error)) process.exitCode = exitCode.couldNotRun
   })
-  const io: Io = {stdout, stderr, stdin, env, cwd: process.cwd()}
+  const io: Io = {stdout, stderr, stdin, env, importModule, cwd: process.cwd()}
   const code = await main(process.argv.slice(2), io)
   process.exitCode ??= code
 }

@@ -1,8 +1,9 @@
-import {resolve} from 'node:path'
+import {relative, resolve, sep} from 'node:path'
 import type {Problem} from '../model/problem.js'
-import type {Config} from './config.js'
-import type {PairEntry} from './config-schema.js'
+import type {PairEntry} from './config/config-schema.js'
+import type {Config} from './config/load-config.js'
 import {type Pair, type PairFile, pathsName} from './pair.js'
+import {fitsGlob} from './path-glob.js'
 import {isPattern} from './path-pattern.js'
 import {type EntryResult, type PatternPair, pairsOfPattern} from './pattern-pairs.js'
 import {shownPath} from './shown-path.js'
@@ -23,8 +24,11 @@ export function resolvePairs(config: Config, folder: string): Pairs {
   const problems: Problem[] = []
   const found = config.pairs.flatMap((entry, index) => {
     const result = pairsOfEntry(entry, config)
-    if (result.type === 'pairs') return result.pairs.map((pair) => ({pair, entry, index}))
-    const at = {path: config.shown, ...config.locate(['pairs', index, result.key])}
+    if (result.type === 'pairs') {
+      const kept = result.pairs.filter((pair) => !isExcluded(pair, config))
+      return kept.map((pair) => ({pair, entry, index}))
+    }
+    const at = config.locate(['pairs', index, result.key])
     problems.push({...at, what: result.what, help: result.help})
     return []
   })
@@ -39,7 +43,7 @@ export function resolvePairs(config: Config, folder: string): Pairs {
     // A pattern may find thousands of pairs that all have the same fault.
     else if (!faulty.has(index)) {
       faulty.add(index)
-      problems.push({path: config.shown, ...config.locate(['pairs', index]), ...fault})
+      problems.push({...config.locate(['pairs', index]), ...fault})
     }
   }
   return {pairs, problems}
@@ -51,6 +55,15 @@ function pairsOfEntry(entry: PairEntry, config: Config): EntryResult {
   return {type: 'pairs', pairs: [{name: name ?? pathsName(source, target), source, target}]}
 }
 
+/** A partner that is missing is no fault of a pair that is left out. */
+function isExcluded({source, target}: PatternPair, {exclude, folder}: Config): boolean {
+  if (exclude.length === 0) return false
+  return [source, target].some((path) => {
+    const written = relative(folder, resolve(folder, path)).split(sep).join('/')
+    return exclude.some((glob) => fitsGlob(written, glob))
+  })
+}
+
 type Fault = Pick<Problem, 'what' | 'help'>
 
 function sameName(
@@ -58,8 +71,9 @@ function sameName(
   {config, first}: {readonly config: Config; readonly first: number}
 ): Fault {
   const {line, column} = config.locate(['pairs', first])
+  const where = line === undefined ? `\`pairs[${first}]\`` : `line ${line}, column ${column}`
   return {
-    what: `Unexpected second pair with the name \`${name}\`, the first is of line ${line}, column ${column}`,
+    what: `Unexpected second pair with the name \`${name}\`, the first is of ${where}`,
     help: 'Give one of the two a `name` of its own; with a pattern, one such as `guide/{name}`'
   }
 }

@@ -1,5 +1,5 @@
 import type {Problem} from '../model/problem.js'
-import type {PairEntry} from './config-schema.js'
+import type {PairEntry} from './config/config-schema.js'
 import {findMatches, type PatternMatch} from './find-matches.js'
 import {pathsName} from './pair.js'
 import {fillPattern, type PathPattern, parsePattern, patternFault} from './path-pattern.js'

@@ -1,10 +1,11 @@
 import {describe, expect, test} from 'vitest'
 import {problemOf} from '../../src/cli/print-problems.js'
 import {ProblemError} from '../../src/model/problem.js'
+import {importModule} from '../workspace/import-module.js'
 
 const io = (env: Readonly<Record<string, string>>) => {
   const write = () => undefined
-  return {stdout: {write}, stderr: {write}, stdin: none(), env, cwd: '/'}
+  return {stdout: {write}, stderr: {write}, stdin: none(), env, importModule, cwd: '/'}
 }
 
 async function* none(): AsyncGenerator<Uint8Array> {}

@@ -1,5 +1,6 @@
 import type {Io} from '../../src/cli/io.js'
 import {main} from '../../src/cli/main.js'
+import {importModule} from '../workspace/import-module.js'
 
 /** What a run of the command line left behind. */
 export interface CliResult {
@@ -29,6 +30,7 @@ export async function runCli(
     stderr: {write: (text) => (stderr += text), ...terminal},
     stdin: onlyChunk(stdin),
     env,
+    importModule,
     cwd
   }
   const code = await main(argv, io)

@@ -9,7 +9,8 @@ describe('help', () => {
     {argv: ['check', '--help'], says: 'Usage: bitext check [options] [SOURCE TARGET | NAME…]'},
     {argv: ['align', '-h'], says: 'Usage: bitext align [options] (SOURCE TARGET | NAME)'},
     {argv: ['evaluate', '--help'], says: 'Usage: bitext evaluate [options]'},
-    {argv: ['segments', '--help'], says: 'Usage: bitext segments [options] <file>'}
+    {argv: ['segments', '--help'], says: 'Usage: bitext segments [options] <file>'},
+    {argv: ['config', '--help'], says: 'Usage: bitext config [options]'}
   ])('$argv fits a screen and has two examples', async ({argv, says}) => {
     const {code, stdout, stderr} = await runCli(argv)
     expect([code, stderr]).toEqual([0, ''])
@@ -46,9 +47,15 @@ test.each([
     says: ['error, warning, info, never (did you mean `error`?)']
   },
   {argv: ['check', '--max-warnings', '-1'], says: ['Expected a whole number, 0 or more']},
-  {argv: ['check', '--rule', 'segment-mising'], says: ['did you mean `segment-missing`?']},
+  {
+    argv: ['check', 'a', 'b', '--rule', 'segment-mising'],
+    says: ['did you mean `segment-missing`?']
+  },
   {argv: ['check', '--source-lang', '12!'], says: ['Expected a language tag']},
   {argv: ['check', '--format', 'html', '--format', 'json'], says: ['Cannot write 2 reports']},
+  {argv: ['check', '--preset', 'stric'], says: ['did you mean `strict`?']},
+  {argv: ['config', 'prin'], says: ['did you mean `print`?']},
+  {argv: ['config', 'print'], says: ['Cannot find a config']},
   {argv: ['segments'], says: ["missing required argument 'file'", 'Run `bitext segments --help`']},
   {argv: ['segments', 'a', 'b'], says: ['too many arguments']},
   {argv: ['segments', '--format', 'html', 'a'], says: ['Expected one of table, json']},

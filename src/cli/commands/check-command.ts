@@ -1,8 +1,9 @@
 import type {Command} from 'commander'
-import {failLevels} from '../../workspace/config-schema.js'
+import {presets} from '../../rules/presets.js'
+import {failLevels} from '../../workspace/config/config-schema.js'
 import {addPairOptions, type DeclareCommand, examples, newCommand} from '../declare-command.js'
 import {addFormat} from '../formats.js'
-import {addName, oneOf, wholeNumber} from '../option-values.js'
+import {addName, oneOf, share, wholeNumber} from '../option-values.js'
 
 /** `bitext check`. */
 export const checkCommand: DeclareCommand = (program, run) => {
@@ -20,6 +21,8 @@ export const checkCommand: DeclareCommand = (program, run) => {
     .option('--max-warnings <n>', 'fail on more warnings than this', wholeNumber)
     .option('-q, --quiet', 'report errors only')
     .option('-r, --rule <id>', 'run this rule only; may be repeated', addName)
+    .addOption(oneOf('--preset <name>', 'recommended (default), strict, structure', presets))
+    .option('--min-confidence <share>', 'leave out what is less sure, 0 to 1', share)
   addPairOptions(command)
     .addHelpText(
       'after',

@@ -1,13 +1,13 @@
-import type {Rule} from '../../check/define-rule.js'
 import type {Finding} from '../../model/finding.js'
-import {type Problem, ProblemError} from '../../model/problem.js'
+import type {Problem} from '../../model/problem.js'
 import {checkBitext} from '../../pipeline.js'
 import type {CheckedPair} from '../../report/reporter.js'
-import {rules as allRules} from '../../rules/index.js'
-import {type Config, unknownRule} from '../../workspace/config.js'
-import type {FailLevel} from '../../workspace/config-schema.js'
+import type {FailLevel} from '../../workspace/config/config-schema.js'
+import type {Config} from '../../workspace/config/load-config.js'
 import {loadPair} from '../../workspace/load-pair.js'
 import type {Pair} from '../../workspace/pair.js'
+import type {CheckWish} from '../../workspace/resolve-check.js'
+import {type CheckSources, checkOptions, expectRules} from '../check-options.js'
 import {choosePairs, type PairFlags} from '../choose-pairs.js'
 import {exitCode, fails} from '../exit-code.js'
 import {type ReportRequest, reportRequests} from '../formats.js'
@@ -16,23 +16,23 @@ import {printOddities, printProblems, problemOf} from '../print-problems.js'
 import {writeReports} from '../write-reports.js'
 
 /** The flags of `bitext check`, as the parser of the command line leaves them. */
-export interface CheckFlags extends PairFlags {
+export interface CheckFlags extends PairFlags, CheckWish {
   readonly format?: readonly ReportRequest[]
   readonly output?: string
   readonly force?: boolean
   readonly failOn?: FailLevel
   readonly quiet?: boolean
   readonly maxWarnings?: number
-  readonly rule?: readonly string[]
   readonly color?: boolean
 }
 
 /** Checks pairs and reports their drift. Every pair that can be read is, whatever the others are. */
 export async function check(args: readonly string[], flags: CheckFlags, io: Io): Promise<number> {
   const requests = reportRequests(flags.format, flags.output)
-  const rules = rulesFor(flags)
   const {pairs, problems: unresolved, config} = await choosePairs(args, flags, io)
-  const {checked, problems: unread} = checkPairs(pairs, checkOptions(rules, flags, config), io)
+  // Which rules there are is not known while the config cannot be read.
+  if (config || unresolved.length === 0) expectRules({flags, config})
+  const {checked, problems: unread} = checkPairs(pairs, {flags, config, io})
   const shown = flags.quiet ? checked.map(errorsOnly) : checked
   const unwritten = await writeReports(
     {requests, checked: shown, pairs, config: config?.path},
@@ -44,35 +44,20 @@ export async function check(args: readonly string[], flags: CheckFlags, io: Io):
   const problems = [...unresolved, ...unread, ...unwritten]
   printProblems(problems, io, flags.color)
   if (problems.length > 0) return exitCode.couldNotRun
-  return verdict(checked, {...flags, failOn: flags.failOn ?? config?.failOn ?? 'error'}, io)
+  return verdict(checked, limitsOf(flags, config), io)
 }
 
-/** What a check is run with. */
-export type Options = NonNullable<Parameters<typeof checkBitext>[1]>
-
-/** What the config and the flags say about a check. */
-export function checkOptions(
-  rules: readonly Rule[],
-  {rule}: Pick<CheckFlags, 'rule'>,
-  config?: Config
-): Options {
-  const severities = Object.entries(config?.rules ?? {})
-  // A rule that is asked for by name runs, also where the config has it off.
-  const kept = rule ? severities.filter(([, severity]) => severity !== 'off') : severities
-  return {rules, severities: Object.fromEntries(kept)}
+function limitsOf(flags: CheckFlags, config: Config | undefined): Limits {
+  const {quiet, failOn = config?.failOn ?? 'error', maxWarnings = config?.maxWarnings} = flags
+  return {
+    failOn,
+    ...(quiet === undefined ? {} : {quiet}),
+    ...(maxWarnings === undefined ? {} : {maxWarnings})
+  }
 }
 
-/**
- * The rules that are asked for, or all.
- *
- * @throws ProblemError for one that there is not
- */
-export function rulesFor({rule: asked}: Pick<CheckFlags, 'rule'>): readonly Rule[] {
-  if (!asked) return allRules
-  const ids = allRules.map(({id}) => id)
-  const unknown = asked.find((id) => !ids.includes(id))
-  if (unknown !== undefined) throw new ProblemError(unknownRule(unknown, ids))
-  return allRules.filter(({id}) => asked.includes(id))
+interface Work extends CheckSources {
+  readonly io: Io
 }
 
 interface Checked {
@@ -80,7 +65,7 @@ interface Checked {
   readonly problems: readonly Problem[]
 }
 
-function checkPairs(pairs: readonly Pair[], options: Options, io: Io): Checked {
+function checkPairs(pairs: readonly Pair[], {flags, config, io}: Work): Checked {
   const checked: CheckedPair[] = []
   const problems: Problem[] = []
   for (const pair of pairs) {
@@ -89,6 +74,7 @@ function checkPairs(pairs: readonly Pair[], options: Options, io: Io): Checked {
       if (loaded.type === 'problems') problems.push(...loaded.problems)
       else {
         const {bitext} = loaded
+        const options = checkOptions(pair, bitext, {flags, config})
         checked.push({name: pair.name, bitext, findings: checkBitext(bitext, options)})
       }
     } catch (error) {

@@ -14,14 +14,15 @@ import {
   replaceFile,
   replaceProblems
 } from '../../workspace/replace-file.js'
+import type {ResolvedCheck} from '../../workspace/resolve-check.js'
 import {askFixes} from '../ask-fixes.js'
+import {type CheckSources, checkOptions, expectRules} from '../check-options.js'
 import {choosePairs, type PairFlags} from '../choose-pairs.js'
 import {exitCode, fails} from '../exit-code.js'
 import {type FixChoice, fixOptions} from '../fix-options.js'
 import {inputLines} from '../input-lines.js'
 import type {Io} from '../io.js'
 import {printProblems, problemOf} from '../print-problems.js'
-import {checkOptions, type Options, rulesFor} from './check.js'
 
 /** The flags of `bitext fix`, as the parser of the command line leaves them. */
 export interface FixFlags extends PairFlags, FixChoice {
@@ -35,11 +36,10 @@ export interface FixFlags extends PairFlags, FixChoice {
 
 /** Fixes pairs. All are planned before any file is written, and none is when one cannot be. */
 export async function fix(args: readonly string[], flags: FixFlags, io: Io): Promise<number> {
-  const rules = rulesFor(flags)
   const {pairs, problems, config} = await choosePairs(args, flags, io)
   if (problems.length > 0) return couldNot(problems, flags, io)
-  const check = checkOptions(rules, flags, config)
-  const planned = await planAll(pairs, {flags, check, io})
+  expectRules({flags, config})
+  const planned = await planAll(pairs, {flags, config, io})
   const root = config?.folder ?? io.cwd
   const files = planned.flatMap(({pair, before, fixed}) => changedFiles(pair, before, fixed))
   const trouble = [
@@ -52,19 +52,21 @@ export async function fix(args: readonly string[], flags: FixFlags, io: Io): Pro
   const failed = await write(files, {root, backup: flags.backup === true}, io)
   if (failed.length > 0) return couldNot(failed, flags, io)
   io.stderr.write(fixSummary(planned.flatMap(({fixed}) => (fixed.type === 'fixed' ? [fixed] : []))))
-  const left = planned.flatMap(({fixed}) => (fixed.type === 'fixed' ? leftIn(fixed, check) : []))
+  const left = planned.flatMap(({fixed, check}) =>
+    fixed.type === 'fixed' ? leftIn(fixed, check) : []
+  )
   return fails(left, config?.failOn ?? 'error') ? exitCode.findings : exitCode.clean
 }
 
 interface Planned {
   readonly pair: Pair
   readonly before: Bitext
+  readonly check: ResolvedCheck
   readonly fixed: FixedBitext
 }
 
-interface Work {
+interface Work extends CheckSources {
   readonly flags: FixFlags
-  readonly check: Options
   readonly io: Io
 }
 
@@ -73,14 +75,15 @@ async function planAll(pairs: readonly Pair[], work: Work): Promise<Planned[]> {
   const planned: Planned[] = []
   for (const pair of pairs) {
     const before = read(pair, work)
+    const check = checkOptions(pair, before, work)
     const options = fixOptions(work.flags, before)
     if (!work.flags.interactive) {
-      planned.push({pair, before, fixed: fixBitext(before, {...options, check: work.check})})
+      planned.push({pair, before, check, fixed: fixBitext(before, {...options, check})})
       continue
     }
-    const proposed = proposedFixes(checkBitext(before, work.check), options)
+    const proposed = proposedFixes(checkBitext(before, check), options)
     const {fixes, quit} = await askFixes(proposed, before, {io: work.io, lines})
-    planned.push({pair, before, fixed: fixBitext(before, {chosen: fixes})})
+    planned.push({pair, before, check, fixed: fixBitext(before, {chosen: fixes})})
     if (quit) break
   }
   return planned
@@ -155,7 +158,7 @@ async function write(files: readonly ChangedFile[], options: ReplaceOptions, {st
   return problems
 }
 
-function leftIn({bitext}: {readonly bitext: Bitext}, check: Options): readonly Finding[] {
+function leftIn({bitext}: {readonly bitext: Bitext}, check: ResolvedCheck): readonly Finding[] {
   return checkBitext(bitext, check)
 }
 

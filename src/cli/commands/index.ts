@@ -1,6 +1,7 @@
 import type {DeclareCommand} from '../declare-command.js'
 import {alignCommand} from './align-command.js'
 import {checkCommand} from './check-command.js'
+import {configCommand} from './config-command.js'
 import {convertCommand} from './convert-command.js'
 import {evaluateCommand} from './evaluate-command.js'
 import {fixCommand} from './fix-command.js'
@@ -13,5 +14,6 @@ export const commands: readonly DeclareCommand[] = [
   alignCommand,
   convertCommand,
   evaluateCommand,
-  segmentsCommand
+  segmentsCommand,
+  configCommand
 ]

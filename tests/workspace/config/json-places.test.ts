@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {jsonFault, jsonLocator} from '../../src/workspace/json-places.js'
+import {jsonFault, jsonLocator} from '../../../src/workspace/config/json-places.js'
 
 describe('jsonLocator', () => {
   const text = `{

@@ -1,0 +1,106 @@
+import {dirname, resolve} from 'node:path'
+import * as v from 'valibot'
+import type {Rule} from '../../check/define-rule.js'
+import type {Problem} from '../../model/problem.js'
+import type {InputFile} from '../input-file.js'
+import {type ConfigIssue, configIssue} from './config-issue.js'
+import {type ConfigLayer, type ConfigOverride, readLayer, readOverride} from './config-layer.js'
+import {type ConfigData, configSchema, type FailLevel, type PairEntry} from './config-schema.js'
+import {type ConfigFile, type Locate, readConfigText} from './config-text.js'
+import {type ConfigSurroundings, loadRuleModules} from './load-rule-modules.js'
+
+/** A config that is in order, as far as its own text goes; no document has been looked at. */
+export interface Config {
+  /** Absolute. */
+  readonly path: string
+  /** As the user would name it. */
+  readonly shown: string
+  /** What the paths of `pairs` start from. */
+  readonly folder: string
+  readonly pairs: readonly PairEntry[]
+  /** Globs of documents that are in no pair. */
+  readonly exclude: readonly string[]
+  /** The rules that there are, those of `ruleModules` last. */
+  readonly rules: readonly Rule[]
+  /** What holds for all documents. */
+  readonly layer: ConfigLayer
+  /** What holds for some; later ones win. */
+  readonly overrides: readonly ConfigOverride[]
+  readonly failOn?: FailLevel
+  readonly maxWarnings?: number
+  readonly baseline?: InputFile
+  /** Whether reviser and translator must be two persons. */
+  readonly iso17100: boolean
+  /** Where a key or list item of it stands, for problems that come up later. */
+  readonly locate: Locate
+}
+
+/** A config, or everything that is wrong with it. */
+export type ConfigResult =
+  | {readonly type: 'config'; readonly config: Config}
+  | {readonly type: 'problems'; readonly problems: readonly Problem[]}
+
+/**
+ * Reads and validates a config, and loads the modules with rules that it names.
+ *
+ * A config that sets a rule that there is not is wrong.
+ *
+ * @throws ProblemError when the file cannot be read as text
+ */
+export async function loadConfig(
+  file: ConfigFile,
+  around: ConfigSurroundings
+): Promise<ConfigResult> {
+  const text = await readConfigText(file, around.importModule)
+  if (text.type === 'problem') return {type: 'problems', problems: [text.problem]}
+  const {data, locate} = text
+  const result = v.safeParse(configSchema, data)
+  const problemsOf = (issues: readonly ConfigIssue[]): ConfigResult => ({
+    type: 'problems',
+    problems: inOrder(issues.map(({at, what, help}) => ({...locate(at), what, help})))
+  })
+  if (!result.success) {
+    return problemsOf(result.issues.map((issue) => configIssue(issue, configSchema)))
+  }
+  const modules = await loadRuleModules(result.output.ruleModules ?? [], file, around)
+  if (modules.issues.length > 0) return problemsOf(modules.issues)
+  const all = [...around.rules, ...modules.rules]
+  const {config, issues} = configOf(result.output, {...file, rules: all, locate})
+  return issues.length > 0 ? problemsOf(issues) : {type: 'config', config}
+}
+
+interface Surroundings extends ConfigFile {
+  readonly rules: readonly Rule[]
+  readonly locate: Locate
+}
+
+function configOf(
+  data: ConfigData,
+  {path, shown, rules, locate}: Surroundings
+): {readonly config: Config; readonly issues: readonly ConfigIssue[]} {
+  const folder = dirname(path)
+  const {pairs, exclude = [], failOn, maxWarnings, baseline, iso17100 = false} = data
+  const base = readLayer(data, {rules, folder, at: []})
+  const overrides = (data.overrides ?? []).map((entry, index) =>
+    readOverride(entry, {rules, folder, at: ['overrides', index]})
+  )
+  const config: Config = {
+    ...{path, shown, folder, pairs, exclude, rules, iso17100, locate},
+    layer: base.layer,
+    overrides: overrides.map(({override}) => override),
+    ...(failOn === undefined ? {} : {failOn}),
+    ...(maxWarnings === undefined ? {} : {maxWarnings}),
+    ...(baseline === undefined
+      ? {}
+      : {baseline: {path: resolve(folder, baseline), shown: baseline}})
+  }
+  return {config, issues: [base, ...overrides].flatMap(({issues}) => issues)}
+}
+
+/** By place, each said once: a list for an object lacks all of its keys. */
+function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  const once = new Map(problems.map((problem) => [JSON.stringify(problem), problem]))
+  return [...once.values()].sort(
+    (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
+  )
+}
