@@ -2,6 +2,10 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {rulePage} from '../../src/check/rule-page.js'
 import {rules} from '../../src/rules/index.js'
+import {writeConfigSchema} from '../workspace/config/write-config-schema.js'
+
+// A new rule, or new options of one, is in the schema of configs too.
+if (process.env.UPDATE_GOLDEN === '1') writeConfigSchema()
 
 test.each(rules)('docs/rules/$id.md says what the rule file says', (rule) => {
   const path = `docs/rules/${rule.id}.md`
