@@ -1,10 +1,11 @@
-import type {BeadScores, Bitext} from '../model/bead.js'
+import type {Bitext} from '../model/bead.js'
 import type {Document} from '../model/document.js'
-import {alignSentences} from './align-sentences.js'
-import {type BeadParts, describeParts} from './bead-parts.js'
+import {alignSegments} from './align-segments.js'
 import {bitextOfBeads} from './bitext-of-beads.js'
+import {keptOriginals} from './kept-originals.js'
 import type {AlignModel} from './model.js'
-import {type SegmentModel, segmentEvidence, segmentModel} from './segment-evidence.js'
+import {restoreOriginals} from './restore-originals.js'
+import type {SegmentModel} from './segment-evidence.js'
 import type {LexiconEntry, SentenceLink, SentenceView} from './sentence-pair.js'
 
 export interface AlignDocumentsOptions {
@@ -23,6 +24,9 @@ export interface AlignDocumentsOptions {
  * of the documents says; then the sentences inside each bead, with the words learnt from all of
  * them. Every segment of either side comes out in exactly one bead.
  *
+ * Where an original was kept beside what may be its translation, the segments are aligned once more
+ * without it, and then it is put back: alone, or with its original if nothing else was found for that.
+ *
  * Deterministic, and the same for swapped sides.
  */
 export function alignDocuments(
@@ -30,43 +34,16 @@ export function alignDocuments(
   target: Document,
   {lexicon = [], views = [], anchors = [], model = {}}: AlignDocumentsOptions = {}
 ): Bitext {
-  const [alignment] = alignSentences(
-    [
-      {
-        source: source.segments.map(({text}) => text),
-        target: target.segments.map(({text}) => text),
-        sourceLang: source.lang,
-        targetLang: target.lang,
-        views,
-        anchors,
-        evidence: segmentEvidence(source, target, {...segmentModel, ...model})
-      }
-    ],
-    {lexicon, model: {...blockModel, ...model}}
-  )
-  const beads = (alignment?.beads ?? []).map((bead) => ({
-    ...bead,
-    reasons: describeParts(bead.parts),
-    parts: scoresOf(bead.parts)
-  }))
-  return bitextOfBeads({source, target}, beads, lexicon)
+  const pair = {source, target, views, anchors, leftOut: {source: none, target: none}}
+  const first = alignSegments(pair, {lexicon, model})
+  const kept = keptOriginals({source, target}, first, anchors)
+  if (kept.length === 0) return bitextOfBeads({source, target}, first, lexicon)
+
+  const copies = (side: 'source' | 'target') =>
+    new Set(kept.flatMap((original) => (original.side === side ? [original.copy] : [])))
+  const leftOut = {source: copies('source'), target: copies('target')}
+  const others = alignSegments({...pair, leftOut}, {lexicon, model})
+  return bitextOfBeads({source, target}, restoreOriginals(others, kept), lexicon)
 }
 
-/** Once every bead is this sure, learning more words would only cost time. */
-const settledPosterior = 0.9
-
-/**
- * Translators seldom run more than three blocks together; and the words of a long block lean on
- * one another, so that they say less than their sum.
- */
-const blockModel = {
-  settledPosterior,
-  largestSide: 3,
-  largestBead: 4,
-  lexicalWeight: 0.8,
-  reassigning: true
-}
-
-function scoresOf({shape, length, lexical, evidence}: BeadParts): BeadScores {
-  return {shape, length, lexical, evidence}
-}
+const none: ReadonlySet<number> = new Set()
