@@ -7,8 +7,8 @@ const dutch =
   'De veerboot vertrekt om zeven uur van het eiland en niemand wacht op wie te laat op de kade is.'
 const before = {en: 'We live with the tides.', nl: 'Wij leven met het getij.'}
 const after = {
-  en: 'Bring boots, and a coat against the rain.',
-  nl: 'Neem laarzen mee, en een jas tegen de regen.'
+  en: 'Bring 2 boots, 1 coat and 40 euros, says skipper Van Dam.',
+  nl: 'Neem 2 laarzen, 1 jas en 40 euro mee, zegt schipper Van Dam.'
 }
 
 /** `1+2:3 1.00` is the bead of the first two source segments and the third of the target. */
