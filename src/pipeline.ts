@@ -1,6 +1,7 @@
 import {alignDocuments} from './align/align-documents.js'
 import {type CheckOptions, runRules} from './check/check-bitext.js'
 import type {Rule} from './check/define-rule.js'
+import {scaffold} from './convert/scaffold.js'
 import {segmentDifference} from './convert/segment-difference.js'
 import {toMarkdown} from './convert/to-markdown.js'
 import {type FixedBitext, type FixOptions, fixBitext as fixWith} from './fix/fix-bitext.js'
@@ -15,7 +16,7 @@ import {parseText} from './syntax/parse-text.js'
 import {identifyLanguage} from './text/identify-language.js'
 import {languageOfPath} from './text/language.js'
 
-export {alignDocuments}
+export {alignDocuments, scaffold}
 
 export interface ParseDocumentOptions {
   /** Where the text comes from: named in messages, and a hint at its format and language. */

@@ -84,4 +84,6 @@ export interface Segment {
   readonly hash: string
   /** A heading that carries no heading markup; its depth is inferred. */
   readonly plainHeading?: true
+  /** Its words are those of the reference, in a comment, where a translation is due. */
+  readonly stub?: true
 }

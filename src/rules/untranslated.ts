@@ -52,6 +52,15 @@ export const untranslated = defineRule({
       findings: ['target 3:1-5:37 Unexpected `en` text in 2 segments, lines 3 to 5, expected `de`']
     },
     {
+      name: 'a comment where a translation is due',
+      source: ['en', '1. The ferry leaves at six.\n2. Dogs stay outside.'],
+      target: [
+        'nl',
+        '1. De veerboot vertrekt om zes uur.\n2. <!-- bitext-todo: Dogs stay outside. -->'
+      ],
+      findings: ['target 2:1-2:44 Unexpected `en` text `Dogs stay outside.`, expected `nl`']
+    },
+    {
       name: 'names and code are the same in both languages',
       source: ['en', 'The crew:\n\n- Anna Lindqvist\n- `npm start`'],
       target: ['fr', 'L’équipage :\n\n- Anna Lindqvist\n- `npm start`'],
@@ -84,7 +93,7 @@ export const untranslated = defineRule({
     const foreign = foreignWords(bitext, settings.sameWords)
     const found = new Map<Segment, Left>()
     for (const bead of bitext.beads) {
-      for (const segment of bead.target.filter(isSpoken)) {
+      for (const segment of bead.target.filter((one) => one.stub || isSpoken(one))) {
         const confidence = confidenceOf(segment, bead, {bitext, foreign})
         if (confidence >= leastConfidence) found.set(segment, {bead, confidence})
       }
@@ -117,6 +126,7 @@ const nearlyAll = 0.9
 const otherWording = 0.9
 
 function confidenceOf(segment: Segment, bead: Bead, {bitext, foreign}: Known): number {
+  if (segment.stub) return 1
   const words = wordsOf(segment)
   if (words.length === 0) return 0
   const known = new Set(bead.source.flatMap(wordsOf).map(({text}) => text))

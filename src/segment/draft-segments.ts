@@ -19,13 +19,14 @@ import {BlockParent} from './block-parent.js'
 import {definitionsOf, literalText, offsetsOf} from './block-source.js'
 import {isCaption, isImageParagraph} from './caption.js'
 import {DraftSink} from './draft-sink.js'
-import {extentOf, type FlatText, sliceFlat} from './flat-text.js'
+import {extentOf, type FlatText, flatten, sliceFlat} from './flat-text.js'
 import {type InlineContext, inlineText} from './inline-text.js'
 import {type RunNumbers, runNumbers, runOf, titleSplitsOf} from './item-heads.js'
 import {isTitleParagraph, type TitleSplit} from './item-title.js'
 import {isLine, linesOf} from './line-like.js'
 import {type OutlineNode, Sections} from './outline.js'
 import type {SegmentDraft} from './segment-draft.js'
+import {stubText} from './stub.js'
 import {withoutLabel} from './without-label.js'
 
 /** The segments of a document in reading order, not yet numbered. */
@@ -100,8 +101,10 @@ class Walker {
         this.#table(block, around)
         return
       case 'code':
-      case 'html':
         this.#literal(block, around)
+        return
+      case 'html':
+        this.#html(block, around)
         return
       case 'footnoteDefinition':
         this.#footnote(block, around)
@@ -260,6 +263,18 @@ class Walker {
         })
       }
     }
+  }
+
+  #html(html: Html, around: Surroundings): void {
+    const stub = stubText(html.value)
+    if (!stub) {
+      this.#literal(html, around)
+      return
+    }
+    const {start, end} = offsetsOf(html)
+    const flat = flatten({stretches: [{value: stub.text, offset: start + stub.start}], marks: []})
+    const {parent, kind, depth} = around
+    this.#sink.push(flat, {start, end}, {path: parent.block().path, kind, depth})
   }
 
   #literal(block: Code | Html, {parent, depth}: Surroundings): void {

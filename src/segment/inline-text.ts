@@ -5,6 +5,7 @@ import type {LineIndex} from '../text/line-index.js'
 import {placeholdersIn} from '../text/placeholders.js'
 import {type FlatText, flatten, type RawText, type Stretch} from './flat-text.js'
 import {matchSource, type SourceRange, type Spelling} from './match-source.js'
+import {stubText} from './stub.js'
 
 /** What reading inline content needs to know of its document. */
 export interface InlineContext {
@@ -19,7 +20,7 @@ export interface InlineContext {
  *
  * Links, emphasis and code give the text that a reader sees. An image gives its alternative text,
  * since that is what stands in its place and what a translator writes; the image mark over it leads
- * to the file. HTML tags, comments and footnote references give no text; tags and references
+ * to the file. HTML tags, comments and footnote references give no text (a stub gives its words); tags and references
  * leave a mark of no width. `<br>` and hard breaks give a space, with a mark over it.
  *
  * `range` is where the content stands: nodes without a position of their own are looked for in it.
@@ -112,6 +113,8 @@ class InlineReader {
   }
 
   #html(value: string, start: number, end: number): void {
+    const stub = stubText(value)
+    if (stub) this.#push({value: stub.text, offset: start + stub.start})
     if (value.startsWith('<!--')) return
 
     const from = this.#length

@@ -5,6 +5,7 @@ import {lineIndexOf, placeIn} from '../text/segment-place.js'
 import {draftSegments} from './draft-segments.js'
 import type {SegmentDraft} from './segment-draft.js'
 import {splitSentences} from './sentences.js'
+import {hasStub} from './stub.js'
 
 /** Kinds that are one sentence, whatever stands in them. */
 const whole: ReadonlySet<SegmentKind> = new Set(['code', 'html', 'heading', 'item-title', 'line'])
@@ -43,7 +44,8 @@ function toSegment(
     pieces,
     marks,
     sentences: sentencesOf(syntax, {...unsplit, kind: draft.kind, path: draft.path, lang}),
-    hash: contentHash(draft.kind, text)
+    hash: contentHash(draft.kind, text),
+    ...(hasStub(syntax.text.slice(start, end)) ? {stub: true as const} : {})
   }
 }
 

@@ -1,11 +1,10 @@
-import {resolve} from 'node:path'
 import {ProblemError} from '../../model/problem.js'
 import {convertToMarkdown} from '../../pipeline.js'
 import {loadDocument} from '../../workspace/load-pair.js'
-import {writeFile} from '../../workspace/write-file.js'
 import {exitCode} from '../exit-code.js'
 import type {Io} from '../io.js'
 import {namedFile} from '../named-file.js'
+import {writeDocument} from '../write-document.js'
 
 /** The flags of `bitext convert`, as the parser of the command line leaves them. */
 export interface ConvertFlags {
@@ -22,18 +21,7 @@ export async function convert(name: string, flags: ConvertFlags, io: Io): Promis
   if (document.format !== 'text') throw new ProblemError(noText(name))
   const content = convertToMarkdown(document)
   const output = flags.output ?? (name === '-' ? '-' : name.replace(/\.\w+$/u, '.md'))
-  if (output === '-') io.stdout.write(content)
-  else {
-    const path = resolve(io.cwd, output)
-    const options = {
-      keep: [file.path],
-      force: flags.force === true,
-      isOwn: () => false,
-      kind: 'file that may be replaced unasked'
-    }
-    await writeFile({path, shown: output, content}, options)
-    io.stderr.write(`Wrote ${output}\n`)
-  }
+  await writeDocument({output, content, keep: [file.path], force: flags.force === true}, io)
   return exitCode.clean
 }
 

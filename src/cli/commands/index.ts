@@ -5,6 +5,7 @@ import {configCommand} from './config-command.js'
 import {convertCommand} from './convert-command.js'
 import {evaluateCommand} from './evaluate-command.js'
 import {fixCommand} from './fix-command.js'
+import {scaffoldCommand} from './scaffold-command.js'
 import {segmentsCommand} from './segments-command.js'
 
 /** Every command, in the order of the help. A new one is a file and its line here. */
@@ -13,6 +14,7 @@ export const commands: readonly DeclareCommand[] = [
   fixCommand,
   alignCommand,
   convertCommand,
+  scaffoldCommand,
   evaluateCommand,
   segmentsCommand,
   configCommand
