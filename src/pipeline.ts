@@ -3,8 +3,15 @@ import {type CheckOptions, runRules} from './check/check-bitext.js'
 import type {Rule} from './check/define-rule.js'
 import {scaffold} from './convert/scaffold.js'
 import {segmentDifference} from './convert/segment-difference.js'
+import {stubFixes} from './convert/stub-fixes.js'
 import {toMarkdown} from './convert/to-markdown.js'
-import {type FixedBitext, type FixOptions, fixBitext as fixWith} from './fix/fix-bitext.js'
+import {
+  type FixChoice,
+  type FixedBitext,
+  fixBitext as fixWith,
+  proposedFixes
+} from './fix/fix-bitext.js'
+import type {ProposedFix} from './fix/proposed-fix.js'
 import type {Bitext} from './model/bead.js'
 import type {Document, Format, Syntax} from './model/document.js'
 import type {Finding} from './model/finding.js'
@@ -27,7 +34,11 @@ export interface ParseDocumentOptions {
   readonly lang?: string
 }
 
-export interface FixBitextOptions extends FixOptions {
+export interface FixBitextOptions extends FixChoice {
+  /** Exactly these fixes, as a person chose them, instead of what a check offers. */
+  readonly chosen?: readonly ProposedFix[]
+  /** Also put a comment with the reference's text where a segment is missing. */
+  readonly stubs?: boolean
   /** How the findings are made. */
   readonly check?: CheckBitextOptions
   /** How a changed pair is aligned again; without further evidence by default. */
@@ -68,15 +79,21 @@ export function checkBitext(bitext: Bitext, options: CheckBitextOptions = {}): F
  */
 export function fixBitext(
   bitext: Bitext,
-  {check = {}, align = alignDocuments, ...options}: FixBitextOptions = {}
+  {check = {}, align = alignDocuments, chosen, stubs, ...choice}: FixBitextOptions = {}
 ): FixedBitext {
   const stages = {
-    check: (checked: Bitext) => checkBitext(checked, check),
+    propose: (checked: Bitext) => {
+      const findings = checkBitext(checked, check)
+      const fixes = proposedFixes(findings, choice)
+      if (!stubs) return fixes
+      const {accept = () => true} = choice
+      return [...fixes, ...stubFixes(checked, findings.filter(accept))]
+    },
     parse: (text: string, {path, format, lang}: Document) =>
       parseDocument(text, {path, format, lang}),
     align: (source: Document, target: Document) => align(source, target)
   }
-  return fixWith(bitext, stages, options)
+  return fixWith(bitext, stages, chosen)
 }
 
 /**

@@ -13,7 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   check: ['model', 'text', 'store'],
   rules: ['model', 'text', 'store', 'check'],
   fix: ['model', 'text'],
-  convert: ['model', 'text', 'syntax'],
+  convert: ['model', 'text', 'syntax', 'check', 'fix'],
   report: ['model', 'text', 'align', 'fix'],
   'pipeline.ts': [
     'model',

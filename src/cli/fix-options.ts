@@ -1,11 +1,11 @@
-import type {FixOptions} from '../fix/fix-bitext.js'
+import type {FixChoice} from '../fix/fix-bitext.js'
 import type {Bitext} from '../model/bead.js'
 import type {Document} from '../model/document.js'
 import type {Finding, Side} from '../model/finding.js'
 import {ProblemError} from '../model/problem.js'
 
 /** The flags of `bitext fix` that say what is to be fixed. */
-export interface FixChoice {
+export interface FixFlagChoice {
   readonly side?: Side | 'both'
   readonly unsafe?: boolean
   readonly only?: readonly string[]
@@ -16,9 +16,12 @@ export interface FixChoice {
  *
  * @throws ProblemError for an `--only` that is the path of no segment
  */
-export function fixOptions({side = 'target', unsafe, only}: FixChoice, bitext: Bitext): FixOptions {
+export function fixOptions(
+  {side = 'target', unsafe, only}: FixFlagChoice,
+  bitext: Bitext
+): FixChoice {
   const sides: readonly Side[] = side === 'both' ? ['source', 'target'] : [side]
-  const options: FixOptions = {sides, safety: unsafe ? 'unsafe' : 'sure'}
+  const options: FixChoice = {sides, safety: unsafe ? 'unsafe' : 'sure'}
   if (!only) return options
   for (const path of only) refuseUnknown(path, bitext, sides)
   return {

@@ -22,11 +22,19 @@ export interface ScaffoldOptions {
  * The skeleton of a translation: headings, lists with their numbers, tables, code, HTML, front matter
  * and link definitions as in the reference, and in the place of each text a comment that holds it.
  */
-export function scaffold({tree, text}: Document, options: ScaffoldOptions): string {
+export function scaffold(document: Document, options: ScaffoldOptions): string {
+  return skeletonOf(document.tree.children, document, options)
+}
+
+/** The same for some blocks of a document. */
+export function skeletonOf(
+  blocks: readonly RootContent[],
+  {text}: Pick<Document, 'text'>,
+  options: ScaffoldOptions
+): string {
   const writer = new Scaffold(text, options)
-  const copy = structuredClone(tree)
-  copy.children = copy.children.map((node) => writer.block(node))
-  return stringifyTree(copy)
+  const children = structuredClone([...blocks]).map((node) => writer.block(node))
+  return stringifyTree({type: 'root', children})
 }
 
 class Scaffold {

@@ -8,21 +8,21 @@ import type {DroppedFix, ProposedFix} from './proposed-fix.js'
 
 /** What the fixing needs of the stages before it. */
 export interface FixStages {
-  readonly check: (bitext: Bitext) => readonly Finding[]
+  /** The fixes that a check of the bitext offers, as far as they are asked for. */
+  readonly propose: (bitext: Bitext) => readonly ProposedFix[]
   /** Reads a changed text again, as the document that it was. */
   readonly parse: (text: string, before: Document) => Document
   readonly align: (source: Document, target: Document) => Bitext
 }
 
-export interface FixOptions {
+/** Which fixes are asked for. */
+export interface FixChoice {
   /** The texts that may be changed; the target by default. */
   readonly sides?: readonly Side[]
-  /** Also fixes that need a person's eye. */
+  /** `unsafe`: also fixes that need a person's eye. */
   readonly safety?: 'sure' | 'unsafe'
   /** Which findings are to be fixed; all by default. */
   readonly accept?: (finding: Finding) => boolean
-  /** Exactly these fixes, as a person chose them, instead of what a check offers. */
-  readonly chosen?: readonly ProposedFix[]
 }
 
 /** A pair of texts put right, or why it was left as it is. */
@@ -41,21 +41,22 @@ const mostPasses = 4
 
 /**
  * Makes the fixes that findings offer, checks the outcome, and goes on until a check offers none.
- * Fixes that were chosen one by one are made once.
  *
  * What no edit names is verified to be as before (`fix-violations.ts`). A pair in which something
  * else would change, or whose fixes never come to an end, is refused whole.
+ *
+ * @param chosen  exactly these fixes, made once, as a person chose them, instead of what checks offer
  */
 export function fixBitext(
   bitext: Bitext,
   stages: FixStages,
-  options: FixOptions = {}
+  chosen?: readonly ProposedFix[]
 ): FixedBitext {
   const applied: ProposedFix[] = []
   let dropped: readonly DroppedFix[] = []
   let now = bitext
-  for (let pass = 0; pass < (options.chosen ? 1 : mostPasses); pass++) {
-    const plans = plansFor(options.chosen ?? proposedFixes(stages.check(now), options))
+  for (let pass = 0; pass < (chosen ? 1 : mostPasses); pass++) {
+    const plans = plansFor(chosen ?? stages.propose(now))
     if (plans.length === 0) return {type: 'fixed', bitext: now, applied, dropped: []}
     const next = {source: now.source, target: now.target}
     for (const {side, plan} of plans) {
@@ -68,21 +69,21 @@ export function fixBitext(
     dropped = plans.flatMap(({plan}) => plan.dropped)
     now = stages.align(next.source, next.target)
   }
-  return settled(now, {stages, options, applied, dropped})
+  return chosen
+    ? {type: 'fixed', bitext: now, applied, dropped}
+    : settled(now, {stages, applied, dropped})
 }
 
 interface Outcome {
   readonly stages: FixStages
-  readonly options: FixOptions
   readonly applied: readonly ProposedFix[]
   readonly dropped: readonly DroppedFix[]
 }
 
 /** After the last pass nothing may be left to fix. */
-function settled(bitext: Bitext, {stages, options, applied, dropped}: Outcome): FixedBitext {
+function settled(bitext: Bitext, {stages, applied, dropped}: Outcome): FixedBitext {
   const fixed: FixedBitext = {type: 'fixed', bitext, applied, dropped}
-  if (options.chosen) return fixed
-  const [left] = proposedFixes(stages.check(bitext), options)
+  const [left] = stages.propose(bitext)
   if (!left) return fixed
   const what = `Unexpected fix of \`${left.finding.rule}\` again after it was made`
   const {side} = left.fix
@@ -93,7 +94,7 @@ function settled(bitext: Bitext, {stages, options, applied, dropped}: Outcome): 
 /** The fixes that findings and what hangs below them offer, as far as they are asked for. */
 export function proposedFixes(
   findings: readonly Finding[],
-  {sides = ['target'], safety = 'sure', accept = () => true}: FixOptions = {}
+  {sides = ['target'], safety = 'sure', accept = () => true}: FixChoice = {}
 ): ProposedFix[] {
   return findings
     .flatMap((finding) => [finding, ...finding.followUps])

@@ -15,6 +15,7 @@ export const fixCommand: DeclareCommand = (program, run) => {
     .option('--check', 'only say whether something would change')
     .option('-i, --interactive', 'ask about each fix: y, n, a, q, e')
     .option('--unsafe', "also fixes that need a person's eye")
+    .option('--stubs', 'also put a comment with the text of the reference where one is missing')
     .addOption(oneOf('--side <side>', 'text to fix: target (default), source, both', sides))
     .option('-r, --rule <id>', 'findings of this rule only; may be repeated', addName)
     .option('--only <path>', 'segments at or below this path, as 2.3; may be repeated', addName)

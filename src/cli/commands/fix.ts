@@ -19,13 +19,14 @@ import {askFixes} from '../ask-fixes.js'
 import {type CheckSources, checkOptions, expectRules} from '../check-options.js'
 import {choosePairs, type PairFlags} from '../choose-pairs.js'
 import {exitCode, fails} from '../exit-code.js'
-import {type FixChoice, fixOptions} from '../fix-options.js'
+import {type FixFlagChoice, fixOptions} from '../fix-options.js'
 import {inputLines} from '../input-lines.js'
 import type {Io} from '../io.js'
 import {printProblems, problemOf} from '../print-problems.js'
 
 /** The flags of `bitext fix`, as the parser of the command line leaves them. */
-export interface FixFlags extends PairFlags, FixChoice {
+export interface FixFlags extends PairFlags, FixFlagChoice {
+  readonly stubs?: boolean
   readonly dryRun?: boolean
   readonly check?: boolean
   readonly interactive?: boolean
