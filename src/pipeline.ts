@@ -1,5 +1,5 @@
 import {alignDocuments} from './align/align-documents.js'
-import {type CheckOptions, runRules} from './check/check-bitext.js'
+import {type CheckOptions, type CheckResult, runRules} from './check/check-bitext.js'
 import type {Rule} from './check/define-rule.js'
 import {scaffold} from './convert/scaffold.js'
 import {segmentDifference} from './convert/segment-difference.js'
@@ -70,6 +70,11 @@ export function parseDocument(text: string, options: ParseDocumentOptions = {}):
  * message with both places, its severity, and a confidence in [0, 1].
  */
 export function checkBitext(bitext: Bitext, options: CheckBitextOptions = {}): Finding[] {
+  return [...examineBitext(bitext, options).findings]
+}
+
+/** As `checkBitext`, with what comments in the documents silence set apart. */
+export function examineBitext(bitext: Bitext, options: CheckBitextOptions = {}): CheckResult {
   return runRules(bitext, options.rules ?? allRules, options)
 }
 

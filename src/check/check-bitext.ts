@@ -3,8 +3,11 @@ import {Finding, type FindingFields, type Severity} from '../model/finding.js'
 import type {FilePlace, Place} from '../model/place.js'
 import type {Report, Rule} from './define-rule.js'
 import {type Found, foldFollowUps} from './fold-follow-ups.js'
+import {ignoreComments} from './ignore-comments.js'
+import {type IgnoreUse, type Reports, useOf} from './ignore-use.js'
 import {overlap} from './overlap.js'
 import {type CheckSettings, noSettings} from './settings.js'
+import {suppress} from './suppress.js'
 
 export interface CheckOptions {
   /** Severity by rule id, where it is not the rule's own. */
@@ -14,38 +17,60 @@ export interface CheckOptions {
   readonly settings?: CheckSettings
   /** In [0, 1]: findings that are less sure are left out; 0 by default. */
   readonly minConfidence?: number
+  /** Ids that a comment may name though they do not run; by default those that are run. */
+  readonly knownRules?: readonly string[]
+}
+
+/** What a check found: what counts, and what a comment silences. */
+export interface CheckResult {
+  readonly findings: readonly Finding[]
+  readonly suppressed: readonly Finding[]
 }
 
 /**
  * Runs the rules over a bitext. Findings come in reading order of the text they are about, target
  * before source; where one rule yields to another that reports at the same place, it is silent, and
- * what follows from another finding hangs below it.
+ * what follows from another finding hangs below it. What a comment in either document silences is
+ * set apart, with all that hangs below it.
  */
 export function runRules(
   bitext: Bitext,
   rules: readonly Rule[],
-  {severities = {}, options = {}, settings = noSettings, minConfidence = 0}: CheckOptions = {}
-): Finding[] {
-  const all = rules
-    .filter((rule) => isOn(rule, severities))
-    .map((rule) => ({
+  checkOptions: CheckOptions = {}
+): CheckResult {
+  const {severities = {}, options = {}, settings = noSettings, minConfidence = 0} = checkOptions
+  const ignores = (['source', 'target'] as const).flatMap((side) =>
+    ignoreComments(bitext[side], side)
+  )
+  const on = rules.filter((rule) => isOn(rule, severities))
+  const run = (which: readonly Rule[], uses: readonly IgnoreUse[]): readonly Reports[] =>
+    which.map((rule) => ({
       rule,
-      reports: reportsOf(rule, bitext, {options: options[rule.id], settings})
+      reports: reportsOf(rule, bitext, {options: options[rule.id], settings, ignores: uses})
     }))
+  const first = run(
+    on.filter(({readsIgnores}) => !readsIgnores),
+    []
+  )
+  const known = checkOptions.knownRules ?? rules.map(({id}) => id)
+  const uses = ignores.map((comment) => useOf(comment, first, known))
+  const all = [
+    ...first,
+    ...run(
+      on.filter(({readsIgnores}) => readsIgnores),
+      uses
+    )
+  ]
   const found = all.flatMap(({rule, reports}) =>
     reports
       .filter(({confidence}) => confidence >= minConfidence)
       .filter((report) => !all.some((other) => knowsBetter(other, rule, report)))
       .map((report) => ({rule, report, severity: severityOf(rule, report, severities)}))
   )
-  return foldFollowUps(found, (one, followUps) =>
+  const findings = foldFollowUps(found, (one, followUps) =>
     findingOf(one, bitext, followUps.sort(byPlace))
   ).sort(byPlace)
-}
-
-interface Reports {
-  readonly rule: Rule
-  readonly reports: readonly Report[]
+  return suppress(findings, ignores)
 }
 
 function isOn({id, offByDefault}: Rule, severities: Readonly<Record<string, unknown>>): boolean {

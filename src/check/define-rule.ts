@@ -5,6 +5,7 @@ import type {Fix} from '../model/edit.js'
 import type {Severity, Side} from '../model/finding.js'
 import type {Place} from '../model/place.js'
 import type {QualityCategory} from '../model/quality-category.js'
+import type {IgnoreUse} from './ignore-use.js'
 import type {CheckSettings} from './settings.js'
 
 /** What a rule has to say about one place; `run.ts` adds who says it and how grave that is. */
@@ -43,6 +44,8 @@ export interface Example {
   /** Options of the rule and settings of the project, where the example needs them. */
   readonly options?: unknown
   readonly settings?: Partial<CheckSettings>
+  /** Other rules that run too, where the example needs them. */
+  readonly alongside?: readonly string[]
   /** `side line:column-line:column message`, in reading order; empty when the pair is fine. */
   readonly findings: readonly string[]
 }
@@ -52,6 +55,8 @@ export interface RuleContext<Options = unknown> {
   /** As the config gives them for this rule, with the rule's defaults filled in. */
   readonly options: Options
   readonly settings: CheckSettings
+  /** The comments that silence rules, and what came of them; only for a rule that `readsIgnores`. */
+  readonly ignores: readonly IgnoreUse[]
 }
 
 /** One kind of drift, how to see it, and how it looks. */
@@ -66,6 +71,8 @@ export interface RuleOf<Options> {
   readonly category: QualityCategory
   /** It runs only where it is asked for: in the config, by `--rule`, or in the preset `strict`. */
   readonly offByDefault?: true
+  /** It looks at what the comments in the documents silenced, so it runs after all others. */
+  readonly readsIgnores?: true
   /** Rules that say the same with more knowledge: where they report, this one is silent. */
   readonly yieldsTo?: readonly string[]
   /** Rules whose findings are the cause of this one's at the same place, which are then shown below them. */

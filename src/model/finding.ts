@@ -8,6 +8,12 @@ export type Severity = 'info' | 'warning' | 'error'
 /** Which text of a pair. */
 export type Side = 'source' | 'target'
 
+/** Why a finding does not count: a comment in a document, or the list of those accepted for now. */
+export interface Suppression {
+  readonly kind: 'inline' | 'baseline'
+  readonly reason?: string
+}
+
 /** What a finding is made of. */
 export interface FindingFields {
   readonly rule: string
@@ -38,6 +44,7 @@ export interface FindingFields {
   readonly fix?: Fix
   /** Findings that have the same cause, and go when it goes. */
   readonly followUps?: readonly Finding[]
+  readonly suppressed?: Suppression
 }
 
 /**
@@ -56,6 +63,8 @@ export class Finding extends VFileMessage {
   readonly category: QualityCategory | undefined
   readonly fix: Fix | undefined
   readonly followUps: readonly Finding[]
+  readonly suppressed: Suppression | undefined
+  readonly #fields: FindingFields
 
   constructor(fields: FindingFields) {
     const {start, end, path} = fields.place
@@ -73,10 +82,17 @@ export class Finding extends VFileMessage {
     this.category = fields.category
     this.fix = fields.fix
     this.followUps = fields.followUps ?? []
+    this.suppressed = fields.suppressed
+    this.#fields = fields
     if (fields.note !== undefined) this.note = fields.note
     if (fields.url !== undefined) this.url = fields.url
     if (fields.actual !== undefined) this.actual = fields.actual
     if (fields.expected !== undefined) this.expected = [fields.expected]
+  }
+
+  /** The same finding with some of its fields changed. */
+  with(changed: Pick<FindingFields, 'followUps' | 'suppressed'>): Finding {
+    return new Finding({...this.#fields, ...changed})
   }
 }
 

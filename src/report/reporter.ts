@@ -8,6 +8,8 @@ export interface CheckedPair {
   readonly bitext: Bitext
   /** In any order: reporters sort them by place. */
   readonly findings: readonly Finding[]
+  /** What does not count, with why: silenced by a comment, or accepted for now. */
+  readonly suppressed?: readonly Finding[]
 }
 
 /** What a report must know about where it is shown. */

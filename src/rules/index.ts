@@ -23,6 +23,7 @@ import {sentenceExtra} from './sentence-extra.js'
 import {sentenceMissing} from './sentence-missing.js'
 import {titleRepeated} from './title-repeated.js'
 import {untranslated} from './untranslated.js'
+import {unusedIgnore} from './unused-ignore.js'
 import {wrongLanguage} from './wrong-language.js'
 
 /** Every rule, in the order of their pages. */
@@ -51,5 +52,6 @@ export const rules: readonly Rule[] = [
   endPunctuation,
   bracketPairs,
   quotePairs,
-  mojibake
+  mojibake,
+  unusedIgnore
 ]

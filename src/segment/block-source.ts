@@ -5,7 +5,7 @@ import type {Offsets} from './draft-sink.js'
 import {type FlatText, joinStretches} from './flat-text.js'
 import {matchBlock} from './match-source.js'
 
-const htmlComment = /<!--[\s\S]*?(?:-->|$)/g
+const htmlComment = /<!--[\s\S]*?(?:-->|$)|^\{\/\*[\s\S]*\*\/\}$/g
 const fence = /^(?:`{3}|~{3})/
 
 /** Throws for a node without a place: `syntax/` gives one to each block. */

@@ -115,7 +115,7 @@ class InlineReader {
   #html(value: string, start: number, end: number): void {
     const stub = stubText(value)
     if (stub) this.#push({value: stub.text, offset: start + stub.start})
-    if (value.startsWith('<!--')) return
+    if (value.startsWith('<!--') || value.startsWith('{/*')) return
 
     const from = this.#length
     if (/^<br\b/i.test(value)) this.#push({value: '\n', offset: undefined})

@@ -1,6 +1,7 @@
 import type {Format, Syntax} from '../model/document.js'
 import {readFrontMatter} from './front-matter.js'
 import {labelTree} from './labels.js'
+import {markMdxComments} from './mdx-comments.js'
 import {parseTree} from './parse-tree.js'
 import {markPlainHeadings} from './plain-headings.js'
 import {findRuns} from './runs.js'
@@ -13,6 +14,7 @@ import {markStrayMetadata} from './stray-metadata.js'
  */
 export function parseText(text: string, format: Format): Syntax {
   const tree = parseTree(text, format)
+  if (format === 'markdown') markMdxComments(tree, text)
   const {entries, problems} = readFrontMatter(tree, text)
   const metadata = [...entries, ...markStrayMetadata(tree, text)]
   // Before labels: a numbered line alone may be a heading, and its neighbours are then no run.

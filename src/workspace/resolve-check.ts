@@ -30,6 +30,8 @@ export interface CheckedFile {
 export interface ResolvedCheck {
   readonly preset: Preset
   readonly rules: readonly Rule[]
+  /** Ids of all rules that there are, run or not. */
+  readonly knownRules: readonly string[]
   readonly severities: RuleSeverities
   readonly options: Readonly<Record<string, unknown>>
   readonly settings: CheckSettings
@@ -56,6 +58,7 @@ export function resolveCheck(
   )
   return {
     preset,
+    knownRules: rules.map(({id}) => id),
     ...chosen(rules, severities, wish),
     options: Object.assign({}, ...layers.map(({options}) => options)),
     settings: settingsOf(layers),

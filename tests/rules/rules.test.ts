@@ -12,7 +12,9 @@ function findings(rule: Rule, example: Example): string[] {
     parseDocument(source[1], {lang: source[0], format}),
     parseDocument(target[1], {lang: target[0], format})
   )
-  const involved = rules.filter(({id}) => id === rule.id || rule.yieldsTo?.includes(id))
+  const involved = rules.filter(
+    ({id}) => id === rule.id || rule.yieldsTo?.includes(id) || example.alongside?.includes(id)
+  )
   return checkBitext(bitext, {
     rules: involved,
     severities: rule.offByDefault ? {[rule.id]: rule.severity} : {},

@@ -1,6 +1,6 @@
 import type {Finding} from '../../model/finding.js'
 import type {Problem} from '../../model/problem.js'
-import {checkBitext} from '../../pipeline.js'
+import {examineBitext} from '../../pipeline.js'
 import type {CheckedPair} from '../../report/reporter.js'
 import type {FailLevel} from '../../workspace/config/config-schema.js'
 import type {Config} from '../../workspace/config/load-config.js'
@@ -75,7 +75,7 @@ function checkPairs(pairs: readonly Pair[], {flags, config, io}: Work): Checked 
       else {
         const {bitext} = loaded
         const options = checkOptions(pair, bitext, {flags, config})
-        checked.push({name: pair.name, bitext, findings: checkBitext(bitext, options)})
+        checked.push({name: pair.name, bitext, ...examineBitext(bitext, options)})
       }
     } catch (error) {
       problems.push(problemOf(error, io, pair.target.shown))

@@ -1,0 +1,59 @@
+import type {Place} from '../model/place.js'
+import type {Report, Rule} from './define-rule.js'
+import type {IgnoreComment} from './ignore-comments.js'
+
+/** A rule that ran, with all it had to say. */
+export interface Reports {
+  readonly rule: Rule
+  readonly reports: readonly Report[]
+}
+
+/** A comment that silences rules, and what came of it. */
+export interface IgnoreUse {
+  readonly comment: IgnoreComment
+  /** Rules that it names and that ran, but found nothing there. */
+  readonly idle: readonly string[]
+  /** Names in it that no rule has. */
+  readonly unknown: readonly string[]
+  /** It names no rule, and none found anything there. */
+  readonly isIdle: boolean
+}
+
+/**
+ * What came of a comment. Reports that are left out for other reasons (a better one at their place,
+ * a low confidence) count, so that a comment is never called idle for a change of settings.
+ *
+ * @param known  the ids that there are, whether they ran or not
+ */
+export function useOf(
+  comment: IgnoreComment,
+  all: readonly Reports[],
+  known: readonly string[]
+): IgnoreUse {
+  const {rules} = comment
+  const unknown = rules.filter((id) => !known.includes(id))
+  const finds = ({reports}: Reports) =>
+    reports.some(({side, place, counterpart}) => isMeant(comment, {side, place, counterpart}))
+  const ran = all.filter(({rule}) => rules.includes(rule.id))
+  return {
+    comment,
+    idle: ran.filter((one) => !finds(one)).map(({rule}) => rule.id),
+    unknown,
+    // Of rules that did not run, nobody knows what they would have found.
+    isIdle: rules.length === 0 && known.length <= all.length + 1 && !all.some(finds)
+  }
+}
+
+/** The places of a report or a finding. */
+export interface IgnorePlaces {
+  readonly side: IgnoreComment['side']
+  readonly place: Place
+  readonly counterpart: Place | undefined
+}
+
+/** Whether a comment means what is found at a place, or its counterpart on the other side. */
+export function isMeant({side, range}: IgnoreComment, found: IgnorePlaces): boolean {
+  const place = side === found.side ? found.place : found.counterpart
+  if (!range || !place) return false
+  return place.start.offset >= range.start && place.start.offset <= range.end
+}
