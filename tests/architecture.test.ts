@@ -10,6 +10,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   segment: ['model', 'text', 'syntax'],
   align: ['model', 'text'],
   store: ['model', 'text'],
+  baseline: ['model', 'text'],
   check: ['model', 'text', 'store'],
   rules: ['model', 'text', 'store', 'check'],
   fix: ['model', 'text'],
@@ -34,6 +35,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'text',
     'align',
     'store',
+    'baseline',
     'check',
     'rules',
     'pipeline.ts',
@@ -44,6 +46,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'text',
     'align',
     'store',
+    'baseline',
     'check',
     'rules',
     'fix',
@@ -58,6 +61,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 /** Folders whose code knows no file, clock, process or network. */
 const pure = [
+  'baseline',
   'model',
   'text',
   'syntax',

@@ -22,6 +22,8 @@ export const checkCommand: DeclareCommand = (program, run) => {
     .option('-q, --quiet', 'report errors only')
     .option('-r, --rule <id>', 'run this rule only; may be repeated', addName)
     .addOption(oneOf('--preset <name>', 'recommended (default), strict, structure', presets))
+    .option('--baseline <file>', 'findings that are accepted for now')
+    .option('--update-baseline', 'accept all findings that there are')
     .option('--min-confidence <share>', 'leave out what is less sure, 0 to 1', share)
   addPairOptions(command)
     .addHelpText(

@@ -6,7 +6,7 @@ import type {FailLevel} from '../../workspace/config/config-schema.js'
 import type {Config} from '../../workspace/config/load-config.js'
 import {loadPair} from '../../workspace/load-pair.js'
 import type {Pair} from '../../workspace/pair.js'
-import type {CheckWish} from '../../workspace/resolve-check.js'
+import {type BaselineFlags, withBaseline} from '../baseline-run.js'
 import {type CheckSources, checkOptions, expectRules} from '../check-options.js'
 import {choosePairs, type PairFlags} from '../choose-pairs.js'
 import {exitCode, fails} from '../exit-code.js'
@@ -16,7 +16,7 @@ import {printOddities, printProblems, problemOf} from '../print-problems.js'
 import {writeReports} from '../write-reports.js'
 
 /** The flags of `bitext check`, as the parser of the command line leaves them. */
-export interface CheckFlags extends PairFlags, CheckWish {
+export interface CheckFlags extends PairFlags, BaselineFlags {
   readonly format?: readonly ReportRequest[]
   readonly output?: string
   readonly force?: boolean
@@ -32,7 +32,10 @@ export async function check(args: readonly string[], flags: CheckFlags, io: Io):
   const {pairs, problems: unresolved, config} = await choosePairs(args, flags, io)
   // Which rules there are is not known while the config cannot be read.
   if (config || unresolved.length === 0) expectRules({flags, config})
-  const {checked, problems: unread} = checkPairs(pairs, {flags, config, io})
+  const {checked: all, problems: unread} = checkPairs(pairs, {flags, config, io})
+  // What could not be checked keeps its entries.
+  const isWhole = args.length === 0 && unresolved.length + unread.length === 0
+  const checked = await withBaseline({checked: all, flags, config, isWhole}, io)
   const shown = flags.quiet ? checked.map(errorsOnly) : checked
   const unwritten = await writeReports(
     {requests, checked: shown, pairs, config: config?.path},

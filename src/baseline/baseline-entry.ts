@@ -1,0 +1,69 @@
+import type {Bitext} from '../model/bead.js'
+import type {Finding, Side} from '../model/finding.js'
+import type {Place} from '../model/place.js'
+import type {Segment} from '../model/segment.js'
+import {contentHash} from '../text/content-hash.js'
+
+/** A finding that is accepted for as long as the texts that it is about stay as they are. */
+export interface BaselineEntry {
+  readonly pair: string
+  readonly rule: string
+  /** Hash of the segments of the source that it is about, 16 hexadecimal digits; empty for none. */
+  readonly source: string
+  readonly target: string
+  /** What its message quotes; the other words of a message may change with the tool. */
+  readonly values: readonly string[]
+  /** For who reads the file; never compared. */
+  readonly message: string
+}
+
+/** A pair with its findings, as far as a baseline has to do with them. */
+export interface BaselinePair {
+  readonly name: string
+  readonly bitext: Bitext
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * The entry that a finding is accepted by. It is tied to what both sides say where it was found, and
+ * to nothing else: lines may move, documents may grow around it.
+ */
+export function baselineEntry(pair: BaselinePair, finding: Finding): BaselineEntry {
+  return {
+    pair: pair.name,
+    rule: finding.rule,
+    source: sideHash('source', finding, pair.bitext),
+    target: sideHash('target', finding, pair.bitext),
+    values: [...finding.reason.matchAll(/`([^`]*)`/g)].map((match) => match[1] ?? ''),
+    message: finding.reason
+  }
+}
+
+/** What two entries must share to be one. */
+export function entryKey({pair, rule, source, target, values}: BaselineEntry): string {
+  return JSON.stringify([pair, rule, source, target, values])
+}
+
+function sideHash(side: Side, finding: Finding, bitext: Bitext): string {
+  const bead = bitext.beads.find(({number}) => number === finding.bead)
+  const places = placesOn(side, finding)
+  const segments = bitext[side].segments.filter(
+    (segment) => bead?.[side].includes(segment) || places.some((place) => isIn(place, segment))
+  )
+  if (segments.length === 0) return ''
+  return contentHash('baseline', segments.map(({hash}) => hash).join(' '))
+}
+
+function placesOn(side: Side, {side: own, at, counterpart, related}: Finding): readonly Place[] {
+  if (side === own) return [at, ...related]
+  return counterpart ? [counterpart] : []
+}
+
+/** An empty place only says where something is missing, which is no part of what stands around it. */
+function isIn(place: Place, segment: Segment): boolean {
+  return (
+    place.start.offset < place.end.offset &&
+    place.start.offset < segment.place.end.offset &&
+    segment.place.start.offset < place.end.offset
+  )
+}

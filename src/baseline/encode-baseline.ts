@@ -1,0 +1,25 @@
+import {type BaselineEntry, entryKey} from './baseline-entry.js'
+
+/**
+ * A baseline as a file: JSON with one entry a line, sorted, so that it is the same for the same
+ * findings in any order, and a change shows as the lines that it is.
+ */
+export function encodeBaseline(entries: readonly BaselineEntry[]): string {
+  const lines = entries
+    .map((entry) => ({key: entryKey(entry), line: lineOf(entry)}))
+    .sort((a, b) => compare(a.key, b.key) || compare(a.line, b.line))
+    .map(({line}) => `    ${line}`)
+  const list = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`
+  return `{\n  "version": 1,\n  "entries": ${list}\n}\n`
+}
+
+/** Keys in the order of their meaning, whatever order the entry was made in. */
+function lineOf({pair, rule, source, target, values, message}: BaselineEntry): string {
+  return JSON.stringify({pair, rule, source, target, values, message})
+}
+
+/** By code unit, the same in every locale. */
+function compare(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}

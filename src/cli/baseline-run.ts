@@ -1,0 +1,90 @@
+import {resolve} from 'node:path'
+import {applyBaseline} from '../baseline/apply-baseline.js'
+import {type BaselineEntry, baselineEntry} from '../baseline/baseline-entry.js'
+import {encodeBaseline} from '../baseline/encode-baseline.js'
+import {ProblemError} from '../model/problem.js'
+import type {CheckedPair} from '../report/reporter.js'
+import type {Config} from '../workspace/config/load-config.js'
+import type {InputFile} from '../workspace/input-file.js'
+import {isBaseline, readBaseline} from '../workspace/read-baseline.js'
+import type {CheckWish} from '../workspace/resolve-check.js'
+import {writeFile} from '../workspace/write-file.js'
+import type {Io} from './io.js'
+
+export interface BaselineFlags extends CheckWish {
+  readonly baseline?: string
+  readonly updateBaseline?: boolean
+}
+
+/** What was checked, and what it was checked with. */
+export interface BaselineRun {
+  readonly checked: readonly CheckedPair[]
+  readonly flags: BaselineFlags
+  readonly config: Config | undefined
+  /** Whether these are all pairs that there are. */
+  readonly isWhole: boolean
+}
+
+/**
+ * Sets apart what the baseline accepts, and says on stderr which of its entries are of no use any
+ * more. With `--update-baseline` it is first written anew.
+ *
+ * @throws ProblemError for a baseline that cannot be read or written
+ */
+export async function withBaseline(run: BaselineRun, io: Io): Promise<readonly CheckedPair[]> {
+  const file = fileOf(run, io)
+  if (!file) return run.checked
+  const before = readBaseline(file)
+  const entries = run.flags.updateBaseline ? await update(before, {...run, file}, io) : before
+  const results = run.checked.map((pair) => ({pair, result: applyBaseline(entries, pair)}))
+  const unused = results.flatMap(({result}) => result.unused)
+  // With fewer rules or a higher bar, what is not found may still be there.
+  const isPartial = run.flags.rule !== undefined || run.flags.minConfidence !== undefined
+  if (unused.length > 0 && !isPartial) io.stderr.write(unusedWords(unused.length, file))
+  return results.map(({pair, result: {findings, suppressed}}) => ({
+    ...pair,
+    findings,
+    suppressed: [...(pair.suppressed ?? []), ...suppressed]
+  }))
+}
+
+function fileOf({flags, config}: BaselineRun, {cwd}: Io): InputFile | undefined {
+  if (flags.baseline !== undefined) {
+    return {path: resolve(cwd, flags.baseline), shown: flags.baseline}
+  }
+  if (config?.baseline || !flags.updateBaseline) return config?.baseline
+  throw new ProblemError({
+    what: 'Cannot update a baseline without its file',
+    help: 'Name it: `--baseline bitext-baseline.json`, or `baseline` in the config'
+  })
+}
+
+interface Update extends BaselineRun {
+  readonly file: InputFile
+}
+
+/** What was not looked at stays: other pairs, and rules that were not asked for. */
+async function update(
+  before: readonly BaselineEntry[],
+  {checked, flags, isWhole, file}: Update,
+  io: Io
+): Promise<readonly BaselineEntry[]> {
+  const names = new Set(checked.map(({name}) => name))
+  const kept = before.filter(({pair, rule}) =>
+    names.has(pair) ? flags.rule !== undefined && !flags.rule.includes(rule) : !isWhole
+  )
+  const found = checked.flatMap((pair) =>
+    pair.findings.map((finding) => baselineEntry(pair, finding))
+  )
+  const entries = [...kept, ...found]
+  const content = encodeBaseline(entries)
+  await writeFile({...file, content}, {isOwn: isBaseline, kind: 'baseline'})
+  const count = entries.length === 1 ? '1 finding' : `${entries.length} findings`
+  io.stderr.write(`Wrote ${file.shown}: ${count} accepted\n`)
+  return entries
+}
+
+function unusedWords(count: number, {shown}: InputFile): string {
+  const [entries, are] = count === 1 ? ['1 entry', 'is'] : [`${count} entries`, 'are']
+  return `${entries} of ${shown} ${are} of no use any more: remove with \`--update-baseline\`\n`
+}
