@@ -48,7 +48,11 @@ const kindsOf: Readonly<Record<string, readonly string[]>> = {
   'placeholder-parity': ['placeholder-changed'],
   'end-punctuation': ['punctuation-changed'],
   'quote-pairs': ['quotes-unbalanced'],
-  mojibake: ['mojibake']
+  mojibake: ['mojibake'],
+  'number-parity': ['number-changed', 'amount-changed'],
+  'date-parity': ['date-changed'],
+  'currency-parity': ['amount-changed'],
+  'unit-parity': ['number-changed']
 }
 
 /** Least recall with the right rule, percent, of the kinds that have a rule and reach it. */

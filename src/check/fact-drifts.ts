@@ -5,7 +5,7 @@ import type {Fact, FactType} from '../text/facts/fact.js'
 import {factsOf} from '../text/facts/read-facts.js'
 import {withoutMatches} from './fact-matches.js'
 import {pairedFacts} from './fact-pairs.js'
-import {isAccountedFor} from './fact-traces.js'
+import {isAccountedFor, standsIn} from './fact-traces.js'
 
 /** A fact with the segment that it stands in. */
 export interface PlacedFact extends Fact {
@@ -115,13 +115,35 @@ function driftsOf(left: LeftOver): FactDrift[] {
   const {bead} = left
   const {pairs, source, target} = pairedFacts(left)
   const changed = pairs
-    .filter(([a, b]) => !(isAccountedFor(a, bead, 'target') && isAccountedFor(b, bead, 'source')))
+    .filter((pair) => !isMerePair(pair, bead))
     .map(([a, b]): FactDrift => ({type: 'changed', bead, source: a, target: b}))
   const missing = source
-    .filter((fact) => !fact.weak && !isAccountedFor(fact, bead, 'target'))
+    .filter((fact) => !isDispensable(fact) && !isAccountedFor(fact, bead, 'target'))
     .map((fact): FactDrift => ({type: 'missing', bead, source: fact}))
   const extra = target
-    .filter((fact) => !fact.weak && !isAccountedFor(fact, bead, 'source'))
+    .filter((fact) => !isDispensable(fact) && !isAccountedFor(fact, bead, 'source'))
     .map((fact): FactDrift => ({type: 'extra', bead, target: fact}))
   return [...changed, ...missing, ...extra]
 }
+
+/** `3rd party` and the like have words of their own in many languages. */
+function isDispensable({type, weak, value}: PlacedFact): boolean {
+  return weak === true || (type === 'ordinal' && Number(value) <= 12)
+}
+
+/**
+ * Both are accounted for elsewhere, so that nothing but their place speaks for one having become the
+ * other. Numbers in digits at one place have been altered, whatever else is there, unless one is only
+ * read in part (`144 million` in a language that has no such word).
+ */
+function isMerePair([a, b]: readonly [PlacedFact, PlacedFact], bead: Bead): boolean {
+  const isAtOnePlace = Math.abs(a.position - b.position) < samePlace && !a.spelled && !b.spelled
+  if (isAtOnePlace) {
+    const isPart = a.shown.includes(b.shown) || b.shown.includes(a.shown)
+    return isPart && standsIn(a, bead.target) && standsIn(b, bead.source)
+  }
+  return isAccountedFor(a, bead, 'target') && isAccountedFor(b, bead, 'source')
+}
+
+/** Share of a text within which two facts stand at one place. */
+const samePlace = 0.1

@@ -31,28 +31,40 @@ export function pairedFacts({source, target}: Pick<LeftOver, 'source' | 'target'
 }
 
 /** Past it two facts have nothing to do with each other. */
-const mostCost = 2
+const mostCost = 1.3
 
 /** How unlikely it is that one fact came in the stead of the other. */
 function costOf(a: PlacedFact, b: PlacedFact): number {
-  const isOneFamily = families.some((types) => types.includes(a.type) && types.includes(b.type))
-  if (a.type !== b.type && !isOneFamily) return Number.POSITIVE_INFINITY
   if (!canBePaired(a, b)) return Number.POSITIVE_INFINITY
   const distance = Math.abs(a.position - b.position)
   const otherType = a.type === b.type ? 0 : 0.6
-  const otherManner = a.weak === b.weak && a.spelled === b.spelled ? 0 : 0.6
-  return distance + otherType + otherManner + (sharesDigits(a.shown, b.shown) ? 0 : 0.3)
+  const otherManner = a.spelled === b.spelled ? 0 : 0.6
+  return distance + otherType + otherManner + unlikeness(a.shown, b.shown)
 }
 
-/** What is no fact in its own right is compared only where both say a count in words: `two`, `drie`. */
 function canBePaired(a: PlacedFact, b: PlacedFact): boolean {
-  const isCount = ({spelled, type}: PlacedFact) => spelled === true && type === 'number'
-  if (a.weak && b.weak) return isCount(a) && isCount(b)
-  return (!a.weak || isCount(a)) && (!b.weak || isCount(b))
+  const isOneFamily = families.some((types) => types.includes(a.type) && types.includes(b.type))
+  if (a.type !== b.type && !isOneFamily) return false
+  if (a.weak && b.weak) return a.spelled === true && formOf(a) === formOf(b)
+  if (a.weak || b.weak) return isSmallCount(a) && isSmallCount(b)
+  return true
 }
 
-/** A slip mostly leaves some of the digits: the first or the last. */
-function sharesDigits(a: string, b: string): boolean {
+/** What kind of value it is: `W#` for any weekday, `--#` for any month. */
+function formOf({type, value, spelled}: PlacedFact): string {
+  return spelled ? `${type} ${value.replace(/\d+(?:\.\d+)?/g, '#')}` : 'none'
+}
+
+/** A count that one text has in digits and the other in words: `3`, `vier`. */
+function isSmallCount({type, value, spelled, weak}: PlacedFact): boolean {
+  const isWord = spelled === true || !weak
+  return isWord && type === 'number' && Number(value) >= 2 && Number(value) <= 12
+}
+
+/** A slip mostly leaves some of the digits, the first or the last, and about as many of them. */
+function unlikeness(a: string, b: string): number {
   const [x, y] = [a.replace(/\D/g, ''), b.replace(/\D/g, '')]
-  return x !== '' && (x[0] === y[0] || x.at(-1) === y.at(-1))
+  if (x === '' || y === '') return 0.3
+  const isLike = x[0] === y[0] || x.at(-1) === y.at(-1)
+  return (isLike ? 0 : 0.3) + (Math.abs(x.length - y.length) > 1 ? 0.5 : 0)
 }

@@ -9,35 +9,49 @@ import {standsFor} from './fact-matches.js'
 
 /**
  * Whether a side of a bead shows the fact somehow, though not as a fact of its own: it has it once
- * where the other side has it twice, as it stands in a passage left untranslated, as digits in a
- * label, in code or in a name, or in a word that says as much (`both`).
+ * where the other side has it twice, as it stands in a passage left untranslated, or as digits in a
+ * label, in code or in a name.
  */
-export function isAccountedFor(fact: Fact, bead: Bead, side: Side): boolean {
+function isShownIn(fact: Fact, bead: Bead, side: Side): boolean {
   return bead[side].some(
     (segment) =>
       factsOf(segment).some((other) => agree(fact, other) || standsFor(fact, other)) ||
       showsDigits(fact, segment) ||
-      hasWords(segment.text, fact.shown) ||
-      (fact.amounts ?? []).some((amount) => impliesNumber(segment, amount))
+      standsIn(fact, [segment])
   )
 }
 
-function showsDigits({amounts = [], spelled}: Fact, {text, label}: Segment): boolean {
+/** Whether a side of a bead shows the fact, or has a word that says as much: `both`, `a`. */
+export function isAccountedFor(fact: Fact, bead: Bead, side: Side): boolean {
+  const implies = (segment: Segment) =>
+    (fact.amounts ?? []).some((amount) => impliesNumber(segment, amount))
+  return isShownIn(fact, bead, side) || bead[side].some(implies)
+}
+
+function showsDigits({amounts = [], spelled}: Fact, segment: Segment): boolean {
   if (spelled) return false
   const whole = amounts.filter((amount) => /^\d+$/.test(amount))
   if (whole.length === 0) return false
-  const labelled = label?.value.map(String) ?? []
-  const runs: readonly string[] = foldText(`${text}\n${label?.text ?? ''}`).match(/\d+/g) ?? []
+  const labelled = segment.label?.value.map(String) ?? []
+  const runs: readonly string[] = digitsAside(segment).match(/\d+/g) ?? []
   return whole.some((amount) => labelled.includes(amount) || runs.includes(amount))
+}
+
+/** What is written in a segment besides the facts that say a number. */
+function digitsAside(segment: Segment): string {
+  const rest = factsOf(segment)
+    .filter(({amounts, weak}) => amounts !== undefined && !weak)
+    .reduceRight((text, {start, end}) => `${text.slice(0, start)} ${text.slice(end)}`, segment.text)
+  return foldText(`${rest}\n${segment.label?.text ?? ''}`)
 }
 
 const wordCharacter = /[\p{L}\p{N}]/u
 
-/** Whether the words stand in the text as they are, and not as a part of longer words. */
-function hasWords(text: string, words: string): boolean {
-  const at = text.indexOf(words)
-  if (at < 0) return false
-  return (
-    !wordCharacter.test(text[at - 1] ?? '') && !wordCharacter.test(text[at + words.length] ?? '')
-  )
+/** Whether a fact stands in some segments as it is written, and not as a part of longer words. */
+export function standsIn({shown}: Fact, segments: readonly Segment[]): boolean {
+  return segments.some(({text}) => {
+    const at = text.indexOf(shown)
+    const around = `${text[at - 1] ?? ''}${text[at + shown.length] ?? ''}`
+    return at >= 0 && !wordCharacter.test(around)
+  })
 }

@@ -2,28 +2,51 @@ import type {Bead, Bitext} from '../model/bead.js'
 import type {Side} from '../model/finding.js'
 import type {Place} from '../model/place.js'
 import type {Segment} from '../model/segment.js'
+import type {FactType} from '../text/facts/fact.js'
 import {placeIn} from '../text/segment-place.js'
 import type {Report} from './define-rule.js'
-import type {FactDrift, PlacedFact} from './fact-drifts.js'
+import {type FactDrift, factDrifts, type PlacedFact} from './fact-drifts.js'
 
-/** How a rule speaks of a drift of facts. */
-export interface FactWords {
-  /** What the fact is to a reader: `number`, `date`. */
-  readonly name: string
-  readonly note: string
-  /** In [0, 1]: how sure the drift itself is, the bead aside. */
-  readonly evidence: number
+/** What a fact is to a reader. */
+const names: Readonly<Record<FactType, string>> = {
+  url: 'address',
+  email: 'e-mail address',
+  placeholder: 'placeholder',
+  identifier: 'identifier',
+  reference: 'reference',
+  date: 'date',
+  time: 'time',
+  currency: 'amount',
+  unit: 'measure',
+  percent: 'percentage',
+  ordinal: 'ordinal',
+  year: 'year',
+  roman: 'Roman numeral',
+  number: 'number'
+}
+
+/** Reports the drifts of facts of some types, each at its smallest place. */
+export function reportFacts(
+  bitext: Bitext,
+  types: readonly FactType[],
+  report: (found: Report) => void
+): void {
+  for (const drift of factDrifts(bitext, types)) report(factReport(bitext, drift))
 }
 
 /** A drift of facts as a finding: at the fact in the target, or where it should be. */
-export function reportFact(bitext: Bitext, drift: FactDrift, words: FactWords): Report {
+export function factReport(bitext: Bitext, drift: FactDrift): Report {
   const {bead} = drift
-  const told = {note: words.note, confidence: words.evidence * bead.confidence, bead: bead.number}
+  const told = {
+    note: noteOf(drift),
+    confidence: evidenceOf(drift) * bead.confidence,
+    bead: bead.number
+  }
   switch (drift.type) {
     case 'changed':
       return {
         ...told,
-        message: `Unexpected ${words.name} \`${drift.target.shown}\`, expected \`${drift.source.shown}\``,
+        message: `Unexpected ${names[drift.target.type]} \`${drift.target.shown}\`, expected \`${drift.source.shown}\``,
         side: 'target',
         place: placeOf(bitext, 'target', drift.target),
         counterpart: placeOf(bitext, 'source', drift.source),
@@ -33,7 +56,7 @@ export function reportFact(bitext: Bitext, drift: FactDrift, words: FactWords): 
     case 'missing':
       return {
         ...told,
-        message: `Missing ${words.name} \`${drift.source.shown}\``,
+        message: `Missing ${names[drift.source.type]} \`${drift.source.shown}\``,
         side: 'target',
         place: oppositeOf(bead, 'target', drift.source),
         counterpart: placeOf(bitext, 'source', drift.source),
@@ -42,7 +65,7 @@ export function reportFact(bitext: Bitext, drift: FactDrift, words: FactWords): 
     case 'extra':
       return {
         ...told,
-        message: `Unexpected ${words.name} \`${drift.target.shown}\``,
+        message: `Unexpected ${names[drift.target.type]} \`${drift.target.shown}\``,
         side: 'target',
         place: placeOf(bitext, 'target', drift.target),
         counterpart: oppositeOf(bead, 'source', drift.target),
@@ -51,21 +74,44 @@ export function reportFact(bitext: Bitext, drift: FactDrift, words: FactWords): 
   }
 }
 
-function placeOf(bitext: Bitext, side: Side, {segment, start, end}: PlacedFact): Place {
+function noteOf(drift: FactDrift): string {
+  switch (drift.type) {
+    case 'changed':
+      return `The reference says \`${drift.source.value}\` where the translation says \`${drift.target.value}\``
+    case 'missing':
+      return `Nothing in the translation of this text says \`${drift.source.value}\``
+    case 'extra':
+      return `Nothing in the reference for this text says \`${drift.target.value}\``
+  }
+}
+
+/** In [0, 1]: what is written in words may well have been paraphrased. */
+function evidenceOf(drift: FactDrift): number {
+  switch (drift.type) {
+    case 'changed':
+      return drift.source.spelled || drift.target.spelled ? 0.75 : 0.95
+    case 'missing':
+      return drift.source.spelled ? 0.6 : 0.85
+    case 'extra':
+      return drift.target.spelled ? 0.6 : 0.85
+  }
+}
+
+/** Where a fact stands in its document. */
+export function placeOf(bitext: Bitext, side: Side, {segment, start, end}: PlacedFact): Place {
   return placeIn(bitext[side], segment, start, end)
 }
 
 /** The sentences of a side that translate the one in which the fact of the other side stands. */
 function oppositeOf(bead: Bead, side: Side, fact: PlacedFact): Place {
   const other = side === 'target' ? 'source' : 'target'
-  const holds = bead.sentences.find((pair) =>
-    pair[other].some((sentence) => sentence === sentenceOf(fact))
-  )
+  const own = sentenceOf(fact)
+  const holds = bead.sentences.find((pair) => pair[other].some(({path}) => path === own?.path))
   const found = holds?.[side] ?? []
   return spanOf(found.length > 0 ? found : bead[side])
 }
 
-function sentenceOf({segment, start}: {segment: Segment; start: number}) {
+function sentenceOf({segment, start}: {readonly segment: Segment; readonly start: number}) {
   return segment.sentences.findLast((sentence) => sentence.start <= start)
 }
 

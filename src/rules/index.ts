@@ -1,5 +1,7 @@
 import type {Rule} from '../check/define-rule.js'
 import {bracketPairs} from './bracket-pairs.js'
+import {currencyParity} from './currency-parity.js'
+import {dateParity} from './date-parity.js'
 import {emailParity} from './email-parity.js'
 import {endPunctuation} from './end-punctuation.js'
 import {headingParity} from './heading-parity.js'
@@ -14,6 +16,7 @@ import {numberParity} from './number-parity.js'
 import {partlyUntranslated} from './partly-untranslated.js'
 import {placeholderParity} from './placeholder-parity.js'
 import {quotePairs} from './quote-pairs.js'
+import {romanNumeralParity} from './roman-numeral-parity.js'
 import {segmentExtra} from './segment-extra.js'
 import {segmentMerged} from './segment-merged.js'
 import {segmentMissing} from './segment-missing.js'
@@ -22,6 +25,7 @@ import {segmentSplit} from './segment-split.js'
 import {sentenceExtra} from './sentence-extra.js'
 import {sentenceMissing} from './sentence-missing.js'
 import {titleRepeated} from './title-repeated.js'
+import {unitParity} from './unit-parity.js'
 import {untranslated} from './untranslated.js'
 import {unusedIgnore} from './unused-ignore.js'
 import {wrongLanguage} from './wrong-language.js'
@@ -53,5 +57,9 @@ export const rules: readonly Rule[] = [
   bracketPairs,
   quotePairs,
   mojibake,
-  unusedIgnore
+  unusedIgnore,
+  dateParity,
+  currencyParity,
+  unitParity,
+  romanNumeralParity
 ]

@@ -5,16 +5,8 @@
  * is free. The label of an item, a date, a measure and a sum of money have rules of their own.
  */
 import {defineRule} from '../check/define-rule.js'
-import {type FactDrift, factDrifts} from '../check/fact-drifts.js'
-import {reportFact} from '../check/report-fact.js'
+import {reportFacts} from '../check/report-fact.js'
 import {textCauses} from '../check/text-causes.js'
-import type {FactType} from '../text/facts/fact.js'
-
-const names: Partial<Record<FactType, string>> = {
-  percent: 'percentage',
-  ordinal: 'ordinal',
-  year: 'year'
-}
 
 export const numberParity = defineRule({
   id: 'number-parity',
@@ -37,38 +29,5 @@ export const numberParity = defineRule({
       findings: ['target 1:14-1:17 Unexpected number `210`, expected `120`']
     }
   ],
-  check(bitext, report) {
-    for (const drift of factDrifts(bitext, ['number', 'percent', 'ordinal', 'year'])) {
-      const fact = drift.type === 'extra' ? drift.target : drift.source
-      report(
-        reportFact(bitext, drift, {
-          name: names[fact.type] ?? 'number',
-          note: noteOf(drift),
-          evidence: evidenceOf(drift)
-        })
-      )
-    }
-  }
+  check: (bitext, report) => reportFacts(bitext, ['number', 'percent', 'ordinal', 'year'], report)
 })
-
-function noteOf(drift: FactDrift): string {
-  switch (drift.type) {
-    case 'changed':
-      return `The reference has ${drift.source.value} where the translation has ${drift.target.value}`
-    case 'missing':
-      return `Nothing in the translation of this text has the value ${drift.source.value}`
-    case 'extra':
-      return `Nothing in the reference for this text has the value ${drift.target.value}`
-  }
-}
-
-/** In [0, 1]. A number in words may well have been paraphrased. */
-function evidenceOf(drift: FactDrift): number {
-  const facts = [
-    ...(drift.type === 'extra' ? [] : [drift.source]),
-    ...(drift.type === 'missing' ? [] : [drift.target])
-  ]
-  const isSpelled = facts.some(({spelled}) => spelled)
-  if (drift.type === 'changed') return isSpelled ? 0.75 : 0.95
-  return isSpelled ? 0.6 : 0.85
-}

@@ -1,8 +1,8 @@
 import type {Label, LabelDelimiter, LabelStyle} from '../model/label.js'
 import type {Point} from '../model/place.js'
+import {romanValue} from '../text/roman-value.js'
 import {LABEL_WORD_PATTERN, labelWord} from './label-words.js'
 import {pointAfter} from './node-place.js'
-import {romanValue} from './roman.js'
 
 /** One way to read the start of a line as a label. A line may have two: `i)` is 1 or 9. */
 export interface LabelReading extends Omit<Label, 'place'> {

@@ -1,8 +1,11 @@
+import {dates} from './dates.js'
 import {emailReader} from './email.js'
 import type {FactReader} from './fact.js'
 import {identifierReader} from './identifier.js'
 import {numbers} from './numbers.js'
+import {numericDates} from './numeric-dates.js'
 import {placeholderReader} from './placeholder.js'
+import {romanNumerals} from './roman-numerals.js'
 import {urlReader} from './url.js'
 
 /**
@@ -14,5 +17,8 @@ export const factReaders: readonly FactReader[] = [
   urlReader,
   emailReader,
   identifierReader,
+  numericDates,
+  dates,
+  romanNumerals,
   numbers
 ]

@@ -105,11 +105,6 @@ const conversions: readonly (readonly [from: string, to: string, factor: number]
 /** Rounding that a translator allows himself. */
 const tolerance = 0.06
 
-/** Whether two measured values are of unlike units for one kind of thing. */
-export function isConvertible(a: string, b: string): boolean {
-  return conversionOf(a, b) !== undefined
-}
-
 /** Whether one of two measured values is the other, converted and rounded. */
 export function isConverted(a: string, b: string): boolean {
   const conversion = conversionOf(a, b)

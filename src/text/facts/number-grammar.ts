@@ -20,6 +20,7 @@ export interface NumberGrammar {
   readonly scales: ReadonlyMap<string, number>
   readonly currencies: ReadonlyMap<string, string>
   readonly units: ReadonlyMap<string, string>
+  readonly daysSaid: ReadonlyMap<string, string>
   /** What may stand after a number; all sticky. */
   readonly after: {
     readonly scale: RegExp
@@ -102,10 +103,11 @@ function grammarOf(words: NumberWords): NumberGrammar {
     scales,
     currencies,
     units,
+    daysSaid: new Map(Object.entries(words.daysSaid ?? {})),
     after: {
       scale: new RegExp(`[ -]?(${anyOf(scales.keys())})${end}\\.?`, 'y'),
       kind: new RegExp(
-        `[ -]?(?:([%٪]|${percent}${end})|${of}(?:(${signsOf(currencies)})|(${anyOf(units.keys())})(?![${letter}\\d²³])))`,
+        `[ -]?(?:([%٪]|${percent}${end})|${of}(?:(${signsOf(currencies)})|(${anyOf(units.keys())})(?![${letter}\\d²³'])))`,
         'y'
       ),
       ordinal: new RegExp(`(?:${words.ordinalMarks})${end}`, 'y'),

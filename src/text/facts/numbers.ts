@@ -31,6 +31,8 @@ interface Bare {
   readonly value: string
   readonly also?: string
   readonly ordinal?: true
+  /** The second of two years, `1914–18`. */
+  readonly year?: true
   readonly spelled?: true
   readonly weak?: true
   /** It is a word of its own, and nothing counts by it: `both`, `hundreds`. */
@@ -80,6 +82,10 @@ function inDigits(digits: string, start: number, {folded, grammar}: Reading): Ba
   const fraction = fractionAfter(value, folded, end)
   if (fraction) return {start, ...fraction, ...glued}
 
+  const century = /(?<!\d)(\d\d)(\d\d) ?[/–-]$/.exec(folded.slice(Math.max(0, start - 7), start))
+  if (century && /^\d\d$/.test(digits) && digits > (century[2] ?? '')) {
+    return {start, end, value: `${century[1]}${digits}`, also: value, year: true}
+  }
   const minus = /(?:^|[\s(])-$/.test(folded.slice(Math.max(0, start - 2), start))
   if (minus) return {start: start - 1, end, value: `-${value}`, also: value, ...glued}
   return {start, end, value, ...(also === undefined ? {} : {also}), ...glued}
@@ -91,7 +97,9 @@ const letters = new RegExp(`[${letter}_\\uFFFC]`)
 function isGlued(folded: string, start: number, end: number): {weak?: true} {
   const before = folded.slice(Math.max(0, start - 2), start)
   const isPart =
-    letters.test(before.slice(-1)) || (/[-.]$/.test(before) && letters.test(before[0] ?? ''))
+    letters.test(before.slice(-1)) ||
+    (/[-.]$/.test(before) && letters.test(before[0] ?? '')) ||
+    /<\/?$/.test(before)
   return isPart || /^_/.test(folded.slice(end)) ? {weak: true} : {}
 }
 
@@ -224,7 +232,7 @@ function factOf(bare: Bare, reading: Reading): Fact | undefined {
   if (ordinal) {
     return made({...number, end: end + ordinal[0].length}, reading, {type: 'ordinal', value})
   }
-  const isYear = /^(?:1[1-9]|20|21)\d\d$/.test(text.slice(bare.start, end))
+  const isYear = bare.year || /^(?:1[1-9]|20|21)\d\d$/.test(text.slice(bare.start, end))
   const weak = !bare.spelled && letters.test(folded[end] ?? '') ? {weak: true as const} : {}
   return made({...number, ...weak}, reading, {type: isYear ? 'year' : 'number', value})
 }
@@ -283,10 +291,12 @@ function countedBy(
     grammar.units.get(unit ?? '') ?? grammar.units.get((unit ?? '').replaceAll(' ', '-'))
   if (symbol === undefined || unit === undefined) return undefined
   if (lowerOnly.has(unit) && text[number.end + kind[0].length - 1] !== unit) return undefined
+  const said = symbol === 'd' ? grammar.daysSaid.get(value) : undefined
+  const others = [also, said].filter((other) => other !== undefined)
   return {
     type: 'unit',
     value: measured(value, symbol),
-    ...(also === undefined ? {} : {also: [measured(also, symbol)]})
+    ...(others.length > 0 ? {also: others.map((other) => measured(other, symbol))} : {})
   }
 }
 

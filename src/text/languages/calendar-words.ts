@@ -11,8 +11,10 @@ export interface CalendarWords {
   readonly weekdays: string
   /** Spring to winter. */
   readonly seasons: string
-  /** Which of these are also other words: `may`, `mars`, `été`. They count only beside a day or year. */
+  /** Which of these are also other words: `may`, `mars`. They count only beside a day or year, … */
   readonly doubtful: string
+  /** … or after one of these: `in`, `depuis`. */
+  readonly beforeDoubtful: string
   /** After the number of a day: `1er`, `26th`, `26.`. */
   readonly dayMarks: string
   /** Between day, month and year: `26 de enero de 2024`. */

@@ -56,7 +56,7 @@ const numbers: NumberWords = {
     100: 'alle|vollständig'
   },
   wordEndings:
-    'mal|malig|fach|fache|fachen|facher|faches|jährig|jährige|jährigen|tägig|tägige|tägigen|stündig|stündige|stündigen|teilig|teilige|teiligen|stufig|stufige|stufigen|wöchig|wöchige|wöchigen',
+    'er|ern|ers|mal|malig|fach|fache|fachen|facher|faches|jährig|jährige|jährigen|tägig|tägige|tägigen|stündig|stündige|stündigen|teilig|teilige|teiligen|stufig|stufige|stufigen|wöchig|wöchige|wöchigen',
   rough: {
     10: 'dutzende|dutzenden',
     100: 'hunderte|hunderten|hunderter',
@@ -121,6 +121,7 @@ const calendar: CalendarWords = {
   weekdays: 'montag dienstag mittwoch donnerstag freitag samstag|sonnabend sonntag',
   seasons: 'frühling|frühjahr sommer herbst winter',
   doubtful: '',
+  beforeDoubtful: '',
   dayMarks: '\\.',
   century: 'jahrhundert|jahrhunderts|jahrhunderte|jh.',
   decadeAfter: 'er jahre|er jahren|er-jahre|er-jahren',
@@ -135,8 +136,8 @@ const calendar: CalendarWords = {
     90: 'neunziger'
   },
   hour: 'uhr',
-  morning: 'uhr morgens|uhr früh|morgens|vormittags',
-  evening: 'uhr nachmittags|uhr abends|nachmittags|abends',
+  morning: 'morgens|früh|vormittags',
+  evening: 'nachmittags|abends',
   noon: 'mittag|mittags',
   midnight: 'mitternacht'
 }

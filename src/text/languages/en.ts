@@ -117,6 +117,7 @@ const calendar: CalendarWords = {
   weekdays: 'monday tuesday wednesday thursday friday saturday sunday',
   seasons: 'spring summer autumn|fall winter',
   doubtful: 'march may august spring fall',
+  beforeDoubtful: 'in|of|since|from|until|till|during|early|late|last|next|this',
   dayMarks: 'st|nd|rd|th',
   of: 'of',
   monthFirst: true,

@@ -93,6 +93,7 @@ const numbers: NumberWords = {
     JPY: 'yen|yenes',
     INR: 'rupia|rupias'
   },
+  daysSaid: {8: '7', 15: '14'},
   units: {
     km: 'kilómetro|kilómetros',
     m: 'metro|metros',
@@ -141,6 +142,7 @@ const calendar: CalendarWords = {
   weekdays: 'lunes martes miércoles jueves viernes sábado domingo',
   seasons: 'primavera verano otoño invierno',
   doubtful: '',
+  beforeDoubtful: '',
   dayMarks: 'º|ro|\\.º',
   of: 'de|del',
   century: 'siglo|siglos',

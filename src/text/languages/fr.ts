@@ -70,6 +70,7 @@ const numbers: NumberWords = {
     JPY: 'yen|yens',
     INR: 'roupie|roupies'
   },
+  daysSaid: {8: '7', 15: '14'},
   units: {
     km: 'kilomètre|kilomètres',
     m: 'mètre|mètres',
@@ -119,13 +120,14 @@ const calendar: CalendarWords = {
   weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
   seasons: 'printemps été automne hiver',
   doubtful: 'mars été',
+  beforeDoubtful: "en|depuis|d'|fin|début|jusqu'en|cet",
   dayMarks: 'er',
-  century: 'siècle|siècles|s.',
+  century: 'siècle|siècles',
   decadeBefore: 'années',
   decades: {},
   hour: 'h|heures|heure',
-  morning: 'heures du matin|du matin',
-  evening: "heures de l'après-midi|heures du soir|de l'après-midi|du soir",
+  morning: 'du matin|am',
+  evening: "de l'après-midi|du soir|pm",
   noon: 'midi',
   midnight: 'minuit'
 }

@@ -52,7 +52,7 @@ const numbers: NumberWords = {
     100: 'alle|volledig'
   },
   wordEndings:
-    'maal|keer|voud|voudig|voudige|tal|jarig|jarige|daags|daagse|delig|delige|wekelijks|wekelijkse|maandelijks|maandelijkse|ën|en',
+    'er|ers|maal|keer|voud|voudig|voudige|tal|jarig|jarige|daags|daagse|delig|delige|wekelijks|wekelijkse|maandelijks|maandelijkse|ën|en',
   rough: {
     10: 'tientallen|dozijnen',
     100: 'honderden',
@@ -119,14 +119,15 @@ const calendar: CalendarWords = {
   weekdays: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
   seasons: 'lente|voorjaar zomer herfst|najaar winter',
   doubtful: '',
+  beforeDoubtful: '',
   dayMarks: 'e|ste|de',
   of: 'van',
   century: 'eeuw|eeuwse|eeuwen',
   decadeBefore: 'jaren',
   decades: {},
   hour: 'uur|u',
-  morning: "'s ochtends|'s morgens",
-  evening: "'s middags|'s avonds",
+  morning: "'s ochtends|'s morgens|a\\.m\\.|am",
+  evening: "'s middags|'s avonds|p\\.m\\.|pm",
   noon: '',
   midnight: 'middernacht'
 }

@@ -48,4 +48,6 @@ export interface NumberWords {
   readonly currencies: Readonly<Record<string, string>>
   /** Words for units of measure by their symbol. */
   readonly units: Readonly<Record<string, string>>
+  /** Numbers of days that mean another by custom: `quinze jours` are two weeks. */
+  readonly daysSaid?: Readonly<Record<string, string>>
 }

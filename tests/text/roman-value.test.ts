@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {romanValue} from '../../src/syntax/roman.js'
+import {romanValue} from '../../src/text/roman-value.js'
 
 describe('romanValue', () => {
   test.each([
