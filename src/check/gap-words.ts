@@ -18,6 +18,11 @@ export function gapNote({side, segments}: Gap): string {
     : `Nothing in the reference corresponds to ${them}`
 }
 
+/** Gaps of nothing but the text of footnotes. */
+export function isFootnotes({segments}: Gap): boolean {
+  return segments.every(({kind}) => kind === 'footnote')
+}
+
 /** Gaps of nothing but headings. */
 export function isHeadings({segments}: Gap): boolean {
   return segments.every(({kind}) => kind === 'heading')

@@ -1,12 +1,19 @@
 import type {Rule} from '../check/define-rule.js'
 import {bracketPairs} from './bracket-pairs.js'
+import {codeParity} from './code-parity.js'
 import {currencyParity} from './currency-parity.js'
 import {dateParity} from './date-parity.js'
+import {definitionParity} from './definition-parity.js'
 import {emailParity} from './email-parity.js'
 import {endPunctuation} from './end-punctuation.js'
+import {footnoteParity} from './footnote-parity.js'
+import {frontMatterParity} from './front-matter-parity.js'
+import {hardBreakParity} from './hard-break-parity.js'
 import {headingParity} from './heading-parity.js'
+import {htmlParity} from './html-parity.js'
 import {identifierParity} from './identifier-parity.js'
 import {linkParity} from './link-parity.js'
+import {listDepthParity} from './list-depth-parity.js'
 import {listKindParity} from './list-kind-parity.js'
 import {listMarkerMixed} from './list-marker-mixed.js'
 import {listNumberParity} from './list-number-parity.js'
@@ -21,9 +28,11 @@ import {segmentExtra} from './segment-extra.js'
 import {segmentMerged} from './segment-merged.js'
 import {segmentMissing} from './segment-missing.js'
 import {segmentMoved} from './segment-moved.js'
+import {segmentRepeated} from './segment-repeated.js'
 import {segmentSplit} from './segment-split.js'
 import {sentenceExtra} from './sentence-extra.js'
 import {sentenceMissing} from './sentence-missing.js'
+import {tableParity} from './table-parity.js'
 import {titleRepeated} from './title-repeated.js'
 import {unitParity} from './unit-parity.js'
 import {untranslated} from './untranslated.js'
@@ -37,6 +46,7 @@ export const rules: readonly Rule[] = [
   segmentMoved,
   segmentMerged,
   segmentSplit,
+  segmentRepeated,
   sentenceMissing,
   sentenceExtra,
   headingParity,
@@ -45,6 +55,14 @@ export const rules: readonly Rule[] = [
   listNumberParity,
   listNumberSequence,
   listMarkerMixed,
+  listDepthParity,
+  tableParity,
+  codeParity,
+  footnoteParity,
+  htmlParity,
+  frontMatterParity,
+  definitionParity,
+  hardBreakParity,
   untranslated,
   partlyUntranslated,
   wrongLanguage,

@@ -2,10 +2,10 @@
  * `segment-extra`: every segment of the translation has a counterpart in the reference.
  *
  * Neighbouring segments are one finding with its range. Headings that are added alone are for
- * `heading-parity`.
+ * `heading-parity`, footnotes for `footnote-parity`, copies for `segment-repeated`.
  */
 import {defineRule} from '../check/define-rule.js'
-import {gapMessage, gapNote, isHeadings} from '../check/gap-words.js'
+import {gapMessage, gapNote, isFootnotes, isHeadings} from '../check/gap-words.js'
 import {gapsOf} from '../check/gaps.js'
 
 export const segmentExtra = defineRule({
@@ -14,6 +14,7 @@ export const segmentExtra = defineRule({
   why: 'Text that only the translation has was added on the way, or was dropped from the reference later.',
   severity: 'warning',
   category: 'accuracy/addition',
+  yieldsTo: ['segment-repeated'],
   examples: [
     {
       name: 'nothing was added',
@@ -33,7 +34,7 @@ export const segmentExtra = defineRule({
   ],
   check(bitext, report) {
     for (const gap of gapsOf(bitext, 'target')) {
-      if (isHeadings(gap)) continue
+      if (isHeadings(gap) || isFootnotes(gap)) continue
       report({
         message: `Unexpected ${gapMessage(gap)}`,
         side: 'target',

@@ -2,10 +2,10 @@
  * `segment-missing`: every segment of the reference has a counterpart in the translation.
  *
  * Neighbouring segments are one finding with its range. Headings that are missing alone are
- * for `heading-parity`.
+ * for `heading-parity`, footnotes for `footnote-parity`.
  */
 import {defineRule} from '../check/define-rule.js'
-import {gapMessage, gapNote, isHeadings} from '../check/gap-words.js'
+import {gapMessage, gapNote, isFootnotes, isHeadings} from '../check/gap-words.js'
 import {gapsOf} from '../check/gaps.js'
 
 export const segmentMissing = defineRule({
@@ -14,6 +14,7 @@ export const segmentMissing = defineRule({
   why: 'What is not there cannot be seen by reading the translation; only the reference shows it.',
   severity: 'error',
   category: 'accuracy/omission',
+  follows: ['table-parity'],
   examples: [
     {
       name: 'nothing is missing',
@@ -33,7 +34,7 @@ export const segmentMissing = defineRule({
   ],
   check(bitext, report) {
     for (const gap of gapsOf(bitext, 'source')) {
-      if (isHeadings(gap)) continue
+      if (isHeadings(gap) || isFootnotes(gap)) continue
       report({
         message: `Missing ${gapMessage(gap)}`,
         side: 'target',

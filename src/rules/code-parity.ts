@@ -1,0 +1,126 @@
+/**
+ * `code-parity`: code says the same on both sides, in blocks and within the text.
+ *
+ * Compared token by token. Comments, quoted sentences, placeholders and labels in a language may be
+ * translated, white space and the kind of quotation mark may differ; all else may not. A word that
+ * is code in the reference and stands bare in the translation has lost its markup.
+ */
+import {type CodeChange, codeChanges, isFree} from '../check/code-changes.js'
+import {defineRule, type Report} from '../check/define-rule.js'
+import {excerpt} from '../check/gap-words.js'
+import {inlineCodeDrifts} from '../check/inline-code-drifts.js'
+import {textCauses} from '../check/text-causes.js'
+import type {Bead, Bitext} from '../model/bead.js'
+import type {Segment} from '../model/segment.js'
+import {placeIn} from '../text/segment-place.js'
+
+export const codeParity = defineRule({
+  id: 'code-parity',
+  summary: 'Code says the same on both sides, comments and placeholders aside',
+  why: 'A reader copies code as it stands. One letter, and it does not run, or does something else.',
+  severity: 'error',
+  category: 'accuracy/do-not-translate',
+  follows: textCauses,
+  examples: [
+    {
+      name: 'a comment may be translated',
+      source: ['en', 'Run this:\n\n```sh\nferry --list # all of the ferries\n```'],
+      target: ['nl', 'Voer dit uit:\n\n```sh\nferry --list # alle veerboten\n```'],
+      findings: []
+    },
+    {
+      name: 'an option was altered',
+      source: ['en', 'Run this:\n\n```sh\nferry --list\n```'],
+      target: ['nl', 'Voer dit uit:\n\n```sh\nferry --lijst\n```'],
+      findings: ['target 4:9-4:14 Unexpected code `lijst`, expected `list`']
+    },
+    {
+      name: 'a line of code is missing',
+      source: ['en', 'Run this:\n\n```js\nopen(harbour)\nsail(ferry, 3)\nclose(harbour)\n```'],
+      target: ['de', 'Führe das aus:\n\n```js\nopen(harbour)\nclose(harbour)\n```'],
+      findings: ['target 4:14-4:14 Missing code `sail(ferry, 3)`']
+    },
+    {
+      name: 'code within the text was altered',
+      source: ['en', 'The option `--list-all` shows the ferries of the day.'],
+      target: ['fr', 'L’option `--list-al` montre les traversées du jour.'],
+      findings: ['target 1:10-1:21 Unexpected code `--list-al`, expected `--list-all`']
+    },
+    {
+      name: 'code within the text lost its markup',
+      source: ['en', 'The option `--list` shows the ferries of the day.'],
+      target: ['es', 'La opción --list muestra los ferris del día.'],
+      findings: ['target 1:11-1:17 Missing code markup on `--list`']
+    }
+  ],
+  check(bitext, report) {
+    for (const bead of bitext.beads) {
+      const found = blockReport(bead, bitext)
+      if (found) report(found)
+    }
+    for (const drift of inlineCodeDrifts(bitext)) report(drift)
+  }
+})
+
+function blockReport(bead: Bead, bitext: Bitext): Report | undefined {
+  const [source, target] = [bead.source[0], bead.target[0]]
+  if (!source || !target || bead.source.length + bead.target.length > 2) return undefined
+  if (source.kind !== 'code' && target.kind !== 'code') return undefined
+  if (source.kind !== target.kind) return kindReport(source, target, bead)
+  const [first, ...more] = codeChanges(source.text, target.text)
+  if (!first) return undefined
+  const place = (at: CodeChange['at']) => placeIn(bitext.target, target, at.start, at.end)
+  return {
+    ...wordsFor(first, source, target),
+    side: 'target',
+    place: place(first.at),
+    counterpart: counterpartOf(first, source, bitext),
+    related: more.map(({at}) => place(at)),
+    confidence: (isFree(first) ? 0.6 : 0.97) * bead.confidence,
+    note:
+      more.length === 0
+        ? 'The rest of the code is the same'
+        : `The code differs in ${more.length} more ${more.length === 1 ? 'place' : 'places'}`,
+    bead: bead.number
+  }
+}
+
+function counterpartOf({source}: CodeChange, segment: Segment, bitext: Bitext) {
+  const [first, last] = [source[0], source.at(-1)]
+  return first && last ? placeIn(bitext.source, segment, first.start, last.end) : segment.place
+}
+
+function wordsFor({source, target}: CodeChange, from: Segment, to: Segment) {
+  const expected = textOf(source, from)
+  const actual = textOf(target, to)
+  if (actual === undefined)
+    return {
+      message: `Missing code \`${excerpt(expected ?? '')}\``,
+      ...(expected === undefined ? {} : {expected})
+    }
+  if (expected === undefined) return {message: `Unexpected code \`${excerpt(actual)}\``, actual}
+  return {
+    message: `Unexpected code \`${excerpt(actual)}\`, expected \`${excerpt(expected)}\``,
+    actual,
+    expected
+  }
+}
+
+function textOf(tokens: CodeChange['source'], {text}: Segment): string | undefined {
+  const [first, last] = [tokens[0], tokens.at(-1)]
+  return first && last ? text.slice(first.start, last.end) : undefined
+}
+
+function kindReport(source: Segment, target: Segment, bead: Bead): Report {
+  return {
+    message: `Unexpected ${target.kind}, expected ${source.kind}`,
+    side: 'target',
+    place: target.place,
+    counterpart: source.place,
+    actual: target.kind,
+    expected: source.kind,
+    confidence: bead.confidence,
+    note: 'One side has a code block where the other has none',
+    bead: bead.number
+  }
+}

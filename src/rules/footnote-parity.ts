@@ -1,0 +1,145 @@
+/**
+ * `footnote-parity`: each footnote of the reference is referred to in the translation, and has its
+ * text there.
+ *
+ * Footnotes may be called otherwise in a translation: where one identifier is missing and another
+ * stands in its place, nothing is reported.
+ */
+import {defineRule, type Report} from '../check/define-rule.js'
+import {extentOf} from '../check/extent.js'
+import {footnoteOf} from '../check/footnotes.js'
+import {gapNote, isFootnotes} from '../check/gap-words.js'
+import {type Gap, gapsOf} from '../check/gaps.js'
+import {markDrifts, type PlacedMark} from '../check/mark-drifts.js'
+import {textCauses} from '../check/text-causes.js'
+import type {Bead, Bitext} from '../model/bead.js'
+import type {Segment} from '../model/segment.js'
+import {placeIn} from '../text/segment-place.js'
+
+export const footnoteParity = defineRule({
+  id: 'footnote-parity',
+  summary: 'Footnotes are referred to, and have their text, on both sides',
+  why: 'A footnote without reference is never read, a reference without footnote leads nowhere; and what stands in footnotes is often what makes a claim hold.',
+  severity: 'error',
+  category: 'accuracy/omission',
+  follows: textCauses,
+  examples: [
+    {
+      name: 'reference and text on both sides',
+      source: ['en', 'The harbour opens at six.[^1]\n\n[^1]: On Sundays at eight.'],
+      target: ['nl', 'De haven gaat om zes uur open.[^1]\n\n[^1]: Op zondag om acht uur.'],
+      findings: []
+    },
+    {
+      name: 'the reference is missing',
+      source: [
+        'en',
+        'The harbour opens at six.[^1] Dogs stay outside.[^2]\n\n[^1]: On Sundays at eight.\n[^2]: Guide dogs may enter.'
+      ],
+      target: [
+        'nl',
+        'De haven gaat om zes uur open. Honden blijven buiten.[^2]\n\n[^1]: Op zondag om acht uur.\n[^2]: Blindengeleidehonden mogen erin.'
+      ],
+      findings: ['target 1:1-1:58 Missing reference to footnote `1`']
+    },
+    {
+      name: 'the text is missing, so that the reference leads nowhere',
+      source: ['en', 'The harbour opens at six.[^1]\n\n[^1]: On Sundays at eight.'],
+      target: ['de', 'Der Hafen öffnet um sechs.[^1]'],
+      findings: ['target 1:27-1:31 Missing text of footnote `1`']
+    },
+    {
+      name: 'both are missing',
+      source: ['en', 'The harbour opens at six.[^1]\n\n[^1]: On Sundays at eight.'],
+      target: ['fr', 'Le port ouvre à six heures.'],
+      findings: ['target 1:1-1:28 Missing footnote `1`, reference and text']
+    }
+  ],
+  check(bitext, report) {
+    const gaps = gapsOf(bitext, 'source').filter(isFootnotes)
+    const told = new Set<Gap>()
+    const ids = footnoteOf(bitext.source)
+    for (const {bead, missing, extra} of markDrifts(bitext, {read: references, key: idOf})) {
+      for (const mark of missing.slice(extra.length)) {
+        const gap = gaps.find(({segments}) => segments.some((one) => ids.get(one) === idOf(mark)))
+        if (gap) told.add(gap)
+        report(missingReference(mark, {bead, gap, bitext}))
+      }
+    }
+    for (const gap of gaps.filter((one) => !told.has(one))) report(missingText(gap, ids))
+    for (const gap of gapsOf(bitext, 'target').filter(isFootnotes)) report(addedText(gap))
+  }
+})
+
+function references(segment: Segment): PlacedMark[] {
+  return segment.marks.filter(({type}) => type === 'footnote').map((mark) => ({...mark, segment}))
+}
+
+function idOf({value}: PlacedMark): string {
+  return value.toLowerCase()
+}
+
+interface Found {
+  readonly bead: Bead
+  /** The text of the footnote, where that is missing too. */
+  readonly gap: Gap | undefined
+  readonly bitext: Bitext
+}
+
+function missingReference(mark: PlacedMark, {bead, gap, bitext}: Found): Report {
+  const dangling = danglingIn(bead, mark, bitext)
+  const words = dangling
+    ? `Missing text of footnote \`${mark.value}\``
+    : gap
+      ? `Missing footnote \`${mark.value}\`, reference and text`
+      : `Missing reference to footnote \`${mark.value}\``
+  return {
+    message: words,
+    side: 'target',
+    place: dangling ?? extentOf(bead.target),
+    counterpart: mark.place,
+    expected: `[^${mark.value}]`,
+    confidence: 0.97 * bead.confidence,
+    note: dangling
+      ? 'A reference to a footnote that has no text is shown as plain brackets'
+      : `The reference has it on line ${mark.place.start.line}`,
+    bead: bead.number
+  }
+}
+
+/** `[^1]` that is shown as such, since there is no footnote of that name. */
+function danglingIn({target}: Bead, {value}: PlacedMark, {target: document}: Bitext) {
+  const written = `[^${value}]`
+  for (const segment of target) {
+    const start = segment.text.indexOf(written)
+    if (start >= 0) return placeIn(document, segment, start, start + written.length)
+  }
+  return undefined
+}
+
+function missingText(gap: Gap, ids: ReadonlyMap<Segment, string>): Report {
+  const names = [...new Set(gap.segments.flatMap((segment) => ids.get(segment) ?? []))]
+  return {
+    message: `Missing text of footnote ${names.map((name) => `\`${name}\``).join(', ')}`,
+    side: 'target',
+    place: gap.opposite,
+    counterpart: gap.place,
+    expected: gap.segments.map(({text}) => text).join('\n'),
+    confidence: gap.confidence,
+    note: gapNote(gap),
+    bead: gap.bead
+  }
+}
+
+function addedText(gap: Gap): Report {
+  return {
+    message: 'Unexpected footnote, not in the reference',
+    side: 'target',
+    place: gap.place,
+    counterpart: gap.opposite,
+    actual: gap.segments.map(({text}) => text).join('\n'),
+    confidence: gap.confidence,
+    note: gapNote(gap),
+    bead: gap.bead
+  }
+}

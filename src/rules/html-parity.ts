@@ -1,0 +1,108 @@
+/**
+ * `html-parity`: the HTML tags of the reference stand in the translation.
+ *
+ * Names of tags are compared, bead by bead, in any order; what they hold is text like any other. A
+ * tag that the translation writes as Markdown (`<b>` as `**`) is no loss.
+ */
+import {defineRule} from '../check/define-rule.js'
+import {extentOf} from '../check/extent.js'
+import {type HtmlTag, htmlTagsOf} from '../check/html-tags.js'
+import {type MarkDrift, markDrifts} from '../check/mark-drifts.js'
+import {textCauses} from '../check/text-causes.js'
+import type {InlineMark} from '../model/segment.js'
+
+export const htmlParity = defineRule({
+  id: 'html-parity',
+  summary: 'HTML tags stand on both sides',
+  why: 'A tag that is missing, or closed on one side only, changes how the rest of the page looks, or breaks it.',
+  severity: 'warning',
+  category: 'design/markup',
+  follows: textCauses,
+  examples: [
+    {
+      name: 'the same tags',
+      source: ['en', 'Press <kbd>Ctrl</kbd> to moor the boat.'],
+      target: ['nl', 'Druk op <kbd>Ctrl</kbd> om de boot aan te leggen.'],
+      findings: []
+    },
+    {
+      name: 'a tag was not closed',
+      source: ['en', 'Press <kbd>Ctrl</kbd> to moor the boat.'],
+      target: ['de', 'Drücke <kbd>Ctrl, um das Boot festzumachen.'],
+      findings: ['target 1:1-1:44 Missing HTML `</kbd>`']
+    },
+    {
+      name: 'a tag written as Markdown',
+      source: ['en', 'The harbour is <b>closed</b> on Sundays.'],
+      target: ['fr', 'Le port est **fermé** le dimanche.'],
+      findings: []
+    },
+    {
+      name: 'a tag was added',
+      source: ['en', 'The harbour is closed on Sundays.'],
+      target: ['es', 'El puerto está <u>cerrado</u> los domingos.'],
+      findings: ['target 1:16-1:19 Unexpected HTML `<u>`, `</u>`']
+    }
+  ],
+  check(bitext, report) {
+    for (const drift of markDrifts(bitext, {read: htmlTagsOf, key: ({name}) => name})) {
+      const {bead} = drift
+      const [missing, extra] = [unlikeMarkdown(drift, 'missing'), unlikeMarkdown(drift, 'extra')]
+      const common = {
+        side: 'target',
+        confidence: 0.95 * bead.confidence,
+        bead: bead.number
+      } as const
+      const [lost, added] = [missing[0], extra[0]]
+      if (lost) {
+        report({
+          ...common,
+          message: `Missing HTML ${namesOf(missing)}`,
+          place: extentOf(bead.target),
+          counterpart: lost.place,
+          expected: missing.map(({name}) => name).join(' '),
+          note: `The reference has it on line ${lost.place.start.line}`
+        })
+      }
+      if (added) {
+        report({
+          ...common,
+          message: `Unexpected HTML ${namesOf(extra)}`,
+          place: added.place,
+          counterpart: extentOf(bead.source),
+          actual: extra.map(({name}) => name).join(' '),
+          note: 'The reference has no such tag here'
+        })
+      }
+    }
+  }
+})
+
+function namesOf(tags: readonly HtmlTag[]): string {
+  return tags.map(({name}) => `\`${name}\``).join(', ')
+}
+
+/** Tags that the other side has not written as Markdown either. */
+function unlikeMarkdown(drift: MarkDrift<HtmlTag>, which: 'missing' | 'extra'): readonly HtmlTag[] {
+  const {source, target} = drift.bead
+  const [own, other] = which === 'missing' ? [source, target] : [target, source]
+  return drift[which].filter(({name}) => {
+    const type = markdownOf[name.replace(/[</>]/gu, '')]
+    const count = (segments: typeof source) =>
+      segments.flatMap(({marks}) => marks).filter((mark) => mark.type === type).length
+    return type === undefined || count(other) <= count(own)
+  })
+}
+
+const markdownOf: Readonly<Record<string, InlineMark['type']>> = {
+  b: 'strong',
+  strong: 'strong',
+  i: 'emphasis',
+  em: 'emphasis',
+  a: 'link',
+  img: 'image',
+  code: 'code',
+  del: 'delete',
+  s: 'delete',
+  br: 'break'
+}

@@ -1,0 +1,69 @@
+/**
+ * `list-depth-parity`: items stand at the list level of the reference items that they translate.
+ *
+ * The items of one list that are all at another level are one finding.
+ */
+import {defineRule, type Report} from '../check/define-rule.js'
+import {byTargetRun, type ItemPair, itemPairsOf} from '../check/item-pairs.js'
+
+export const listDepthParity = defineRule({
+  id: 'list-depth-parity',
+  summary: 'Items stand at the list level of the items that they translate',
+  why: 'The level says what belongs under what. An item that moved a level out of its list is a claim of its own.',
+  severity: 'warning',
+  category: 'design/markup',
+  examples: [
+    {
+      name: 'the same levels',
+      source: [
+        'en',
+        '- Bread for the week\n  - brown bread\n  - white bread\n- Milk for the child'
+      ],
+      target: ['nl', '- Brood voor de week\n  - bruin brood\n  - wit brood\n- Melk voor het kind'],
+      findings: []
+    },
+    {
+      name: 'the inner list was flattened',
+      source: [
+        'en',
+        '- Bread for the week\n  - brown bread\n  - white bread\n- Milk for the child'
+      ],
+      target: ['nl', '- Brood voor de week\n- bruin brood\n- wit brood\n- Melk voor het kind'],
+      findings: ['target 2:1-2:2 Unexpected list level `1` of 2 items, expected `2`']
+    }
+  ],
+  check(bitext, report) {
+    for (const pairs of byTargetRun(itemPairsOf(bitext)).values()) {
+      const groups = new Map<number, ItemPair[]>()
+      for (const pair of pairs) {
+        const {depth} = pair.source.run
+        if (pair.bead.source.length !== pair.bead.target.length) continue
+        if (depth === pair.target.run.depth) continue
+        groups.set(depth, [...(groups.get(depth) ?? []), pair])
+      }
+      for (const group of groups.values()) {
+        const found = reportOf(group)
+        if (found) report(found)
+      }
+    }
+  }
+})
+
+function reportOf([first, ...more]: readonly ItemPair[]): Report | undefined {
+  if (!first) return undefined
+  const {bead, source, target} = first
+  const [actual, expected] = [String(target.run.depth + 1), String(source.run.depth + 1)]
+  const count = more.length === 0 ? '' : ` of ${more.length + 1} items`
+  return {
+    message: `Unexpected list level \`${actual}\`${count}, expected \`${expected}\``,
+    side: 'target',
+    place: target.label.place,
+    related: more.map((pair) => pair.target.label.place),
+    counterpart: source.label.place,
+    actual,
+    expected,
+    confidence: 0.95 * Math.max(bead.confidence, ...more.map((pair) => pair.bead.confidence)),
+    note: 'How far an item is indented says which item it belongs to',
+    bead: bead.number
+  }
+}

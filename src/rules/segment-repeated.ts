@@ -1,0 +1,102 @@
+/**
+ * `segment-repeated`: what stands once in the reference stands once in the translation.
+ *
+ * A copy is reported only if nothing in the reference corresponds to it: two texts of the reference
+ * may well have the same translation.
+ */
+import {defineRule} from '../check/define-rule.js'
+import {extentOf} from '../check/extent.js'
+import {gapMessage} from '../check/gap-words.js'
+import {type Gap, gapsOf} from '../check/gaps.js'
+import type {Place} from '../model/place.js'
+import type {Segment} from '../model/segment.js'
+
+export const segmentRepeated = defineRule({
+  id: 'segment-repeated',
+  summary: 'What stands once in the reference stands once in the translation',
+  why: 'A text that was pasted twice looks like two points where there is one.',
+  severity: 'warning',
+  category: 'linguistic/duplication',
+  yieldsTo: ['title-repeated'],
+  examples: [
+    {
+      name: 'every paragraph once',
+      source: ['en', 'The harbour opens at six in the morning.\n\nDogs stay outside the gates.'],
+      target: [
+        'nl',
+        'De haven gaat om zes uur ’s ochtends open.\n\nHonden blijven buiten de poorten.'
+      ],
+      findings: []
+    },
+    {
+      name: 'a paragraph was pasted twice',
+      source: ['en', 'The harbour opens at six in the morning.\n\nDogs stay outside the gates.'],
+      target: [
+        'nl',
+        'De haven gaat om zes uur ’s ochtends open.\n\nHonden blijven buiten de poorten.\n\nHonden blijven buiten de poorten.'
+      ],
+      findings: [
+        'target 5:1-5:34 Unexpected repeat of paragraph `Honden blijven buiten de poorten.`'
+      ]
+    }
+  ],
+  check(bitext, report) {
+    const copies = byHash(bitext.target.segments)
+    for (const gap of gapsOf(bitext, 'target')) {
+      const originals = gap.segments.map((segment) => originalOf(segment, gap, copies))
+      const known = originals.filter((original) => original !== undefined)
+      const [first] = known
+      if (!first || known.length < originals.length) continue
+      if (lengthOf(gap) < shortest && !isBeside(first, gap)) continue
+      const [earlier, later] = [gap.place, extentOf(known)].sort(byOffset)
+      if (!earlier || !later) continue
+      report({
+        message: `Unexpected repeat of ${gapMessage(gap)}`,
+        side: 'target',
+        place: later,
+        related: [earlier],
+        counterpart: gap.opposite,
+        confidence: 0.97 * Math.max(gap.confidence, certain),
+        actual: gap.segments.map(({text}) => text).join('\n'),
+        note: `The same text stands on line ${earlier.start.line}, and once less often in the reference`,
+        bead: gap.bead
+      })
+    }
+  }
+})
+
+/** Shorter texts (`Note:`, a date, a name) recur on their own, save right beside each other. */
+const shortest = 20
+/** Which of two copies is aligned may be unsure; that one is too many is not. */
+const certain = 0.9
+
+function originalOf(
+  {hash}: Segment,
+  {segments}: Gap,
+  copies: ReadonlyMap<string, readonly Segment[]>
+): Segment | undefined {
+  return copies.get(hash)?.find((other) => !segments.includes(other))
+}
+
+function byOffset(a: Place, b: Place): number {
+  return a.start.offset - b.start.offset
+}
+
+function lengthOf({segments}: Gap): number {
+  return segments.reduce((sum, {text}) => sum + text.length, 0)
+}
+
+function isBeside(original: Segment, {segments}: Gap): boolean {
+  const first = segments[0]?.number ?? 0
+  return Math.abs(original.number - first) === segments.length
+}
+
+function byHash(segments: readonly Segment[]): ReadonlyMap<string, readonly Segment[]> {
+  const groups = new Map<string, Segment[]>()
+  for (const segment of segments) {
+    const group = groups.get(segment.hash)
+    if (group) group.push(segment)
+    else groups.set(segment.hash, [segment])
+  }
+  return groups
+}

@@ -1,0 +1,171 @@
+/**
+ * `table-parity`: tables have the rows, columns, alignment and filled cells of the reference.
+ *
+ * One finding for one cause: a missing row is one, not one for each cell; where columns are
+ * missing nothing more is said about the cells.
+ */
+import type {TableRow} from 'mdast'
+import {toString as textOf} from 'mdast-util-to-string'
+import {defineRule, type Report} from '../check/define-rule.js'
+import {excerpt} from '../check/gap-words.js'
+import {placeOfNode, type RowPair, type TablePair, tablePairs} from '../check/table-pairs.js'
+import type {Place} from '../model/place.js'
+
+export const tableParity = defineRule({
+  id: 'table-parity',
+  summary: 'Tables have the same rows, columns, alignment and filled cells',
+  why: 'A row or cell that is missing from a table is a fact that is missing, and the cells beside it may now be read under the wrong heading.',
+  severity: 'error',
+  category: 'accuracy/omission',
+  examples: [
+    {
+      name: 'the same table',
+      source: ['en', '| Ferry | Price |\n| --- | ---: |\n| Texel | 20 |\n| Vlieland | 30 |'],
+      target: ['nl', '| Veerboot | Prijs |\n| --- | ---: |\n| Texel | 20 |\n| Vlieland | 30 |'],
+      findings: []
+    },
+    {
+      name: 'a row is missing',
+      source: [
+        'en',
+        '| Ferry | Price |\n| --- | ---: |\n| Texel | 20 |\n| Vlieland | 30 |\n| Ameland | 40 |'
+      ],
+      target: ['nl', '| Veerboot | Prijs |\n| --- | ---: |\n| Texel | 20 |\n| Ameland | 40 |'],
+      findings: ['target 3:15-3:15 Missing row `Vlieland | 30`']
+    },
+    {
+      name: 'a column is missing',
+      source: ['en', '| Ferry | Price |\n| --- | ---: |\n| Texel | 20 |\n| Vlieland | 30 |'],
+      target: ['de', '| Fähre |\n| --- |\n| Texel |\n| Vlieland |'],
+      findings: ['target 1:1-1:10 Unexpected number of columns `1`, expected `2`']
+    },
+    {
+      name: 'a cell was left empty',
+      source: ['en', '| Ferry | Price |\n| --- | ---: |\n| Texel | 20 |\n| Vlieland | 30 |'],
+      target: ['fr', '| Ferry | Prix |\n| --- | ---: |\n| Texel | 20 |\n| Vlieland | |'],
+      findings: ['target 4:1-4:15 Missing cell `30` of row 3, column 2']
+    },
+    {
+      name: 'a column is aligned otherwise',
+      source: ['en', '| Ferry | Price |\n| --- | ---: |\n| Texel | 20 |\n| Vlieland | 30 |'],
+      target: ['es', '| Ferri | Precio |\n| --- | :---: |\n| Texel | 20 |\n| Vlieland | 30 |'],
+      findings: ['target 1:9-1:19 Unexpected alignment `center` of column 2, expected `right`']
+    }
+  ],
+  check(bitext, report) {
+    for (const pair of tablePairs(bitext)) {
+      for (const found of rowReports(pair)) report(found)
+      const columns = columnsReport(pair)
+      if (columns) report(columns)
+      else for (const found of [...alignmentReports(pair), ...cellReports(pair)]) report(found)
+    }
+  }
+})
+
+/** How sure it is that two tables with linked cells are translations of each other. */
+function confidenceOf({confidence}: TablePair): number {
+  return 0.97 * Math.max(confidence, 0.5)
+}
+
+function rowReports(pair: TablePair): Report[] {
+  let before: Place = placeOfNode(pair.target)
+  let beforeInSource: Place = placeOfNode(pair.source)
+  return pair.rows.flatMap(({source, target}) => {
+    const common = {side: 'target', confidence: confidenceOf(pair)} as const
+    if (target) before = placeOfNode(target)
+    if (source) beforeInSource = placeOfNode(source)
+    if (source && target) return []
+    if (source) {
+      const words = rowWords(source)
+      return {
+        ...common,
+        message: `Missing row \`${excerpt(words)}\``,
+        place: endOf(before),
+        counterpart: beforeInSource,
+        expected: words,
+        note: rowNote(pair)
+      }
+    }
+    const words = target ? rowWords(target) : ''
+    return {
+      ...common,
+      message: `Unexpected row \`${excerpt(words)}\``,
+      place: before,
+      counterpart: endOf(beforeInSource),
+      actual: words,
+      note: rowNote(pair)
+    }
+  })
+}
+
+function endOf({end}: Place): Place {
+  return {start: end, end}
+}
+
+function rowWords({children}: TableRow): string {
+  return children.map((cell) => textOf(cell)).join(' | ')
+}
+
+function rowNote({source, target}: TablePair): string {
+  return `The table of the reference has ${source.children.length} rows, this one ${target.children.length}`
+}
+
+function columnsReport(pair: TablePair): Report | undefined {
+  const [from, to] = [pair.source.children[0], pair.target.children[0]]
+  if (!from || !to || from.children.length === to.children.length) return undefined
+  const [actual, expected] = [String(to.children.length), String(from.children.length)]
+  return {
+    message: `Unexpected number of columns \`${actual}\`, expected \`${expected}\``,
+    side: 'target',
+    place: placeOfNode(to),
+    counterpart: placeOfNode(from),
+    actual,
+    expected,
+    confidence: confidenceOf(pair),
+    note: `The reference has the columns ${from.children.map((cell) => `\`${textOf(cell)}\``).join(', ')}`
+  }
+}
+
+function alignmentReports(pair: TablePair): Report[] {
+  const [from, to] = [pair.source.children[0], pair.target.children[0]]
+  if (!from || !to) return []
+  return to.children.flatMap((cell, column) => {
+    const expected = pair.source.align?.[column] ?? 'left'
+    const actual = pair.target.align?.[column] ?? 'left'
+    const counterpart = from.children[column]
+    if (actual === expected || !counterpart) return []
+    return {
+      message: `Unexpected alignment \`${actual}\` of column ${column + 1}, expected \`${expected}\``,
+      side: 'target' as const,
+      severity: 'info' as const,
+      place: placeOfNode(cell),
+      counterpart: placeOfNode(counterpart),
+      actual,
+      expected,
+      confidence: confidenceOf(pair),
+      note: 'Numbers are compared more easily when they are aligned as in the reference'
+    }
+  })
+}
+
+function cellReports(pair: TablePair): Report[] {
+  return pair.rows.flatMap(({source, target}, row) => emptyCells({source, target}, pair, row + 1))
+}
+
+function emptyCells({source, target}: RowPair, pair: TablePair, row: number): Report[] {
+  if (!source || !target) return []
+  return source.children.flatMap((cell, column) => {
+    const there = target.children[column]
+    const expected = textOf(cell).trim()
+    if (expected === '' || (there && textOf(there).trim() !== '')) return []
+    return {
+      message: `Missing cell \`${excerpt(expected)}\` of row ${row}, column ${column + 1}`,
+      side: 'target' as const,
+      place: placeOfNode(target),
+      counterpart: placeOfNode(cell),
+      expected,
+      confidence: confidenceOf(pair),
+      note: 'The cell is empty here and filled in the reference'
+    }
+  })
+}
