@@ -1,6 +1,7 @@
 import type {Bitext} from '../model/bead.js'
 import {Finding, type FindingFields, type Severity} from '../model/finding.js'
 import type {FilePlace, Place} from '../model/place.js'
+import type {StoredAlignment} from '../store/stored-alignment.js'
 import type {Report, Rule} from './define-rule.js'
 import {type Found, foldFollowUps} from './fold-follow-ups.js'
 import {ignoreComments} from './ignore-comments.js'
@@ -15,6 +16,8 @@ export interface CheckOptions {
   /** Options by rule id, of the shape that the rule's schema has. */
   readonly options?: Readonly<Record<string, unknown>>
   readonly settings?: CheckSettings
+  /** The alignment file of the pair, up to date with the bitext, for the rules that look into it. */
+  readonly stored?: StoredAlignment | undefined
   /** In [0, 1]: findings that are less sure are left out; 0 by default. */
   readonly minConfidence?: number
   /** Ids that a comment may name though they do not run; by default those that are run. */
@@ -38,7 +41,13 @@ export function runRules(
   rules: readonly Rule[],
   checkOptions: CheckOptions = {}
 ): CheckResult {
-  const {severities = {}, options = {}, settings = noSettings, minConfidence = 0} = checkOptions
+  const {
+    severities = {},
+    options = {},
+    settings = noSettings,
+    minConfidence = 0,
+    stored
+  } = checkOptions
   const ignores = (['source', 'target'] as const).flatMap((side) =>
     ignoreComments(bitext[side], side)
   )
@@ -46,7 +55,12 @@ export function runRules(
   const run = (which: readonly Rule[], uses: readonly IgnoreUse[]): readonly Reports[] =>
     which.map((rule) => ({
       rule,
-      reports: reportsOf(rule, bitext, {options: options[rule.id], settings, ignores: uses})
+      reports: reportsOf(rule, bitext, {
+        options: options[rule.id],
+        settings,
+        ignores: uses,
+        ...(stored ? {stored} : {})
+      })
     }))
   const first = run(
     on.filter(({readsIgnores}) => !readsIgnores),

@@ -5,6 +5,7 @@ import type {Fix} from '../model/edit.js'
 import type {Severity, Side} from '../model/finding.js'
 import type {Place} from '../model/place.js'
 import type {QualityCategory} from '../model/quality-category.js'
+import type {StoredAlignment} from '../store/stored-alignment.js'
 import type {IgnoreUse} from './ignore-use.js'
 import type {CheckSettings} from './settings.js'
 
@@ -46,12 +47,24 @@ export interface Example {
   readonly settings?: Partial<CheckSettings>
   /** Other rules that run too, where the example needs them. */
   readonly alongside?: readonly string[]
+  /** The texts when their alignment was stored, where it matters that they changed since. */
+  readonly before?: ExampleBefore
   /** `side line:column-line:column message`, in reading order; empty when the pair is fine. */
   readonly findings: readonly string[]
 }
 
+/** Two earlier texts, and what a person decided about all of their beads. */
+export interface ExampleBefore {
+  readonly source: string
+  readonly target: string
+  /** `both`: one branch checked them, another rejected them, and the two were merged. */
+  readonly decided: 'checked' | 'both'
+}
+
 /** What a rule is told besides the bitext. */
 export interface RuleContext<Options = unknown> {
+  /** The alignment file of the pair, up to date with the bitext; absent where there is none. */
+  readonly stored?: StoredAlignment
   /** As the config gives them for this rule, with the rule's defaults filled in. */
   readonly options: Options
   readonly settings: CheckSettings

@@ -1,4 +1,4 @@
-import type {Example, Rule} from './define-rule.js'
+import type {Example, ExampleBefore, Rule} from './define-rule.js'
 
 /** The page about a rule, in Markdown: what, why, and its examples as they are tested. */
 export function rulePage(rule: Rule): string {
@@ -16,14 +16,20 @@ export function rulePage(rule: Rule): string {
     .concat('\n')
 }
 
-function exampleParts({name, source, target, findings}: Example): string[] {
+function exampleParts({name, source, target, before, findings}: Example): string[] {
   const outcome = findings.length === 0 ? ['No finding.'] : findings.map(findingLine)
   return [
     `### ${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+    ...(before ? beforeParts(before) : []),
     fenced(`Source, \`${source[0]}\`:`, source[1]),
     fenced(`Target, \`${target[0]}\`:`, target[1]),
     outcome.join('\n')
   ]
+}
+
+function beforeParts({source, target, decided}: ExampleBefore): string[] {
+  const how = decided === 'checked' ? 'checked' : 'checked on one branch and rejected on another'
+  return [fenced(`Source when ${how}:`, source), fenced(`Target when ${how}:`, target)]
 }
 
 function fenced(caption: string, text: string): string {

@@ -1,4 +1,8 @@
 import type {Rule} from '../check/define-rule.js'
+import {alignmentConflict} from './alignment-conflict.js'
+import {alignmentLost} from './alignment-lost.js'
+import {alignmentStale} from './alignment-stale.js'
+import {alignmentUnchecked} from './alignment-unchecked.js'
 import {bracketPairs} from './bracket-pairs.js'
 import {codeParity} from './code-parity.js'
 import {currencyParity} from './currency-parity.js'
@@ -79,5 +83,9 @@ export const rules: readonly Rule[] = [
   dateParity,
   currencyParity,
   unitParity,
-  romanNumeralParity
+  romanNumeralParity,
+  alignmentStale,
+  alignmentLost,
+  alignmentConflict,
+  alignmentUnchecked
 ]
