@@ -1,11 +1,10 @@
 import {InvalidArgumentError} from 'commander'
 import {ProblemError} from '../model/problem.js'
+import {type ReportFormat, reporters} from '../report/index.js'
 import {didYouMean} from '../workspace/nearest-name.js'
 
 /** What `check` can report in. */
-export const reportFormats = ['terminal', 'json', 'html'] as const
-
-export type ReportFormat = (typeof reportFormats)[number]
+export const reportFormats = Object.keys(reporters)
 
 /** What `align` can show beads in. */
 export const beadFormats = ['table', 'json', 'ladder', 'tsv'] as const
@@ -24,13 +23,16 @@ export function addFormat(
   before: readonly ReportRequest[] = []
 ): readonly ReportRequest[] {
   const [, name = '', file] = /^([^=]*)(?:=(.*))?$/s.exec(value) ?? []
-  const format = reportFormats.find((known) => known === name)
-  if (format === undefined) {
+  if (!isFormat(name)) {
     const list = reportFormats.join(', ')
     throw new InvalidArgumentError(`Expected one of ${list}${didYouMean(name, reportFormats)}.`)
   }
-  if (file === '') throw new InvalidArgumentError(`Expected a file after \`${format}=\`.`)
-  return [...before, file === undefined || file === '-' ? {format} : {format, file}]
+  if (file === '') throw new InvalidArgumentError(`Expected a file after \`${name}=\`.`)
+  return [...before, file === undefined || file === '-' ? {format: name} : {format: name, file}]
+}
+
+function isFormat(name: string): name is ReportFormat {
+  return Object.hasOwn(reporters, name)
 }
 
 /**

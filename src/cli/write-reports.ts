@@ -1,9 +1,12 @@
+import {appendFileSync} from 'node:fs'
 import {resolve} from 'node:path'
+import packageJson from '../../package.json' with {type: 'json'}
 import type {Problem} from '../model/problem.js'
-import type {CheckedPair, Reporter} from '../report/reporter.js'
+import {type ReportFormat, reporters} from '../report/index.js'
+import type {CheckedPair, RuleInfo} from '../report/reporter.js'
 import type {Pair} from '../workspace/pair.js'
 import {ownMark, writeFile} from '../workspace/write-file.js'
-import type {ReportFormat, ReportRequest} from './formats.js'
+import type {ReportRequest} from './formats.js'
 import type {Io} from './io.js'
 import {problemOf} from './print-problems.js'
 import {reportContext} from './report-context.js'
@@ -16,6 +19,8 @@ export interface Reports {
   readonly pairs: readonly Pair[]
   /** Nor is the config. Absolute. */
   readonly config?: string | undefined
+  /** The rules that were run. */
+  readonly rules: readonly RuleInfo[]
 }
 
 export interface WriteFlags {
@@ -26,24 +31,27 @@ export interface WriteFlags {
 
 /** Writes every report to its file or to stdout; gives what kept some from being written. */
 export async function writeReports(
-  {requests, checked, pairs, config}: Reports,
+  {requests, checked, pairs, config, rules}: Reports,
   flags: WriteFlags,
   io: Io
 ): Promise<readonly Problem[]> {
   const texts = pairs.flatMap(({source, target}) => [source.path, target.path])
   const keep = config === undefined ? texts : [...texts, config]
+  const about = {rules, version: packageJson.version}
   const problems: Problem[] = []
   for (const {format, file} of requests) {
     // With no pair at all there is nothing to say to a person; a program still wants its JSON.
-    if (checked.length === 0 && format !== 'json') continue
+    if (checked.length === 0 && isForPeople(format)) continue
     const report = await reporters[format]()
     if (file === undefined) {
-      io.stdout.write(report(checked, reportContext(io.stdout, {flag: flags.color, env: io.env})))
+      const context = reportContext(io.stdout, {flag: flags.color, env: io.env})
+      io.stdout.write(report(checked, {...context, ...about}))
+      if (format === 'github') await summarise(checked, io)
       continue
     }
-    const content = report(checked, {colour: false, width: fileWidth})
+    const content = report(checked, {colour: false, width: fileWidth, ...about})
     try {
-      const marked = format === 'terminal' ? `${content}\n${ownMark}\n` : content
+      const marked = unmarked.includes(format) ? `${content}\n${ownMark}\n` : content
       const path = resolve(io.cwd, file)
       await writeFile({path, shown: file, content: marked}, {keep, force: flags.force === true})
       if (!flags.quiet) io.stderr.write(`Wrote ${file}\n`)
@@ -54,12 +62,20 @@ export async function writeReports(
   return problems
 }
 
+/** On GitHub, the summary page of the job shows what the annotations say, whole. */
+async function summarise(checked: readonly CheckedPair[], {env}: Io): Promise<void> {
+  if (!env.GITHUB_STEP_SUMMARY) return
+  const report = await reporters.markdown()
+  appendFileSync(env.GITHUB_STEP_SUMMARY, report(checked, {colour: false, width: fileWidth}))
+}
+
+/** Formats that a file of does not show whose it is: they end with our mark. */
+const unmarked: readonly ReportFormat[] = ['terminal', 'compact']
+
+/** Formats that a person reads as they are printed. */
+function isForPeople(format: ReportFormat): boolean {
+  return ['terminal', 'compact', 'github', 'markdown', 'html'].includes(format)
+}
+
 /** Columns of a report in plain text that goes to a file. */
 const fileWidth = 100
-
-/** Loaded only when asked for: a page is more code than a check takes. */
-export const reporters: Readonly<Record<ReportFormat, () => Promise<Reporter>>> = {
-  terminal: async () => (await import('../report/terminal.js')).terminal,
-  json: async () => (await import('../report/json.js')).json,
-  html: async () => (await import('../report/html.js')).html
-}

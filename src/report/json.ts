@@ -1,4 +1,5 @@
-import type {Finding, Severity, Side} from '../model/finding.js'
+import type {Fix} from '../model/edit.js'
+import type {Finding, Severity, Side, Suppression} from '../model/finding.js'
 import type {FilePlace} from '../model/place.js'
 import {isFixable} from './fixable.js'
 import {roundedConfidence} from './json/confidence.js'
@@ -11,11 +12,13 @@ import type {CheckedPair, Reporter} from './reporter.js'
 export const json: Reporter = (pairs) => printJson({version: 1, pairs: pairs.map(pairJson)})
 
 function pairJson(pair: CheckedPair): object {
+  const {suppressed = []} = pair
   return {
     name: pair.name,
     source: pair.bitext.source.path,
     target: pair.bitext.target.path,
-    findings: inReadingOrder(pair).map(findingJson)
+    findings: inReadingOrder(pair).map(findingJson),
+    ...(suppressed.length === 0 ? {} : {suppressed: suppressed.map(findingJson)})
   }
 }
 
@@ -34,10 +37,16 @@ interface FindingJson {
   readonly source?: FilePlace
   readonly target?: FilePlace
   readonly related?: readonly FilePlace[]
+  readonly category?: string
+  readonly fix?: Fix
+  readonly followUps?: readonly FindingJson[]
+  readonly suppressed?: Suppression
 }
 
-function findingJson(finding: Finding): FindingJson {
+/** What is known of a finding, as it is written. */
+export function findingJson(finding: Finding): FindingJson {
   const {rule, severity, confidence, reason, expected, actual, note, url, side, related} = finding
+  const {category, fix, followUps, suppressed} = finding
   const [firstExpected] = expected ?? []
   return {
     rule,
@@ -51,7 +60,13 @@ function findingJson(finding: Finding): FindingJson {
     ...(typeof url === 'string' ? {url} : {}),
     side,
     ...sidesJson(finding),
-    ...(related.length === 0 ? {} : {related: related.map((place) => placeJson(place, place.path))})
+    ...(related.length === 0
+      ? {}
+      : {related: related.map((place) => placeJson(place, place.path))}),
+    ...(category === undefined ? {} : {category}),
+    ...(fix ? {fix} : {}),
+    ...(followUps.length === 0 ? {} : {followUps: followUps.map(findingJson)}),
+    ...(suppressed ? {suppressed} : {})
   }
 }
 

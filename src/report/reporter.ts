@@ -1,5 +1,6 @@
 import type {Bitext} from '../model/bead.js'
-import type {Finding} from '../model/finding.js'
+import type {Finding, Severity} from '../model/finding.js'
+import type {QualityCategory} from '../model/quality-category.js'
 
 /** A pair of texts with what the check found in it. */
 export interface CheckedPair {
@@ -12,6 +13,15 @@ export interface CheckedPair {
   readonly suppressed?: readonly Finding[]
 }
 
+/** What a report tells about a rule. */
+export interface RuleInfo {
+  readonly id: string
+  readonly summary: string
+  readonly why: string
+  readonly category: QualityCategory
+  readonly severity: Severity
+}
+
 /** What a report must know about where it is shown. */
 export interface ReportContext {
   /** `false`: not a single escape sequence. */
@@ -20,6 +30,10 @@ export interface ReportContext {
   readonly width: number
   /** Only ASCII for signs and frames; the texts themselves stay as they are. */
   readonly ascii?: boolean
+  /** The rules that were run, for reports that explain them. */
+  readonly rules?: readonly RuleInfo[]
+  /** Of this tool. */
+  readonly version?: string
 }
 
 /** Makes one whole report, with a line end at its end. Pure: no clock, no files. */

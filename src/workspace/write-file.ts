@@ -53,11 +53,22 @@ export const ownMark = 'Written by bitext'
  * generator of a page, the head of a JSON report, or the last line of a text.
  */
 export function isOwnReport(start: string, end: string): boolean {
-  if (start.trim() === '') return true
-  if (/<meta name="generator" content="bitext\b/.test(start)) return true
-  if (/^\{\s*"version":\s*\d+,\s*"(?:pairs|segments|beads|name|path)"/.test(start)) return true
+  if (start.trim() === '' || reportHeads.some((head) => head.test(start))) return true
   return end.trimEnd().endsWith(ownMark)
 }
+
+const reportHeads: readonly RegExp[] = [
+  /<meta name="generator" content="bitext\b/,
+  /^\{\s*"version":\s*\d+,\s*"(?:pairs|segments|beads|name|path|documents)"/,
+  // SARIF, JUnit, checkstyle, GitLab, JSON lines, Markdown and GitHub's commands.
+  /^\{\s*"\$schema":[^{]*"runs":\s*\[\s*\{\s*"tool":\s*\{\s*"driver":\s*\{\s*"name":\s*"bitext"/,
+  /<testsuites name="bitext"/,
+  /<checkstyle\b[^>]*>\s*(?:<file [^>]*>\s*<error [^>]*source="bitext\.|$)|<checkstyle version="4\.3"\/>/,
+  /^\[(?:\]|\s*\{\s*"type":\s*"issue",\s*"check_name")/,
+  /^\{"pair":/,
+  /^\*\*bitext\*\*:/,
+  /^::(?:error|warning|notice) file=[^\n]*,title=bitext%3A/
+]
 
 /** Whether a file is a ladder (or empty), going by its first and last characters. */
 export function isLadder(start: string, end: string): boolean {

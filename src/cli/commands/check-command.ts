@@ -2,7 +2,7 @@ import type {Command} from 'commander'
 import {presets} from '../../rules/presets.js'
 import {failLevels} from '../../workspace/config/config-schema.js'
 import {addPairOptions, type DeclareCommand, examples, newCommand} from '../declare-command.js'
-import {addFormat} from '../formats.js'
+import {addFormat, reportFormats} from '../formats.js'
 import {addName, oneOf, share, wholeNumber} from '../option-values.js'
 
 /** `bitext check`. */
@@ -14,7 +14,7 @@ export const checkCommand: DeclareCommand = (program, run) => {
       'Report the drift of TARGET from SOURCE, of the pairs NAME… of the config, or of all its pairs.\nExits with 0 when clean, 1 on findings that fail, 2 when something could not be checked.'
     )
     .argument('[file-or-name...]', 'two files (- is standard input), or pairs of the config')
-    .option('-f, --format <name[=file]>', 'terminal, json or html; may be repeated', addFormat)
+    .option('-f, --format <name[=file]>', `${reportFormats.join(', ')}; may be repeated`, addFormat)
     .option('-o, --output <file>', 'write the report there instead of to stdout')
     .option('--force', 'replace a file that is no report of bitext')
     .addOption(oneOf('--fail-on <level>', 'findings that fail (default: error)', failLevels))

@@ -2,6 +2,7 @@ import type {Finding} from '../../model/finding.js'
 import type {Problem} from '../../model/problem.js'
 import {examineBitext} from '../../pipeline.js'
 import type {CheckedPair} from '../../report/reporter.js'
+import {rules} from '../../rules/index.js'
 import type {FailLevel} from '../../workspace/config/config-schema.js'
 import type {Config} from '../../workspace/config/load-config.js'
 import {loadPair} from '../../workspace/load-pair.js'
@@ -38,7 +39,7 @@ export async function check(args: readonly string[], flags: CheckFlags, io: Io):
   const checked = await withBaseline({checked: all, flags, config, isWhole}, io)
   const shown = flags.quiet ? checked.map(errorsOnly) : checked
   const unwritten = await writeReports(
-    {requests, checked: shown, pairs, config: config?.path},
+    {requests, checked: shown, pairs, config: config?.path, rules: config?.rules ?? rules},
     flags,
     io
   )

@@ -1,0 +1,16 @@
+import {oneLine} from './cells.js'
+import {inReadingOrder} from './reading-order.js'
+import type {Reporter} from './reporter.js'
+import {followUpsOf, sayingOf} from './saying.js'
+
+/** One line for each finding, as compilers print them, for `grep`, editors and logs. */
+export const compact: Reporter = (pairs) =>
+  pairs
+    .flatMap(inReadingOrder)
+    .map((finding) => {
+      const {path, start} = finding.at
+      const place = `${oneLine(path)}:${start.line}:${start.column}`
+      const {severity, rule} = finding
+      return `${place}: ${severity}: ${sayingOf(finding)}${followUpsOf(finding)} [${rule}]\n`
+    })
+    .join('')

@@ -1,0 +1,80 @@
+import type {Finding, Severity} from '../model/finding.js'
+import {oneLine} from './cells.js'
+import {inReadingOrder} from './reading-order.js'
+import type {CheckedPair, Reporter} from './reporter.js'
+import {followUpsOf, sayingOf} from './saying.js'
+import {counted, describeTally, tallyOf} from './tally.js'
+
+/** Most characters of a comment on GitHub are 65,536; the rest is for what stands around it. */
+const longest = 65_000
+
+/**
+ * A comment for a pull request: a summary, and a table for each pair that has findings. What would
+ * make it too long is left out, row by row from the end, and said.
+ */
+export const markdown: Reporter = (pairs) => {
+  const findings = pairs.flatMap((pair) => pair.findings)
+  const dirty = pairs.filter((pair) => pair.findings.length > 0)
+  const head =
+    dirty.length === 0
+      ? `**bitext**: no findings in ${counted(pairs.length, 'pair')}\n`
+      : `**bitext**: ${describeTally(tallyOf(findings))} in ${dirty.length} of ${counted(pairs.length, 'pair')}\n`
+  return fitted(head, dirty)
+}
+
+function fitted(head: string, pairs: readonly CheckedPair[]): string {
+  let text = head
+  let left = pairs.reduce((sum, {findings}) => sum + findings.length, 0)
+  for (const pair of pairs) {
+    const [title, ...rows] = tableOf(pair)
+    let table = title ?? ''
+    for (const row of rows) {
+      if (text.length + table.length + row.length > longest - 100) break
+      table += row
+      left--
+    }
+    if (table === title) break
+    text += table
+  }
+  return left === 0 ? text : `${text}\n… and ${counted(left, 'finding')} more.\n`
+}
+
+/** The head of a table, then its rows, each with its line end. */
+function tableOf(pair: CheckedPair): string[] {
+  const {source, target} = pair.bitext
+  const paths = `${code(source.path)} → ${code(target.path)}`
+  const head = `\n### ${cell(pair.name)}\n\n${paths}\n\n| | place | finding | rule |\n| --- | --- | --- | --- |\n`
+  return [head, ...inReadingOrder(pair).map(rowOf)]
+}
+
+const signs: Readonly<Record<Severity, string>> = {error: '❌', warning: '⚠️', info: 'ℹ️'}
+
+function rowOf(finding: Finding): string {
+  const {at, rule, severity, counterpart} = finding
+  const here = code(`${at.path}:${at.start.line}`)
+  const there = counterpart ? `<br>${code(`${counterpart.path}:${counterpart.start.line}`)}` : ''
+  const says = cell(`${sayingOf(finding)}${followUpsOf(finding)}`)
+  return `| ${signs[severity]} | ${here}${there} | ${says} | ${code(rule)} |\n`
+}
+
+/** Inline code, in a table; a grave accent in it asks for longer fences. */
+function code(text: string): string {
+  const line = oneLine(text).replaceAll('|', '\\|')
+  const fence = '`'.repeat(
+    1 + Math.max(0, ...[...line.matchAll(/`+/gu)].map(([run]) => run.length))
+  )
+  const pad = fence.length > 1 ? ' ' : ''
+  return `${fence}${pad}${line}${pad}${fence}`
+}
+
+/** Text in a table cell: code that the message marks stays code, all else shows as it is written. */
+function cell(text: string): string {
+  return oneLine(text)
+    .split(/(`[^`]*`)/u)
+    .map((part, index) => (index % 2 === 1 ? part.replaceAll('|', '\\|') : escaped(part)))
+    .join('')
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\*_[\]<>|#~`@]/gu, (character) => `&#${character.charCodeAt(0)};`)
+}
