@@ -69,7 +69,8 @@ const blockModel = {
   largestSide: 3,
   largestBead: 4,
   lexicalWeight: 0.8,
-  reassigning: true
+  reassigning: true,
+  longerThreshold: 2
 }
 
 interface Remaining {

@@ -7,6 +7,7 @@ import {defined} from './defined.js'
 import {BeadExplainer} from './explain-bead.js'
 import {checkAnchors, type HeldAnchors, type SentenceGroup} from './held-anchors.js'
 import {type LearntPair, learntLexicon} from './learnt-lexicon.js'
+import {longerBeads} from './longer-beads.js'
 import {type AlignModel, defaultModel} from './model.js'
 import {prepareDocument} from './prepare-document.js'
 import {reassignedBeads} from './reassigned-beads.js'
@@ -72,7 +73,7 @@ function alignGroup(
   return paths.map((path, index) => {
     const {held} = defined(prepared[index])
     const crossing = crossingBlocks(corpus, index, path)
-    const onPath = withoutMoved(path, crossing)
+    const onPath = longerBeads(corpus, index, withoutMoved(path, crossing))
     const split = reassignedBeads(corpus, index, {straight: onPath, moved: crossing})
     const straight = explained(explainer, index, split.straight, held)
     const moved = [

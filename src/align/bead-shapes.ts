@@ -19,7 +19,7 @@ export class BeadShapes {
   readonly target: Uint8Array
   readonly largestSide: number
   readonly largestBead: number
-  readonly #indexes = new Uint8Array(64).fill(255)
+  readonly #indexes = new Uint8Array(64).fill(noShape)
 
   /** @throws RangeError when not even a 1-1 bead is allowed, or a shape would not fit in a byte. */
   constructor(largestSide: number, largestBead: number) {
@@ -40,7 +40,8 @@ export class BeadShapes {
 
   /** Index of the shape of a bead, 255 for one that no search makes. */
   indexOf({sourceFrom, sourceTo, targetFrom, targetTo}: BeadSpan): number {
-    return this.#indexes[(sourceTo - sourceFrom) * 8 + targetTo - targetFrom] as number
+    const [source, target] = [sourceTo - sourceFrom, targetTo - targetFrom]
+    return source > 7 || target > 7 ? noShape : (this.#indexes[source * 8 + target] as number)
   }
 
   /** Index of a shape that is considered. */
@@ -63,6 +64,9 @@ export class BeadShapes {
     return shapes
   }
 }
+
+/** Index of a shape that no search makes. */
+const noShape = 255
 
 /** Index of the first shape with both sides, which is 1-1; the two before it are the null beads. */
 export const firstLinked = 2

@@ -7,6 +7,7 @@ import {defined} from './defined.js'
 import type {DocumentSides} from './document.js'
 import {LengthModel} from './length-model.js'
 import type {Side} from './side.js'
+import {shapeScore} from './span-score.js'
 import type {Vocabulary} from './vocabulary.js'
 
 /** Pairs that count as known: more than the one bead may have taught them, and a good share. */
@@ -28,7 +29,7 @@ export class BeadExplainer {
 
   /** What the beads of one document were judged by. */
   explain(index: number, beads: readonly ScoredSpan[]): readonly BeadParts[] {
-    const {lengths, ratio, model, shapePrior, shapes, documents, views} = this.#corpus
+    const {lengths, ratio, model, documents, views} = this.#corpus
     const {source, target} = defined(lengths[index])
     const length = new LengthModel(source, target, ratio, model)
     const {evidence} = defined(documents[index])
@@ -36,7 +37,7 @@ export class BeadExplainer {
     const words = defined(this.#words)
     return beads.map((bead) => {
       const {sourceFrom, sourceTo, targetFrom, targetTo} = bead
-      const shape = Math.log(shapePrior[shapes.indexOf(bead)] as number)
+      const shape = shapeScore(this.#corpus, bead)
       const given = evidence ? evidence(sourceFrom, sourceTo, targetFrom, targetTo) : 0
       if (!isLinked(bead)) return {...nothingJudged, shape, evidence: given}
 

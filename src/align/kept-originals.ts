@@ -62,8 +62,8 @@ function copiesOf(
   return beads.flatMap((bead, at) => {
     if (bead.source.length === 0 || bead.target.length === 0) return []
     const near = beads.slice(Math.max(0, at - reach), at + reach + 1)
-    const hasOther = bead[side].length > 1 || near.some((some) => some[other].length === 0)
-    if (!hasOther) return []
+    const alone = near.filter((some) => some[other].length === 0).flatMap((some) => some[side])
+    if (![...bead[side], ...alone].some((index) => isOwn(index, places))) return []
     return bead[side].flatMap((copy) => {
       const original = originalOf(
         copy,
@@ -93,6 +93,12 @@ function originalOf(
     const known = new Set(candidate && runsOf(candidate))
     return runs.filter((run) => known.has(run)).length >= leastShare * runs.length
   })
+}
+
+/** Whether a segment could be a translation: it is not in the language of the other document. */
+function isOwn(index: number, {own, other}: CopySide): boolean {
+  const segment = own.segments[index]
+  return segment !== undefined && !isForeign(segment, own, other)
 }
 
 /** Whether a segment is prose in the language of the other document. */

@@ -74,10 +74,13 @@ export interface AlignModel {
 
   /** Whether linked sentences may change partners for ones that stand elsewhere. */
   readonly reassigning: boolean
-  /** What a change of partners must win beyond the places there are, nats a bead that moves. */
+  /** What a change of partners must win for each bead that moves, beyond the places there are, nats. */
   readonly reassigningThreshold: number
   /** Pairs of sentences past which no partners are changed. */
   readonly reassigningCells: number
+
+  /** What a bead must win by taking in its neighbours without partner, nats; Infinity for never. */
+  readonly longerThreshold: number
 
   /** Factor on scores before they become confidences, 1 as derived. */
   readonly confidenceScale: number
@@ -118,5 +121,6 @@ export const defaultModel: AlignModel = {
   reassigning: false,
   reassigningThreshold: 1,
   reassigningCells: 400_000,
+  longerThreshold: Infinity,
   confidenceScale: 0.5
 }

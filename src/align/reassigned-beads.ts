@@ -12,7 +12,7 @@ import {type Change, type Links, rewardingChanges} from './rewarding-changes.js'
  * Sentences in 1-1 beads and without partner are assigned anew, wherever they stand, by their gains
  * (`pair-gains.ts`). Old and new assignment differ in separate chains of changes. Each is taken if
  *
- *     Σ new − Σ old > Δ (log n + τ)                                                  [nats]
+ *     Σ new − Σ old > log n + Δ τ, or 0 when Δ is 0                                  [nats]
  *
  *     Δ   how many more beads stand outside the longest run that ascends on both sides
  *     n   sentences that may change partners: the more, the better one fits by chance
@@ -31,10 +31,11 @@ export function reassignedBeads(
 
   let beads = found
   const links = linksOf([...found.straight, ...found.moved])
-  const price = Math.log(Math.max(2, links.rows.length)) + reassigningThreshold
+  const places = Math.log(Math.max(2, links.rows.length))
   for (const change of rewardingChanges(links, gains)) {
     const changed = orderedBeads(withChange(beads, change, gains))
-    const win = change.gain - Math.max(0, changed.moved.length - beads.moved.length) * price
+    const more = changed.moved.length - beads.moved.length
+    const win = change.gain - (more > 0 ? places + more * reassigningThreshold : 0)
     if (win <= 0) continue
     const confidence = 1 / (1 + Math.exp(-confidenceScale * win))
     beads = withConfidence(changed, confidence)

@@ -3,6 +3,7 @@ import {BeadScorer, type ScoringSources} from './bead-scorer.js'
 import type {Corpus} from './corpus.js'
 import type {LearntDirection} from './corpus-view.js'
 import {defined} from './defined.js'
+import type {DocumentSides} from './document.js'
 import {LengthModel, type SideLengths} from './length-model.js'
 import {LexicalField, nothingTrained} from './lexical-field.js'
 import {ScoreLattice} from './score-lattice.js'
@@ -30,24 +31,26 @@ export function scoreSelection(
       corpus.ratio,
       model
     ),
-    ...fieldsOf(corpus, index, source, target),
+    ...fieldsOf(corpus, index, (sides) => ({
+      source: pickSide(sides.source, source),
+      target: pickSide(sides.target, target)
+    })),
     evidence: pickEvidence(corpus, index, source, target)
   }
   new BeadScorer(sources, band).visitRows((i, scores) => lattice.keep(i, scores))
   return lattice
 }
 
-function fieldsOf(
+/** The fields of sentences that are made out of those of a document. */
+export function fieldsOf(
   {model, views}: Corpus,
   index: number,
-  sourceSentences: readonly number[],
-  targetSentences: readonly number[]
+  make: (sides: DocumentSides) => DocumentSides
 ): Pick<ScoringSources, 'toTarget' | 'toSource' | 'fieldWeight'> {
   const present = views.flatMap((view) => {
     const sides = view.sides[index]
     if (!sides) return []
-    const source = pickSide(sides.source, sourceSentences)
-    const target = pickSide(sides.target, targetSentences)
+    const {source, target} = make(sides)
     const field = (given: Side, predicted: Side, {table, frequencies}: LearntDirection) => {
       const trained = nothingTrained(given, predicted)
       return new LexicalField({given, predicted, table, frequencies, trained}, model)

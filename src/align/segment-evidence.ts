@@ -176,16 +176,17 @@ function joinBeads(
   model: SegmentModel
 ): NonNullable<Evidence['bead']> {
   const [joins, otherJoins] = [joinSums(source, model), joinSums(target, model)]
+  const most = mostJoins * model.hardJoin
+  const joined = (sums: Float64Array, from: number, to: number) =>
+    Math.max(most, (sums[to - 1] as number) - (sums[from] as number))
   return (sourceFrom, sourceTo, targetFrom, targetTo) => {
     if (sourceFrom === sourceTo || targetFrom === targetTo) return model.alone
-    return (
-      (joins[sourceTo - 1] as number) -
-      (joins[sourceFrom] as number) +
-      (otherJoins[targetTo - 1] as number) -
-      (otherJoins[targetFrom] as number)
-    )
+    return joined(joins, sourceFrom, sourceTo) + joined(otherJoins, targetFrom, targetTo)
   }
 }
+
+/** Hard joins of one side that count: who runs a whole list together does so once, not at each item. */
+const mostJoins = 2
 
 /** What joining each segment with the one before it costs, summed up from the first. */
 function joinSums(segments: readonly Segment[], model: SegmentModel): Float64Array {

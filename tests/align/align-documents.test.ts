@@ -48,6 +48,14 @@ describe('alignDocuments', () => {
       beads: ['1:1', '2:', '3:2']
     },
     {
+      name: 'a list that became one paragraph',
+      source:
+        '# Rooms\n\nAnna has the key.\n\n- Room 101 sleeps 2 and costs 80 euros\n- Room 102 sleeps 3 and costs 95 euros\n- Room 103 sleeps 4 and costs 110 euros\n- Room 104 sleeps 5 and costs 125 euros\n- Room 105 sleeps 6 and costs 140 euros\n- Room 106 sleeps 7 and costs 155 euros\n\nBreakfast is at 8:15.',
+      target:
+        '# Kamers\n\nAnna heeft de sleutel.\n\nIn kamer 101 slapen 2 mensen voor 80 euro, in kamer 102 slapen 3 mensen voor 95 euro, in kamer 103 slapen 4 mensen voor 110 euro, in kamer 104 slapen 5 mensen voor 125 euro, in kamer 105 slapen 6 mensen voor 140 euro en in kamer 106 slapen 7 mensen voor 155 euro.\n\nOntbijt is om 8:15.',
+      beads: ['1:1', '1.1:1.1', '1.2+1.3+1.4+1.5+1.6+1.7:1.2', '1.8:1.3']
+    },
+    {
       name: 'an empty translation',
       source: '# Harbour\n\nIt opens at six.',
       target: '',

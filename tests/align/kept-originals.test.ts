@@ -3,6 +3,7 @@ import {alignDocuments, parseDocument} from '../../src/pipeline.js'
 
 const english =
   'The ferry leaves the island at seven and nobody waits for those who are late on the quay.'
+const second = 'There is another boat at nine, but that one only sails when the weather is good.'
 const dutch =
   'De veerboot vertrekt om zeven uur van het eiland en niemand wacht op wie te laat op de kade is.'
 const before = {en: 'We live with the tides.', nl: 'Wij leven met het getij.'}
@@ -43,6 +44,12 @@ describe('an original kept beside its translation', () => {
       source: [before.en, english, after.en],
       target: [before.nl, english, after.nl],
       beads: ['1:1', '2:2', '3:3']
+    },
+    {
+      why: 'stays with its original, also in two parts',
+      source: [before.en, `${english} ${second}`, after.en],
+      target: [before.nl, english, second, after.nl],
+      beads: ['1:1', '2:2+3', '3:4']
     },
     {
       why: 'stays with its original where something else was added',
