@@ -27,6 +27,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'fix',
     'convert'
   ],
+  'rule-help.ts': ['model', 'check', 'pipeline.ts'],
   'update-alignment.ts': ['model', 'align', 'store', 'pipeline.ts'],
   'index.ts': ['model', 'align', 'store', 'check', 'rules', 'pipeline.ts', 'update-alignment.ts'],
   'remark.ts': ['syntax'],
@@ -51,6 +52,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'rules',
     'fix',
     'report',
+    'rule-help.ts',
     'pipeline.ts',
     'update-alignment.ts',
     'workspace'

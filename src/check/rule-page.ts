@@ -1,19 +1,46 @@
+import type {Fix} from '../model/edit.js'
 import type {Example, ExampleBefore, Rule} from './define-rule.js'
+import {ruleOptions} from './rule-options.js'
 
-/** The page about a rule, in Markdown: what, why, and its examples as they are tested. */
-export function rulePage(rule: Rule): string {
+/** What of a rule shows only when it runs. */
+export interface RuleFixes {
+  /** How safe the fixes are that it offers in its examples. */
+  readonly safeties: readonly Fix['safety'][]
+}
+
+/** The page about a rule, in Markdown: what, why, fix, options, and its examples as they are tested. */
+export function rulePage(rule: Rule, {safeties}: RuleFixes): string {
   const yields = rule.yieldsTo?.map((id) => `[\`${id}\`](${id}.md)`).join(', ')
   return [
     `# \`${rule.id}\``,
     `${rule.summary}.`,
     rule.why,
-    `Severity: ${rule.severity}. MQM: ${rule.category}.`,
+    `Severity: ${rule.severity}${rule.offByDefault ? ', off by default' : ''}. MQM: ${rule.category}.`,
     ...(yields ? [`Silent where one of these says the same with more knowledge: ${yields}.`] : []),
+    ...fixWords(safeties),
+    ...optionParts(rule),
     '## Examples',
     ...rule.examples.flatMap(exampleParts)
   ]
     .join('\n\n')
     .concat('\n')
+}
+
+function fixWords(safeties: RuleFixes['safeties']): readonly string[] {
+  if (safeties.includes('sure')) return ['Fix: `bitext fix` mends what is sure.']
+  return safeties.includes('unsafe') ? ['Fix: `bitext fix --unsafe`; look at what it did.'] : []
+}
+
+function optionParts(rule: Rule): readonly string[] {
+  const options = ruleOptions(rule)
+  if (options.length === 0) return []
+  const rows = options.map(({name, type, standard, description}) =>
+    [`\`${name}\``, type, standard === '' ? '' : `\`${standard}\``, description]
+      .map((cell) => cell.replaceAll('|', '\\|'))
+      .join(' | ')
+  )
+  const lines = ['option | type | default | says', '--- | --- | --- | ---', ...rows]
+  return ['## Options', lines.map((line) => `| ${line} |`).join('\n')]
 }
 
 function exampleParts({name, source, target, before, findings}: Example): string[] {

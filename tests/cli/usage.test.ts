@@ -10,6 +10,7 @@ describe('help', () => {
     {argv: ['align', '-h'], says: 'Usage: bitext align [options] (SOURCE TARGET | NAME)'},
     {argv: ['evaluate', '--help'], says: 'Usage: bitext evaluate [options]'},
     {argv: ['segments', '--help'], says: 'Usage: bitext segments [options] <file>'},
+    {argv: ['explain', '--help'], says: 'Usage: bitext explain [options] [RULE]'},
     {argv: ['config', '--help'], says: 'Usage: bitext config [options]'}
   ])('$argv fits a screen and has two examples', async ({argv, says}) => {
     const {code, stdout, stderr} = await runCli(argv)
@@ -56,6 +57,7 @@ test.each([
   {argv: ['check', '--preset', 'stric'], says: ['did you mean `strict`?']},
   {argv: ['config', 'prin'], says: ['did you mean `print`?']},
   {argv: ['config', 'print'], says: ['Cannot find a config']},
+  {argv: ['explain', 'segment-mising'], says: ['did you mean `segment-missing`?']},
   {argv: ['segments'], says: ["missing required argument 'file'", 'Run `bitext segments --help`']},
   {argv: ['segments', 'a', 'b'], says: ['too many arguments']},
   {argv: ['segments', '--format', 'html', 'a'], says: ['Expected one of table, json']},

@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
-import {rulePage} from '../../src/check/rule-page.js'
+import {ruleHelp} from '../../src/rule-help.js'
 import {rules} from '../../src/rules/index.js'
 import {writeConfigSchema} from '../workspace/config/write-config-schema.js'
 
@@ -9,8 +9,8 @@ if (process.env.UPDATE_GOLDEN === '1') writeConfigSchema()
 
 test.each(rules)('docs/rules/$id.md says what the rule file says', (rule) => {
   const path = `docs/rules/${rule.id}.md`
-  if (process.env.UPDATE_GOLDEN === '1') writeFileSync(path, rulePage(rule))
-  expect(readFileSync(path, 'utf8')).toBe(rulePage(rule))
+  if (process.env.UPDATE_GOLDEN === '1') writeFileSync(path, ruleHelp(rule))
+  expect(readFileSync(path, 'utf8')).toBe(ruleHelp(rule))
 })
 
 test('every page is about a rule', () => {

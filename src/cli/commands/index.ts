@@ -4,6 +4,7 @@ import {checkCommand} from './check-command.js'
 import {configCommand} from './config-command.js'
 import {convertCommand} from './convert-command.js'
 import {evaluateCommand} from './evaluate-command.js'
+import {explainCommand} from './explain-command.js'
 import {fixCommand} from './fix-command.js'
 import {scaffoldCommand} from './scaffold-command.js'
 import {segmentsCommand} from './segments-command.js'
@@ -17,5 +18,6 @@ export const commands: readonly DeclareCommand[] = [
   scaffoldCommand,
   evaluateCommand,
   segmentsCommand,
-  configCommand
+  configCommand,
+  explainCommand
 ]
