@@ -42,7 +42,7 @@ test.each([
     argv: ['check', '--formt', 'json'],
     says: ["unknown option '--formt'", 'Did you mean --format?', 'Run `bitext check --help`']
   },
-  {argv: ['check', '--format', 'jsno'], says: ['terminal, json, html (did you mean `json`?)']},
+  {argv: ['check', '--format', 'jsno'], says: ['html (did you mean `json`?)']},
   {
     argv: ['check', '--fail-on', 'eror'],
     says: ['error, warning, info, never (did you mean `error`?)']
