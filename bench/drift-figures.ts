@@ -50,6 +50,7 @@ const kindsOf: Readonly<Record<string, readonly string[]>> = {
   untranslated: ['untranslated'],
   'link-parity': ['url-changed', 'link-dropped'],
   'placeholder-parity': ['placeholder-changed'],
+  'negation-parity': ['negation-removed'],
   'end-punctuation': ['punctuation-changed'],
   'quote-pairs': ['quotes-unbalanced'],
   mojibake: ['mojibake'],
@@ -78,6 +79,7 @@ const least: Readonly<Record<string, number>> = {
   'url-changed': 100,
   'link-dropped': 100,
   'placeholder-changed': 100,
+  'negation-removed': 90,
   'punctuation-changed': 100,
   'quotes-unbalanced': 100,
   mojibake: 100

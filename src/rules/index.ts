@@ -23,6 +23,7 @@ import {listMarkerMixed} from './list-marker-mixed.js'
 import {listNumberParity} from './list-number-parity.js'
 import {listNumberSequence} from './list-number-sequence.js'
 import {mojibake} from './mojibake.js'
+import {negationParity} from './negation-parity.js'
 import {numberParity} from './number-parity.js'
 import {partlyUntranslated} from './partly-untranslated.js'
 import {placeholderParity} from './placeholder-parity.js'
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
   untranslated,
   partlyUntranslated,
   wrongLanguage,
+  negationParity,
   numberParity,
   linkParity,
   emailParity,

@@ -2,7 +2,7 @@ import type {CalendarWords} from './calendar-words.js'
 import type {Language} from './language.js'
 import type {NameWords} from './name-words.js'
 import type {NumberWords} from './number-words.js'
-import type {PolarityWords} from './polarity-words.js'
+import {type PolarityWords, phrases} from './polarity-words.js'
 import type {TermWords} from './term-words.js'
 import type {Typography} from './typography.js'
 
@@ -142,7 +142,96 @@ const calendar: CalendarWords = {
   midnight: 'mitternacht'
 }
 
-const polarity: PolarityWords = {}
+const polarity: PolarityWords = {
+  negation: {
+    negative: phrases(
+      'nicht, kein, keine, keinen, keinem, keiner, keines, keins, nie, niemals, ' +
+        'niemand*, nichts, nirgend*, nein, weder … noch, weder, nicht mehr, kein* … ' +
+        'mehr, nicht länger, keinesfalls, keineswegs, keinerlei'
+    ),
+    loose: phrases(
+      'nicht ohne, nicht einmal, niemand anderes, niemand anders, nichts weiteres, ' +
+        'nichts weiter, egal, nicht nur, nicht bloß, nicht allein, nicht lediglich, ' +
+        'nicht zuletzt, oder nicht, nicht wahr, warum nicht, nichts als, nichts anderes ' +
+        'als, nicht mehr als, nicht weniger als, nicht später als, nicht un*, nicht ' +
+        'vergessen, vergessen … nicht, zögern … nicht, scheuen … nicht, nicht zögern, ' +
+        'nicht erst, kein problem, keine anderen, keine andere, noch nicht, noch kein*, ' +
+        'noch nie, nicht immer, nicht genug, nicht ausreichend, nicht viel, nicht ' +
+        'viele, nicht oft, nicht sicher, kein wunder, nichts zu tun, wenn nicht, nicht ' +
+        'unbedingt, nicht nötig, nicht zu, nicht umhin, nicht unmöglich, nicht ' +
+        'dasselbe, gar nicht so'
+    ),
+    without: phrases('ohne'),
+    implied: phrases(
+      'raushalt*, heraushalt*, ungeachtet, unabhängig, abraten, rät … ab, raten … ab, ' +
+        'abgeraten, es sei denn, außer, ausgenommen, abgesehen, statt, anstatt, ' +
+        'anstelle, mangel*, mangelt, fehlt, fehlen, fehlend*, fehlgeschlag*, ' +
+        'fehlschlag*, scheiter*, verhinder*, vermeid*, vermieden, verbot*, verbiet*, ' +
+        'untersag*, verweiger*, ablehn*, abgelehn*, lehnt, weiger*, kaum, selten, ' +
+        'wenig*, erst, nur, *los, *lose, *losen, *loser, *loses, *frei, *freie, ' +
+        '*freien, un*, miss*, ignorier*, überspring*, übersprung*, verzicht*, ' +
+        'ausschlie*, ausgeschlossen*, anders, sonst, andernfalls, noch, sondern, ' +
+        'falsch*, leer*, null, bis, inkorrekt*, inaktiv*, inkompat*, instabil*, ' +
+        'ineffiz*, aufhör*, stopp*, vergeblich, deaktivier*, entfern*, optional*, ' +
+        'entfällt, unterlass*, lediglich, non'
+    ),
+    none: phrases(
+      'und, uns, unser*, unter*, uni*, ungefähr, unt*, misst, lose, los, noch immer, ' +
+        'immer noch, fehler*'
+    )
+  },
+  modality: {
+    must: phrases(
+      'muss, müssen, musst, müsst, verpflichtet, erforderlich, zwingend, muß, ' + 'notwendig, nötig'
+    ),
+    should: phrases(
+      'sollte, sollten, solltest, solltet, empfohlen, empfehlen, empfiehlt, ' + 'empfehlenswert'
+    ),
+    may: phrases(
+      'darf, dürfen, darfst, kann, können, kannst, könnt, könnte, könnten, optional, ' +
+        'dürfte, dürften, möglich*, vielleicht, erlaubt, gestattet, mag, möchte*'
+    ),
+    mustOrShould: phrases(
+      'soll, sollen, sollst, sollt, hat … zu, haben … zu, ist … zu, sind … zu, ' +
+        'benötig*, brauch*, müsste*, wird, werden'
+    ),
+    shouldOrMay: [],
+    none: phrases(
+      'darf nicht, dürfen nicht, darf kein*, dürfen kein*, darf … nicht, dürfen … ' +
+        'nicht, muss nicht, müssen nicht, kann nicht, können nicht, nicht dürfen'
+    )
+  },
+  quantity: {
+    all: phrases(
+      'alle, allen, aller, allem, alles, jede, jeder, jedes, jeden, jedem, immer, ' +
+        'ganze, ganzen, ganz, gesamt*, sämtliche*, beide*, vollständig*, jederzeit, ' +
+        'jeweil*, komplett*, irgend*, jegliche*, stets, überall, wer, was'
+    ),
+    some: phrases(
+      'einige*, manche*, manchmal, bestimmte*, jemand*, etwas, gelegentlich, ein ' +
+        'paar, mehrere*, verschiedene*, teilweise, teils, diverse*, gewisse*'
+    ),
+    most: phrases(
+      'meiste*, meistens, meist, gewöhnlich, oft, häufig, viel*, mehrheit*, ' +
+        'überwiegend, größtenteils, normalerweise, in der regel, üblicherweise, ' +
+        'hauptsächlich, im allgemeinen, zumeist'
+    ),
+    few: phrases('wenig*, selten, kaum, geringe*'),
+    only: phrases('nur, ausschließlich, lediglich, allein, bloß, einzig*, erst, rein'),
+    atLeast: phrases(
+      'mindestens, wenigstens, zumindest, oder mehr, mehr als, nicht weniger als, ' +
+        'minimum, minimal, oder höher, oder später, ab, über, min'
+    ),
+    atMost: phrases(
+      'höchstens, maximal*, maximum, bis zu, oder weniger, nicht mehr als, weniger ' +
+        'als, spätestens, bis, unter, max'
+    ),
+    none: phrases(
+      'nicht nur, nicht alle, unter anderem, unter der, unter den, unter dem, vor ' +
+        'allem, allerdings, über die, über das, über den, nach wie vor'
+    )
+  }
+}
 
 const names: NameWords = {}
 

@@ -2,7 +2,7 @@ import type {CalendarWords} from './calendar-words.js'
 import type {Language} from './language.js'
 import type {NameWords} from './name-words.js'
 import type {NumberWords} from './number-words.js'
-import type {PolarityWords} from './polarity-words.js'
+import {type PolarityWords, phrases} from './polarity-words.js'
 import type {TermWords} from './term-words.js'
 import type {Typography} from './typography.js'
 
@@ -140,7 +140,98 @@ const calendar: CalendarWords = {
   midnight: 'midnight'
 }
 
-const polarity: PolarityWords = {}
+const polarity: PolarityWords = {
+  negation: {
+    negative: phrases(
+      "not, cannot, *n't, never, no, none, nobody, no one, nothing, nowhere, neither, " +
+        'neither … nor, can not, not … any, not … anything, not … anyone, no longer, ' +
+        'not … nor, never … nor, no … nor'
+    ),
+    loose: phrases(
+      'not even, not without, not only, not just, not merely, not simply, whether or ' +
+        'not, or not, if not, not to mention, no doubt, no matter, nothing but, nothing ' +
+        "more than, not until, not … until, *n't … until, not … unless, *n't … unless, " +
+        "*n't … but, no sooner, why not, isn't it, aren't they, aren't you, don't you, " +
+        "doesn't it, won't you, can't you, wouldn't it, can't wait, no more than, no " +
+        'less than, no fewer than, no later than, not more than, not less than, not ' +
+        "later than, don't forget, not forget, don't hesitate, not hesitate, not un*, " +
+        "*n't un*, not in the least, not least, not too, not impossible, *n't just, " +
+        "*n't only, *n't merely, *n't simply, nothing else, no other, none other, not " +
+        'uncommon, not the same, cannot be overstated, no problem, never mind, no need, ' +
+        "not sure, *n't sure, not enough, *n't enough, not many, not much, *n't many, " +
+        "*n't much, not always, *n't always, not often, *n't often, no wonder, not yet, " +
+        "*n't yet, or nothing, nothing to do, can't help, cannot help"
+    ),
+    without: phrases('without'),
+    implied: phrases(
+      'away, regardless, irrespective, whichever, unless, except, excluding, ' +
+        'excepting, apart from, other than, rather than, instead, instead of, lack*, ' +
+        'fail*, avoid*, prevent*, prohibit*, forbid*, forbade, refrain*, refus*, ' +
+        'reject*, deny, denied, denies, denial, banned, bans, stop, stops, stopped, ' +
+        'stopping, ignor*, skip*, omit*, exclud*, missing, misses, absen*, few, fewer, ' +
+        'little, less, hardly, barely, scarcely, rarely, seldom, too, only, until, un*, ' +
+        'imposs*, imperf*, improper*, impract*, immut*, immatur*, imprec*, impat*, ' +
+        'irr*, ireg*, disab*, disallow*, disagr*, disappear*, disconn*, discourag*, ' +
+        'dislik*, dismiss*, disresp*, disreg*, discont*, dissat*, distrust*, mistak*, ' +
+        'misus*, mislead*, misund*, misinterp*, *less, inval*, incorrect*, inapprop*, ' +
+        'inadequ*, incomplete*, incompat*, inconsist*, inactiv*, invisib*, inaccura*, ' +
+        'ineffect*, insuffic*, inabil*, inconven*, infreq*, inexper*, informal*, ' +
+        'incap*, inevit*, infin*, nor, non, against, different*, otherwise, else, ' +
+        'false, wrong, wrongly, empty, zero, quit, quits, barring, neglect*, remov*, ' +
+        'optional*'
+    ),
+    none: phrases(
+      'under*, unit, units, united, unity, uni*, less, nevertheless, nonetheless, ' +
+        'notwithstanding, regardless, unlike'
+    )
+  },
+  modality: {
+    must: phrases(
+      'must, have to, has to, required to, need to, needs to, is required, are ' + 'required, shall'
+    ),
+    should: phrases('should, recommended, ought to, advised'),
+    may: phrases(
+      'may, might, optional, can, could, allowed to, is allowed, are allowed, ' + 'permitted'
+    ),
+    mustOrShould: phrases('supposed to'),
+    shouldOrMay: [],
+    none: phrases(
+      "must not, may not, need not, have not, should not, shouldn't, mustn't, cannot, " +
+        "can not, can't, not allowed, not permitted, not have to, *n't have to, *n't " +
+        "need to, could not, couldn't, may be, maybe"
+    )
+  },
+  quantity: {
+    all: phrases(
+      'all, every, each, everyone, everybody, everything, always, entire, whole, any, ' +
+        'both, completely, entirely, anyone, whenever, whatever, whoever'
+    ),
+    some: phrases(
+      'some, several, sometimes, certain, someone, something, occasionally, various, ' +
+        'partly, partially, a few, a couple, a number of'
+    ),
+    most: phrases(
+      'most, usually, mostly, generally, often, majority, many, typically, largely, ' + 'mainly'
+    ),
+    few: phrases('few, rarely, seldom, hardly, little, barely, less, fewer'),
+    only: phrases('only, solely, exclusively, merely, just'),
+    atLeast: phrases(
+      'at least, no fewer than, no less than, not less than, a minimum of, minimum, ' +
+        'minimum of, or more, minimal, or later, or higher, more than, over'
+    ),
+    atMost: phrases(
+      'at most, up to, no more than, not more than, a maximum of, maximum, maximum ' +
+        'of, or less, or fewer, no later than, less than, fewer than, at the latest, ' +
+        'under'
+    ),
+    none: phrases(
+      'at all, all right, after all, not all, most of all, above all, every time, ' +
+        'just as, just like, less is, each other, as well as all, any more, first of ' +
+        'all, if any, everyday, not only, over the, over a, over time, all over, all ' +
+        'about, under the, under a'
+    )
+  }
+}
 
 const names: NameWords = {}
 

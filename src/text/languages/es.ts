@@ -2,7 +2,7 @@ import type {CalendarWords} from './calendar-words.js'
 import type {Language} from './language.js'
 import type {NameWords} from './name-words.js'
 import type {NumberWords} from './number-words.js'
-import type {PolarityWords} from './polarity-words.js'
+import {type PolarityWords, phrases} from './polarity-words.js'
 import type {TermWords} from './term-words.js'
 import type {Typography} from './typography.js'
 
@@ -155,7 +155,93 @@ const calendar: CalendarWords = {
   midnight: 'medianoche'
 }
 
-const polarity: PolarityWords = {}
+const polarity: PolarityWords = {
+  negation: {
+    negative: phrases(
+      'no, nunca, jamás, nadie, nada, ningún, ninguna, ninguno, ningunos, ningunas, ' +
+        'tampoco, no … nada, no … nunca, no … nadie, no … ningún, no … ninguna, no … ' +
+        'ninguno, no … jamás, no … tampoco, no … ni, no … más, ya no, nunca … nada, ' +
+        'nunca … nadie, nada … no, ni … ni,  nadie … nunca'
+    ),
+    loose: phrases(
+      'no … sin, ni siquiera, nadie más, no importa, no solo, no sólo, no solamente, ' +
+        'no únicamente, no … solo, no … sólo, no … solamente, o no, si no, hasta que ' +
+        'no, no … hasta, por qué no, nada más que, no … más que, no … sino, no más de, ' +
+        'no menos de, no obstante, no olvides, no olvide, no olvidar, no dudes, no ' +
+        'dude, no te olvides, no se olvide, sin duda, sin embargo, aún no, todavía no, ' +
+        'no siempre, no necesariamente, no es necesario, no hay problema, nada que ver, ' +
+        'sin lugar a dudas, no in*, no im*, no … suficiente*, no … mucho*, sin parar, ' +
+        '¿no, no es lo mismo'
+    ),
+    without: phrases('sin'),
+    implied: phrases(
+      'independientemente, desaconsej*, a menos, salvo, excepto, excepción, en lugar, ' +
+        'en vez, falta, faltan, faltante*, faltar, carec*, falla*, fallo*, evit*, ' +
+        'imped*, impid*, prohib*, rechaz*, nega*, niega*, ignor*, exclu*, omit*, omis*, ' +
+        'poco*, poca*, apenas, rara, raramente, demasiado, solo, sólo, solamente, ' +
+        'únicamente, imposib*, incap*, incorrect*, inaprop*, inacept*, inval*, ' +
+        'inválid*, insufic*, inútil*, incompat*, incomplet*, desconoc*, indispon*, ' +
+        'inactiv*, indesead*, independ*, inesperad*, ilegal*, irr*, desactiv*, ' +
+        'deshabilit*, desinstal*, descon*, ni, fals*, vacío*, vacía*, cero, hasta, ' +
+        'detener*, detien*, dej*, elimin*, quita*, menos, opcional*, sino, erróne*, ' +
+        'equivoc*, diferent*, distint*'
+    ),
+    none: phrases('no obstante, sin embargo, negar')
+  },
+  modality: {
+    must: phrases(
+      'debe, deben, debes, debemos, tiene que, tienen que, tienes que, tenemos que, ' +
+        'obligatorio*, obligatoria*, requerid*, necesario*, necesaria*, hay que, ' +
+        'deberá, deberán, requiere*, necesit*, debés, ha de'
+    ),
+    should: phrases(
+      'debería, deberían, deberías, deberíamos, recomendado*, recomendada*, ' +
+        'recomend*, recomiend*, conviene, aconsej*, sería'
+    ),
+    may: phrases(
+      'puede, pueden, puedes, podría, podrían, podrías, podemos, opcional*, ' +
+        'permitid*, permite*, posible*, quizá*, podrá, podrán, pueda, puedan, puedas, ' +
+        'podés, pudiera*'
+    ),
+    mustOrShould: phrases('deber, debiera, debieran, debieras, tener que, haya que'),
+    shouldOrMay: [],
+    none: phrases('no debe, no deben, no puede, no pueden')
+  },
+  quantity: {
+    all: phrases(
+      'todo, toda, todos, todas, cada, siempre, entero*, entera*, complet*, ' +
+        'cualquier, cualquiera, ambos, ambas, totalmente, por completo, íntegr*, donde ' +
+        'sea, quien, total'
+    ),
+    some: phrases(
+      'algunos, algunas, algún, alguna, alguno, algo, alguien, a veces, ciertos, ' +
+        'ciertas, cierto, cierta, unos, unas, varios, varias, diverso*, diversa*, ' +
+        'parcial*, parte, en ocasiones'
+    ),
+    most: phrases(
+      'mayoría, mayor parte, generalmente, normalmente, usualmente, mucho*, mucha*, ' +
+        'frecuente*, principalmente, a menudo, suele*, sobre todo, en general, ' +
+        'habitualmente'
+    ),
+    few: phrases('poco*, poca*, raramente, apenas, rara vez, menos'),
+    only: phrases(
+      'solo, sólo, solamente, únicamente, exclusivamente, única*, único*, tan solo, ' +
+        'tan sólo, no … más que, no … sino, meramente, nada más, simplemente'
+    ),
+    atLeast: phrases(
+      'al menos, por lo menos, como mínimo, mínimo, mínima, o más, más de, no menos ' +
+        'de, a partir de, o superior*, o posterior*, cuando menos'
+    ),
+    atMost: phrases(
+      'como máximo, como mucho, a lo sumo, máximo, máxima, hasta, o menos, no más de, ' +
+        'menos de, a más tardar'
+    ),
+    none: phrases(
+      'no solo, no sólo, no solamente, no todos, no todas, ante todo, sobre todo, a ' +
+        'menos, de todos modos, hasta que, hasta ahora'
+    )
+  }
+}
 
 const names: NameWords = {}
 

@@ -2,7 +2,7 @@ import type {CalendarWords} from './calendar-words.js'
 import type {Language} from './language.js'
 import type {NameWords} from './name-words.js'
 import type {NumberWords} from './number-words.js'
-import type {PolarityWords} from './polarity-words.js'
+import {type PolarityWords, phrases} from './polarity-words.js'
 import type {TermWords} from './term-words.js'
 import type {Typography} from './typography.js'
 
@@ -132,7 +132,106 @@ const calendar: CalendarWords = {
   midnight: 'minuit'
 }
 
-const polarity: PolarityWords = {}
+const polarity: PolarityWords = {
+  negation: {
+    negative: phrases(
+      "ne … pas, n' … pas, ne … jamais, n' … jamais, ne … rien, n' … rien, ne … " +
+        "personne, n' … personne, ne … aucun*, n' … aucun*, ne … plus, n' … plus, ne … " +
+        "point, ne … guère, n' … guère, ne … ni, n' … ni, ne … nulle, ne pas, n' … " +
+        "nul*, pas, jamais, rien, aucun, aucune, aucun … ne, aucune … ne, aucun … n', " +
+        "aucune … n', rien ne, rien n', personne ne, personne n', nul ne, nul n', pas … " +
+        "ne, ni … ne, ni … n', ni … ni, nulle part, ne … nulle part, jamais … ne, " +
+        "jamais … n', pas un, pas encore"
+    ),
+    loose: phrases(
+      "ne … pas sans, n' … pas sans, pas même, même pas, ne, n', non, personne " +
+        "d'autre, si jamais, pas plus, ne … que, n' … que, ne … qu', n' … qu', non " +
+        "seulement, pas seulement, ne … pas seulement, n' … pas seulement, ou non, ou " +
+        "pas, sinon, avant que … ne, avant qu' … ne, moins que … ne, moins qu' … ne, " +
+        "moins que … n', moins qu' … n', rien que, rien d'autre que, pourquoi pas, " +
+        "n'est-ce pas, n' … est ce pas, n' … pas oublier, ne … pas oublier, n' … " +
+        "oubliez pas, n' … oublie pas, n' … hésitez pas, n' … hésite pas, ne … pas " +
+        "hésiter, pas plus de, pas moins de, sans doute, sans aucun doute, n' … " +
+        "importe, ne … cesse, pas toujours, pas encore, n' … pas encore, ne … pas " +
+        "encore, pas assez, pas beaucoup, ne … pas toujours, n' … pas toujours, pas " +
+        'souvent, pas sûr, non plus, pas de problème, rien à voir, pas grand, sans ' +
+        "cesse, ne … peut, pas forcément, pas nécessaire, pas besoin, ne … pas in*, n' " +
+        '… pas in*, pas im*'
+    ),
+    without: phrases('sans'),
+    implied: phrases(
+      'quel que, quelle que, indépendamment, déconseill*, sauf, à moins, hormis, ' +
+        "excepté*, excepter, au lieu, plutôt que, plutôt qu', manqu*, absence, absent*, " +
+        'échou*, échec*, évit*, empêch*, interdi*, refus*, rejet*, rejeté*, ignor*, ' +
+        'exclu*, omet*, omis*, peu, rarement, à peine, trop, faute, dépourvu*, privé*, ' +
+        'impossib*, incap*, incorrect*, inappropri*, inaccept*, inval*, insuffis*, ' +
+        'inutil*, incompat*, incomplet*, inconnu*, indispon*, inact*, indésir*, ' +
+        'indépend*, inattendu*, illég*, irr*, malg*, désact*, désinstall*, déconn*, ' +
+        'seulement, uniquement, seul, seule, ni, nul, nulle, autrement, faux, fausse, ' +
+        "vide*, zéro, avant, jusqu', jusque, arrêt*, cess*, supprim*, retir*, moins, " +
+        'optionnel*, défectueu*, différent*'
+    ),
+    none: phrases(
+      'ne … guère plus, même pas un, une personne, la personne, chaque personne, ' +
+        "toute personne, les personnes, cette personne, de personne, rien qu', tout ou " +
+        'rien, un pas, le pas, les pas, premier pas'
+    )
+  },
+  modality: {
+    must: phrases(
+      'doit, doivent, devez, dois, devons, obligatoire*, obligatoirement, faut, ' +
+        'requis, requise, requises, nécessaire*, devra, devront, devrez'
+    ),
+    should: phrases(
+      'devrait, devraient, devriez, devrais, recommandé*, recommande*, conseillé*, ' +
+        'faudrait, recommandons'
+    ),
+    may: phrases(
+      'peut, peuvent, pouvez, peux, pourrait, pourraient, pourriez, facultatif*, ' +
+        'facultati*, optionnel*, autorisé*, permis, possible*, pourra, pourront, ' +
+        'pourrez, pouvons, permet*'
+    ),
+    mustOrShould: phrases('besoin, devoir, veuillez'),
+    shouldOrMay: [],
+    none: phrases(
+      'ne doit pas, ne doivent pas, ne peut pas, ne peuvent pas, ne … doit, ne … ' +
+        'doivent, ne … peut, ne … peuvent'
+    )
+  },
+  quantity: {
+    all: phrases(
+      'tout, toute, tous, toutes, chaque, chacun, chacune, toujours, entier*, ' +
+        'entière*, ensemble, complet*, complètement, entièrement, quelconque, ' +
+        "quiconque, n'importe, importe, les deux, partout, intégral*"
+    ),
+    some: phrases(
+      "certain*, quelques, quelque, parfois, quelqu', plusieurs, divers*, différent*, " +
+        'partie*, partiellement, des'
+    ),
+    most: phrases(
+      'plupart, généralement, souvent, habituellement, beaucoup, majorité, nombreu*, ' +
+        'majoritairement, principalement, normalement, surtout'
+    ),
+    few: phrases('peu, rarement, guère, moins'),
+    only: phrases(
+      "seulement, uniquement, seul, seule, seuls, seules, exclusivement, ne … que, n' " +
+        "… que, ne … qu', n' … qu', juste, simplement, rien que, que"
+    ),
+    atLeast: phrases(
+      'au moins, minimum, au minimum, ou plus, plus de, pas moins de, minimal*, ou ' +
+        "supérieur*, à partir de, d' … au moins, plus d'"
+    ),
+    atMost: phrases(
+      "au plus, maximum, au maximum, jusqu', jusque, ou moins, pas plus de, moins de, " +
+        "maximal*, au plus tard, tout au plus, moins d'"
+    ),
+    none: phrases(
+      "tout à fait, tout d'abord, pas tous, pas toutes, tout de même, du moins, en " +
+        'tout cas, tout comme, non seulement, pas seulement, quelque chose, quelque ' +
+        'part, à moins'
+    )
+  }
+}
 
 const names: NameWords = {}
 

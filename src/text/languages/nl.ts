@@ -2,7 +2,7 @@ import type {CalendarWords} from './calendar-words.js'
 import type {Language} from './language.js'
 import type {NameWords} from './name-words.js'
 import type {NumberWords} from './number-words.js'
-import type {PolarityWords} from './polarity-words.js'
+import {type PolarityWords, phrases} from './polarity-words.js'
 import type {TermWords} from './term-words.js'
 import type {Typography} from './typography.js'
 
@@ -132,7 +132,94 @@ const calendar: CalendarWords = {
   midnight: 'middernacht'
 }
 
-const polarity: PolarityWords = {}
+const polarity: PolarityWords = {
+  negation: {
+    negative: phrases(
+      'niet, geen, nooit, niemand, niets, nergens, nee, neen, nimmer, niks, ' +
+        'geenszins, geen enkel, geen enkele, noch … noch, evenmin, niet langer, niet ' +
+        'meer, geen … meer, nooit meer'
+    ),
+    loose: phrases(
+      'niet zonder, niet eens, zelfs … niet, niemand anders, maakt niet uit, maakt … ' +
+        'niet uit, non, niet alleen, niet enkel, niet slechts, niet louter, niet ' +
+        'zomaar, al dan niet, wel of niet, of niet, zo niet, niet zozeer, niet voor ' +
+        'niets, niets dan, niets anders dan, niets meer dan, niet anders dan, niet in ' +
+        'de laatste plaats, waarom niet, niet meer dan, niet minder dan, niet later ' +
+        'dan, geen andere, niet on*, niet vergeten, vergeet niet, aarzel niet, niet ' +
+        'eerder dan, pas … niet, niet te, geen probleem, niet te vergeten, nog niet, ' +
+        'niet altijd, niet genoeg, niet voldoende, niet veel, niet vaak, niet zeker, ' +
+        'geen wonder, niets te maken, niet onmogelijk, nog nooit, hoeft niet, niet ' +
+        'hoeft, niet nodig, niet hoeven, niet zo, niet hetzelfde'
+    ),
+    without: phrases('zonder'),
+    implied: phrases(
+      'ongeacht, afraden, raden … af, raadt … af, afgeraden, tenzij, behalve, ' +
+        'uitgezonderd, afgezien, in plaats van, gebrek, ontbre*, ontbrak*, mislukt*, ' +
+        'mislukk*, mist, missen, missend*, ontbrek*, faalt, falen, voorkom*, vermijd*, ' +
+        'vermeden, verhinder*, verbod*, verbied*, verboden, weiger*, geweigerd*, ' +
+        'afwijz*, afgewezen, negeer*, negeren, genegeerd*, overslaan, overgeslagen, ' +
+        'slaat, sla, nauwelijks, amper, zelden, weinig, minder, pas, alleen, slechts, ' +
+        'enkel, *loos, *loze, on*, anders, uitsluit*, uitgesloten, stop, stopt, ' +
+        'stoppen, noch, incorrect*, inact*, incompl*, incompat*, instab*, inefficiënt*, ' +
+        'discont*, fout*, verkeerd*, leeg, lege, nul, totdat, laat staan, nalat*, ' +
+        'nalaten, nalaat, weg, kwijt, uitgeschakeld*, uitschakel*, verwijder*, ' +
+        'optione*, belet*, beëindig*, non'
+    ),
+    none: phrases('onder*, ont*, ons, onze, online, ongeveer, onafhankelijk*, nog steeds')
+  },
+  modality: {
+    must: phrases('verplicht, vereist, noodzakelijk'),
+    should: phrases(
+      'zou moeten, zouden moeten, zou … moeten, zouden … moeten, aanbevolen, ' +
+        'aangeraden, hoort te, horen te, behoort te, behoren te, raden … aan, zou, ' +
+        'zouden'
+    ),
+    may: phrases(
+      'mag, mogen, kan, kunnen, optioneel, kun, mocht, zou kunnen, zouden kunnen, zou ' +
+        '… kunnen, toegestaan, misschien, mogelijk, kon, konden, zou mogen'
+    ),
+    mustOrShould: phrases(
+      'moet, moeten, dient, dienen, moest, moesten, hoeft, hoeven, nodig, hoort, ' +
+        'horen, behoort, behoren, zult, zal, zullen'
+    ),
+    shouldOrMay: [],
+    none: phrases(
+      'mag niet, mag geen, mogen niet, mogen geen, mag … niet, mogen … niet, moet ' +
+        'niet, kan niet, kan geen, kunnen niet, niet mogen'
+    )
+  },
+  quantity: {
+    all: phrases(
+      'alle, allen, alles, elk, elke, ieder, iedere, iedereen, altijd, gehele, hele, ' +
+        'heel, beide, volledig, volledige, helemaal, geheel, al, allemaal, welke, ' +
+        'telkens, steeds, wie, wat, eventuele, overal'
+    ),
+    some: phrases(
+      'sommige, enkele, enige, soms, bepaalde, iemand, iets, af en toe, een paar, een ' +
+        'aantal, verschillende, diverse, gedeeltelijk, deels, wat'
+    ),
+    most: phrases(
+      'meeste, meestal, doorgaans, vaak, gewoonlijk, veel, vele, merendeel, ' +
+        'meerderheid, grotendeels, voornamelijk, over het algemeen, normaliter, ' +
+        'normaal, vooral'
+    ),
+    few: phrases('weinig, zelden, nauwelijks, amper, minder'),
+    only: phrases('alleen, slechts, enkel, uitsluitend, louter, maar, pas, enige'),
+    atLeast: phrases(
+      'minstens, ten minste, tenminste, minimaal, op zijn minst, minimum, of meer, ' +
+        'meer dan, niet minder dan, of hoger, of later, ruim, zeker, in ieder geval, ' +
+        'vanaf, minimale, boven'
+    ),
+    atMost: phrases(
+      'hoogstens, ten hoogste, maximaal, maximum, hooguit, of minder, niet meer dan, ' +
+        'minder dan, uiterlijk, tot, maximale, onder'
+    ),
+    none: phrases(
+      'alleen maar, niet alleen, al dan niet, niet alle, onder andere, onder meer, ' +
+        'onder de, elkaar, tot en met, nog maar'
+    )
+  }
+}
 
 const names: NameWords = {}
 

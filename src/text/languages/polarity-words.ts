@@ -1,2 +1,53 @@
-/** Words that turn, bind or measure a statement: negation, modality and quantifiers. */
-export type PolarityWords = Readonly<Record<string, never>>
+import type {PhraseLists} from '../phrases.js'
+
+/**
+ * Words that turn, bind or measure a statement, as phrases (`phrases.ts`). They are compared across
+ * languages by list, so that each language says for itself what belongs where.
+ */
+export interface PolarityWords {
+  readonly negation: Negation
+  readonly modality: Modality
+  readonly quantity: Quantity
+}
+
+export interface Negation extends PhraseLists {
+  /** Turns a statement: `not`, `never`, `nobody`. Pairs that turn it once are one phrase. */
+  readonly negative: readonly string[]
+  /** May as well be rendered without a negation: `not only`, `or not`, `no later than`. */
+  readonly loose: readonly string[]
+  /** Denies what follows it only: `without`, which a paraphrase easily drops. */
+  readonly without: readonly string[]
+  /** Says without a negation what another language may say with one: `unless`, `lack`, `un*`. */
+  readonly implied: readonly string[]
+  /** Looks like one of the above and is none: `under*`. */
+  readonly none: readonly string[]
+}
+
+/** How binding a statement is; words that may be either stand in the lists with two names. */
+export interface Modality extends PhraseLists {
+  readonly must: readonly string[]
+  readonly should: readonly string[]
+  readonly may: readonly string[]
+  /** Must or should: German `soll`, Dutch `moet` for either. */
+  readonly mustOrShould: readonly string[]
+  /** Should or may. */
+  readonly shouldOrMay: readonly string[]
+  readonly none: readonly string[]
+}
+
+/** How many or how much a statement is about. */
+export interface Quantity extends PhraseLists {
+  readonly all: readonly string[]
+  readonly some: readonly string[]
+  readonly most: readonly string[]
+  readonly few: readonly string[]
+  readonly only: readonly string[]
+  readonly atLeast: readonly string[]
+  readonly atMost: readonly string[]
+  readonly none: readonly string[]
+}
+
+/** One phrase after another, with commas between. */
+export function phrases(list: string): readonly string[] {
+  return list.split(/,\s*/)
+}

@@ -1,0 +1,29 @@
+import {languageData} from '../text/languages/index.js'
+import {type PhraseFinder, type PhraseMatch, phraseFinder} from '../text/phrases.js'
+import type {Word} from '../text/words.js'
+
+const finders = new Map<string, PhraseFinder>()
+
+/** What words of a base language say, by one of its kinds of polarity; made once for each language. */
+export function polarityOf(
+  base: string,
+  kind: 'negation' | 'modality' | 'quantity'
+): PhraseFinder | undefined {
+  const known = finders.get(`${base} ${kind}`)
+  const words = languageData(base)?.polarity[kind]
+  if (known || !words) return known
+
+  const finder = phraseFinder(words)
+  finders.set(`${base} ${kind}`, finder)
+  return finder
+}
+
+/** The matches that stand in a list. */
+export function inList(matches: readonly PhraseMatch[], list: string): readonly PhraseMatch[] {
+  return matches.filter((match) => match.list === list)
+}
+
+/** From the first word of a phrase to its last, as written. */
+export function phraseText({words}: PhraseMatch): string {
+  return words.map(({shown}: Word) => shown).join(' … ')
+}

@@ -1,0 +1,214 @@
+/**
+ * `negation-parity`: what the source denies, the translation denies, and nothing else.
+ *
+ * Sentence by sentence, negative words are counted; what may as well be said without one (`not only`,
+ * `or not`) and what denies without one (`unless`, `lack`, `un-`) may make up for a difference. A
+ * difference that the next sentence makes good is only cut elsewhere.
+ */
+import {defineRule, type Report} from '../check/define-rule.js'
+import {inList, phraseText, polarityOf} from '../check/polarity.js'
+import {
+  hasWord,
+  type PlacedSentence,
+  phrasePlace,
+  type SentencePair,
+  sentencePairs
+} from '../check/sentence-pairs.js'
+import {textCauses} from '../check/text-causes.js'
+import type {Bitext} from '../model/bead.js'
+import {baseLanguage} from '../text/language.js'
+import type {PhraseFinder, PhraseMatch} from '../text/phrases.js'
+
+export const negationParity = defineRule({
+  id: 'negation-parity',
+  summary: 'What the source denies, the translation denies, and nothing else',
+  why: 'A lost “not” turns a statement round, and the translation still reads well.',
+  severity: 'warning',
+  category: 'accuracy/mistranslation',
+  follows: [...textCauses, 'sentence-missing', 'sentence-extra'],
+  examples: [
+    {
+      name: 'denied on both sides',
+      source: ['en', 'The ferry does not leave before six.'],
+      target: ['nl', 'De veerboot vertrekt niet voor zes uur.'],
+      findings: []
+    },
+    {
+      name: 'the negation was lost',
+      source: ['en', 'The ferry does not wait for those who are late.'],
+      target: ['nl', 'De veerboot wacht op wie te laat is.'],
+      findings: ['target 1:1-1:37 Missing negation `not`']
+    },
+    {
+      name: 'a negation was added',
+      source: ['en', 'Dogs are welcome on the upper deck.'],
+      target: ['de', 'Hunde sind auf dem Oberdeck nicht willkommen.'],
+      findings: ['target 1:29-1:34 Unexpected negation `nicht`']
+    },
+    {
+      name: 'unless and an adjective with a prefix deny too',
+      source: ['en', 'It does not sail unless the sea is calm. That is not possible today.'],
+      target: ['nl', 'Hij vaart alleen als de zee kalm is. Dat is vandaag onmogelijk.'],
+      findings: []
+    },
+    {
+      name: 'not only may be rendered without a negation',
+      source: ['en', 'The ferry carries not only people but also cars.'],
+      target: ['fr', 'Le bateau transporte des personnes et aussi des voitures.'],
+      findings: []
+    },
+    {
+      name: 'two words that deny once',
+      source: ['en', 'She has never seen the sea.'],
+      target: ['fr', 'Elle n’a jamais vu la mer.'],
+      findings: []
+    },
+    {
+      name: 'a Spanish no was lost',
+      source: ['en', 'There is no ferry on Sundays.'],
+      target: ['es', 'Hay transbordador los domingos.'],
+      findings: ['target 1:1-1:32 Missing negation `no`']
+    }
+  ],
+  check(bitext, report) {
+    const source = polarityOf(baseLanguage(bitext.source.lang), 'negation')
+    const target = polarityOf(baseLanguage(bitext.target.lang), 'negation')
+    if (!source || !target || source === target) return
+    for (const pairs of sentencePairs(bitext)) {
+      const translated = pairs.filter((pair) => !isLeft(pair))
+      for (const counted of withoutShifts(translated.map((pair) => count(pair, source, target)))) {
+        const found = reportOf(counted, bitext)
+        if (found) report(found)
+      }
+    }
+  }
+})
+
+/** Both sides are one text: neither was translated. */
+function isLeft({source, target}: SentencePair): boolean {
+  return source.length > 0 && source[0]?.sentence.text === target[0]?.sentence.text
+}
+
+interface Counted {
+  readonly pair: SentencePair
+  readonly source: readonly PhraseMatch[]
+  readonly target: readonly PhraseMatch[]
+  /** Negations that the source has more than the target can make up for; negative the other way. */
+  readonly excess: number
+}
+
+function count(pair: SentencePair, source: PhraseFinder, target: PhraseFinder): Counted {
+  const [from, to] = [source(pair.sourceWords), target(pair.targetWords)]
+  const rendered = new Set(inList(to, 'negative').flatMap(({words}) => words))
+  const there = new Set(
+    pair.targetWords.filter((word) => !rendered.has(word)).map(({text}) => text)
+  )
+  const here = inList(from, 'negative').filter((match) => isSaid(match, pair.source))
+  const found = inList(to, 'negative').filter((match) => !isAnswer(match, pair.target))
+  const missing =
+    here.filter((match) => !isKept(match, there)).length - found.length - makeUp(to, from)
+  const said = found.filter((match) => isSaid(match, pair.target))
+  const added = from.some(({list}) => list !== 'none') ? 0 : said.length
+  return {pair, source: here, target: said, excess: missing > 0 ? missing : -added}
+}
+
+/** How many negations a side can make up for by other means, past those that it renders. */
+function makeUp(side: readonly PhraseMatch[], other: readonly PhraseMatch[]): number {
+  const more = (list: string) => Math.max(0, inList(side, list).length - inList(other, list).length)
+  return inList(side, 'loose').length + more('without') + more('implied')
+}
+
+/** It is no answer, no part of a name (`no-response`) and not quoted (`“NOT”`). */
+function isSaid(match: PhraseMatch, sentences: readonly PlacedSentence[]): boolean {
+  const [first, last] = [match.words[0], match.words.at(-1)]
+  const home = homeOf(match, sentences)
+  if (!first || !last || !home) return true
+  const {text} = home.segment
+  const [before, after] = [text.slice(0, first.start), text.slice(last.end, last.end + 1)]
+  if (isAnswer(match, sentences)) return false
+  return !/(?:["“„«‘-]|(?<!\p{L})')$/u.test(before) && !/["”“»-]/.test(after)
+}
+
+/** A sentence opens with it and goes on to say what: `No, …`. */
+function isAnswer(match: PhraseMatch, sentences: readonly PlacedSentence[]): boolean {
+  const home = homeOf(match, sentences)
+  const [first] = match.words
+  if (!home || !first || first.start !== home.sentence.start) return false
+  return /^[,.!]/.test(home.segment.text.slice(first.end))
+}
+
+function homeOf(
+  {words}: PhraseMatch,
+  sentences: readonly PlacedSentence[]
+): PlacedSentence | undefined {
+  const [first] = words
+  return first && sentences.find((one) => hasWord(one, first))
+}
+
+/** The translation has the very word: the source quotes it, or the translation left it. */
+function isKept({words}: PhraseMatch, there: ReadonlySet<string>): boolean {
+  return words.every(({text}) => there.has(text))
+}
+
+/** Drops what a neighbour has in its stead. */
+function withoutShifts(all: readonly Counted[]): readonly Counted[] {
+  return all.filter(
+    ({excess}, index) =>
+      excess !== 0 &&
+      [all[index - 1], all[index + 1]].every((next) => !next || next.excess * excess >= 0)
+  )
+}
+
+/** How sure it is that a sentence was turned, where one side denies nothing and where it denies less. */
+const denied = 0.85
+const deniedLess = 0.6
+/** A negation that was added is more often another way to say the same. */
+const added = 0.75
+
+function reportOf({pair, source, target, excess}: Counted, bitext: Bitext): Report | undefined {
+  const [from, to] = [pair.source[0], pair.target[0]]
+  if (!from || !to || excess === 0) return undefined
+  const [more, fewer] = excess > 0 ? [source, target] : [target, source]
+  const word = more[0]
+  if (!word) return undefined
+  const sure = (fewer.length === 0 ? denied : deniedLess) * (excess > 0 ? 1 : added)
+  const common = {
+    side: 'target',
+    confidence: sure * pair.confidence,
+    bead: pair.bead.number
+  } as const
+  const shown = phraseText(word)
+  if (excess > 0) {
+    return {
+      ...common,
+      message: `Missing negation \`${shown}\``,
+      place: to.sentence.place,
+      counterpart: phrasePlace(word, pair.source, bitext.source),
+      expected: more.map(phraseText).join(', '),
+      actual: fewer.map(phraseText).join(', '),
+      note: noteOf(more, fewer, 'reference')
+    }
+  }
+  return {
+    ...common,
+    message: `Unexpected negation \`${shown}\``,
+    place: phrasePlace(word, pair.target, bitext.target),
+    counterpart: from.sentence.place,
+    actual: more.map(phraseText).join(', '),
+    expected: fewer.map(phraseText).join(', '),
+    note: noteOf(more, fewer, 'translation')
+  }
+}
+
+function noteOf(
+  more: readonly PhraseMatch[],
+  fewer: readonly PhraseMatch[],
+  side: 'reference' | 'translation'
+): string {
+  const words = (matches: readonly PhraseMatch[]) =>
+    matches.map((match) => `\`${phraseText(match)}\``).join(', ')
+  const other = side === 'reference' ? 'translation' : 'reference'
+  return fewer.length === 0
+    ? `The ${side} has ${words(more)}, and nothing in the ${other} denies`
+    : `The ${side} has ${words(more)}, and the ${other} only ${words(fewer)}`
+}

@@ -1,0 +1,149 @@
+import type {Word} from './words.js'
+
+/**
+ * Phrases by what they mean. A phrase is words in lower case with spaces between; `*` at either end
+ * of a word stands for any letters, also none, and `…` for up to five words.
+ */
+export type PhraseLists = Readonly<Record<string, readonly string[]>>
+
+/** A phrase found among words. */
+export interface PhraseMatch {
+  /** The list that it stands in. */
+  readonly list: string
+  /** Its words; those that `…` stands for are none of it. */
+  readonly words: readonly Word[]
+}
+
+interface Phrase {
+  readonly list: string
+  readonly parts: readonly string[]
+  /** How much of it is written out: of two phrases that match, the one that says more is meant. */
+  readonly weight: number
+}
+
+/** Most words that `…` stands for. */
+const longestGap = 5
+
+/** Finds phrases among the words of a sentence. */
+export type PhraseFinder = (words: readonly Word[]) => readonly PhraseMatch[]
+
+/**
+ * Makes a finder. It reads from left to right; where several phrases match, the one of the most words
+ * wins, then the one with the most letters written out, then the one that spans least. No word
+ * belongs to two.
+ */
+export function phraseFinder(lists: PhraseLists): PhraseFinder {
+  const phrases = Object.entries(lists).flatMap(([list, texts]) =>
+    texts.map((text) => phraseOf(list, text))
+  )
+  const exact = new Map<string, Phrase[]>()
+  const open: Phrase[] = []
+  for (const phrase of phrases) {
+    const first = phrase.parts[0] ?? ''
+    if (first.includes('*')) open.push(phrase)
+    else exact.set(first, [...(exact.get(first) ?? []), phrase])
+  }
+  return (words) => find(words, exact, open)
+}
+
+function phraseOf(list: string, text: string): Phrase {
+  const parts = text.split(' ')
+  const letters = text.replace(/[ *…]/g, '').length
+  const count = parts.filter((part) => part !== '…').length
+  const exact = parts.filter((part) => !part.includes('*')).length
+  return {list, parts, weight: count * 1000 + letters * 10 + exact}
+}
+
+function find(
+  words: readonly Word[],
+  exact: ReadonlyMap<string, readonly Phrase[]>,
+  open: readonly Phrase[]
+): readonly PhraseMatch[] {
+  const matches: PhraseMatch[] = []
+  const taken = new Set<number>()
+  for (const [at, {text}] of words.entries()) {
+    if (taken.has(at)) continue
+    const candidates = [...(exact.get(text) ?? []), ...open]
+    const found = bestAt(candidates, words, {at, taken})
+    if (!found) continue
+    for (const index of found.places) taken.add(index)
+    matches.push({list: found.phrase.list, words: found.places.flatMap((i) => words[i] ?? [])})
+  }
+  return matches
+}
+
+interface Found {
+  readonly phrase: Phrase
+  /** Indexes of its words. */
+  readonly places: readonly number[]
+}
+
+interface From {
+  readonly at: number
+  readonly taken: ReadonlySet<number>
+}
+
+function bestAt(
+  candidates: readonly Phrase[],
+  words: readonly Word[],
+  from: From
+): Found | undefined {
+  let best: Found | undefined
+  for (const phrase of candidates) {
+    if (best && phrase.weight < best.phrase.weight && !phrase.parts.includes('…')) continue
+    const places = placesOf(phrase.parts, words, from)
+    if (places && (!best || isBetter({phrase, places}, best))) best = {phrase, places}
+  }
+  return best
+}
+
+function isBetter(one: Found, than: Found): boolean {
+  if (one.places.length !== than.places.length) return one.places.length > than.places.length
+  const span = ({places}: Found) => (places.at(-1) ?? 0) - (places[0] ?? 0)
+  if (span(one) !== span(than)) return span(one) < span(than)
+  return one.phrase.weight > than.phrase.weight
+}
+
+/** Where the parts of a phrase stand from a word on; the nearest, where a gap allows for several. */
+function placesOf(
+  parts: readonly string[],
+  words: readonly Word[],
+  {at, taken}: From
+): readonly number[] | undefined {
+  const places: number[] = []
+  let next = at
+  let gap = 0
+  for (const part of parts) {
+    if (part === '…') {
+      gap = longestGap
+      continue
+    }
+    const found = nearest(part, words, {next, gap, taken})
+    if (found === undefined) return undefined
+    places.push(found)
+    next = found + 1
+    gap = 0
+  }
+  return places
+}
+
+function nearest(
+  part: string,
+  words: readonly Word[],
+  {
+    next,
+    gap,
+    taken
+  }: {readonly next: number; readonly gap: number; readonly taken: ReadonlySet<number>}
+): number | undefined {
+  for (let index = next; index <= next + gap && index < words.length; index++) {
+    if (!taken.has(index) && matches(words[index]?.text ?? '', part)) return index
+  }
+  return undefined
+}
+
+function matches(word: string, part: string): boolean {
+  if (part.endsWith('*')) return word.startsWith(part.slice(0, -1))
+  if (part.startsWith('*')) return word.endsWith(part.slice(1))
+  return word === part
+}
