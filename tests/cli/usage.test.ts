@@ -10,6 +10,7 @@ describe('help', () => {
     {argv: ['align', '-h'], says: 'Usage: bitext align [options] (SOURCE TARGET | NAME)'},
     {argv: ['evaluate', '--help'], says: 'Usage: bitext evaluate [options]'},
     {argv: ['segments', '--help'], says: 'Usage: bitext segments [options] <file>'},
+    {argv: ['init', '--help'], says: 'Usage: bitext init [options]'},
     {argv: ['explain', '--help'], says: 'Usage: bitext explain [options] [RULE]'},
     {argv: ['config', '--help'], says: 'Usage: bitext config [options]'}
   ])('$argv fits a screen and has two examples', async ({argv, says}) => {

@@ -6,6 +6,7 @@ import {convertCommand} from './convert-command.js'
 import {evaluateCommand} from './evaluate-command.js'
 import {explainCommand} from './explain-command.js'
 import {fixCommand} from './fix-command.js'
+import {initCommand} from './init-command.js'
 import {scaffoldCommand} from './scaffold-command.js'
 import {segmentsCommand} from './segments-command.js'
 
@@ -19,5 +20,6 @@ export const commands: readonly DeclareCommand[] = [
   evaluateCommand,
   segmentsCommand,
   configCommand,
-  explainCommand
+  explainCommand,
+  initCommand
 ]
