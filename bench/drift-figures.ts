@@ -63,6 +63,9 @@ const kindsOf: Readonly<Record<string, readonly string[]>> = {
 /** Least recall with the right rule, percent, of the kinds that have a rule and reach it. */
 const least: Readonly<Record<string, number>> = {
   'list-marker-changed': 100,
+  'number-changed': 100,
+  'date-changed': 100,
+  'amount-changed': 100,
   'number-sequence': 100,
   'item-dropped': 100,
   'item-added': 100,

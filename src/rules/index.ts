@@ -6,6 +6,7 @@ import {alignmentUnchecked} from './alignment-unchecked.js'
 import {bracketPairs} from './bracket-pairs.js'
 import {codeParity} from './code-parity.js'
 import {currencyParity} from './currency-parity.js'
+import {dateFormat} from './date-format.js'
 import {dateParity} from './date-parity.js'
 import {definitionParity} from './definition-parity.js'
 import {emailParity} from './email-parity.js'
@@ -24,6 +25,7 @@ import {listNumberParity} from './list-number-parity.js'
 import {listNumberSequence} from './list-number-sequence.js'
 import {mojibake} from './mojibake.js'
 import {negationParity} from './negation-parity.js'
+import {numberFormat} from './number-format.js'
 import {numberParity} from './number-parity.js'
 import {partlyUntranslated} from './partly-untranslated.js'
 import {placeholderParity} from './placeholder-parity.js'
@@ -89,5 +91,7 @@ export const rules: readonly Rule[] = [
   alignmentStale,
   alignmentLost,
   alignmentConflict,
-  alignmentUnchecked
+  alignmentUnchecked,
+  numberFormat,
+  dateFormat
 ]

@@ -37,7 +37,6 @@ export interface NumberGrammar {
 
 const none: NumberWords = {
   decimal: '.',
-  group: ',',
   small: '',
   tens: '',
   whole: {},

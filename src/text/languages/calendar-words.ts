@@ -17,6 +17,10 @@ export interface CalendarWords {
   readonly beforeDoubtful: string
   /** After the number of a day: `1er`, `26th`, `26.`. */
   readonly dayMarks: string
+  /** What the number of a day before its month always carries: `26. Januar`. */
+  readonly dayMark?: string
+  /** Names of months and weekdays start with a capital. */
+  readonly hasCapitals?: true
   /** Between day, month and year: `26 de enero de 2024`. */
   readonly of?: string
   /** The month stands first: `January 26`, and in `1/26/2024`. */

@@ -8,7 +8,6 @@ import type {Typography} from './typography.js'
 
 const numbers: NumberWords = {
   decimal: ',',
-  group: '.',
   small:
     'null ein|eins|eine|einen|einem|einer|eines zwei|zwo drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn',
   tens: 'zwanzig dreißig|dreissig vierzig fünfzig sechzig siebzig achtzig neunzig',
@@ -123,6 +122,8 @@ const calendar: CalendarWords = {
   doubtful: '',
   beforeDoubtful: '',
   dayMarks: '\\.',
+  hasCapitals: true,
+  dayMark: '.',
   century: 'jahrhundert|jahrhunderts|jahrhunderte|jh.',
   decadeAfter: 'er jahre|er jahren|er-jahre|er-jahren',
   decades: {

@@ -8,7 +8,6 @@ import type {Typography} from './typography.js'
 
 const numbers: NumberWords = {
   decimal: '.',
-  group: ',',
   small:
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
   tens: 'twenty thirty forty|fourty fifty sixty seventy eighty ninety',
@@ -121,6 +120,7 @@ const calendar: CalendarWords = {
   dayMarks: 'st|nd|rd|th',
   of: 'of',
   monthFirst: true,
+  hasCapitals: true,
   century: 'century|centuries',
   decadeAfter: 's',
   decades: {

@@ -8,7 +8,7 @@ import type {Typography} from './typography.js'
 
 const numbers: NumberWords = {
   decimal: ',',
-  group: '.',
+  eitherMark: true,
   small:
     'cero uno|un|una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis|dieciseis diecisiete dieciocho diecinueve',
   tens: 'veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa',

@@ -8,7 +8,6 @@ import type {Typography} from './typography.js'
 
 const numbers: NumberWords = {
   decimal: ',',
-  group: ' ',
   small:
     'zéro un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf',
   tens: 'vingt trente quarante cinquante soixante septante quatre-vingts|quatre-vingt|huitante|octante nonante',

@@ -8,7 +8,6 @@ import type {Typography} from './typography.js'
 
 const numbers: NumberWords = {
   decimal: ',',
-  group: '.',
   small:
     'nul een|één|eén|ene twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien',
   tens: 'twintig dertig veertig vijftig zestig zeventig tachtig negentig',

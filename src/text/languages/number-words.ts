@@ -5,8 +5,8 @@
 export interface NumberWords {
   /** Mark before decimals. */
   readonly decimal: '.' | ','
-  /** What groups thousands where a text groups them; a space is a no-break space. */
-  readonly group: '.' | ',' | ' '
+  /** The other mark before decimals is as right, as it is in a part of the countries. */
+  readonly eitherMark?: true
   /** Zero to nineteen, in order. */
   readonly small: string
   /** Twenty to ninety, in order. */
