@@ -22,30 +22,20 @@ export function withoutMatches(
 }
 
 function without({source, target}: TwoSides, same: (a: Fact, b: Fact) => boolean): TwoSides {
-  const rest = [...target]
-  const missing = source.filter((wanted) => {
-    const found = nearest(wanted, rest, same)
-    if (found >= 0) rest.splice(found, 1)
-    return found < 0
-  })
-  return {source: missing, target: rest}
+  const offers = source
+    .flatMap((a) => target.filter((b) => same(a, b)).map((b) => ({a, b, cost: farness(a, b)})))
+    .sort((x, y) => x.cost - y.cost)
+  const taken = new Set<PlacedFact>()
+  for (const {a, b} of offers) {
+    if (!taken.has(a) && !taken.has(b)) taken.add(a).add(b)
+  }
+  const isLeft = (fact: PlacedFact) => !taken.has(fact)
+  return {source: source.filter(isLeft), target: target.filter(isLeft)}
 }
 
-/** Index of the nearest fact that says the same, or -1. A fact in full counts before an implied one. */
-function nearest(
-  wanted: PlacedFact,
-  among: readonly PlacedFact[],
-  same: (a: Fact, b: Fact) => boolean
-): number {
-  let best = -1
-  let least = Number.POSITIVE_INFINITY
-  for (const [index, fact] of among.entries()) {
-    if (!same(wanted, fact)) continue
-    const isWeaker = fact.weak === true && wanted.weak !== true
-    const distance = Math.abs(fact.position - wanted.position) + (isWeaker ? 1 : 0)
-    if (distance < least) [best, least] = [index, distance]
-  }
-  return best
+/** How far apart two facts are; a fact in full counts before one that is only said by the way. */
+function farness(a: PlacedFact, b: PlacedFact): number {
+  return Math.abs(a.position - b.position) + (a.weak === b.weak ? 0 : 1)
 }
 
 /**

@@ -46,6 +46,7 @@ function canBePaired(a: PlacedFact, b: PlacedFact): boolean {
   const isOneFamily = families.some((types) => types.includes(a.type) && types.includes(b.type))
   if (a.type !== b.type && !isOneFamily) return false
   if (a.weak && b.weak) return a.spelled === true && formOf(a) === formOf(b)
+  if (a.type === 'unit' && b.type === 'unit') return true
   if (a.weak || b.weak) return isSmallCount(a) && isSmallCount(b)
   return true
 }

@@ -115,7 +115,9 @@ function isWrong(
 ): boolean {
   const isQuantity = type !== 'number' || /\p{L}/u.test(shown)
   const isWrongGroup = /[.,]/.test(group) && group !== marks.group
-  const isWrongDecimal = decimal !== '' && decimal !== marks.decimal
+  // Swiss apostrophes go with a point.
+  const isSwiss = /['’]/.test(group)
+  const isWrongDecimal = !isSwiss && decimal !== '' && decimal !== marks.decimal
   return isWrongGroup || (isWrongDecimal && (isQuantity || group !== ''))
 }
 

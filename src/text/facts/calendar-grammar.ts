@@ -5,7 +5,7 @@ import {anyOf, formsOf, keyedWords, letter, placesOf} from './word-list.js'
 
 /** What a word of the calendar stands for. */
 export interface CalendarWord {
-  readonly type: 'month' | 'weekday' | 'season' | 'century' | 'decade' | 'decades' | 'hour'
+  readonly type: 'month' | 'weekday' | 'season' | 'century' | 'decade' | 'decades' | 'hour' | 'half'
   /** Month, weekday or season from 1; first year of a decade in its century; hour of the day. */
   readonly value: number
   /** It counts only beside a day or year: `jan.`, `may`. */
@@ -31,9 +31,11 @@ export interface CalendarGrammar {
   readonly centuryAfter: RegExp
   /** Number of a decade in digits (1) or words (2), behind the word for decades. */
   readonly decadeAfter: RegExp
+  /** Hour in digits (1) or words (2) behind a word for half an hour. */
+  readonly hourAfter: RegExp
   /** Number of a decade in digits (1) with what makes it one, global. */
   readonly decade: RegExp
-  /** Hour (1), minutes (2, 3 and 4 by what is between), hour word (5), before noon (6) or after (7); global. */
+  /** Hour (1), minutes (2, 4 and 5 by what is between), seconds (3), hour word (6), before noon (7) or after (8); global. */
   readonly time: RegExp
 }
 
@@ -76,12 +78,13 @@ function grammarOf(words: CalendarWords, base: string): CalendarGrammar {
       `^ (?:(?:([ivx]+)|(\\d{1,2}))(?![${letter}\\d])|(${spelled.pattern}))`
     ),
     decadeAfter: new RegExp(`^ (?:['‘]?(\\d\\d(?:\\d0)?)(?!\\d)|(${spelled.pattern}))`),
+    hourAfter: new RegExp(`^ (?:(\\d{1,2})(?![\\d.,:])|(${spelled.pattern}))`),
     decade: new RegExp(
       `(?<![\\d.,${letter}])['‘]?((?:1[0-9]|20)?\\d0)(?:${anyOf(formsOf(words.decadeAfter ?? ''))})${end}`,
       'g'
     ),
     time: new RegExp(
-      `(?<![\\d.,:/${letter}])(\\d{1,2})(?::([0-5]\\d)(?::[0-5]\\d)?(?![\\d:])|\\.([0-5]\\d)(?!\\d)|${joints === '' ? '(?!)' : ''} ?[${joints || 'h'}] ?([0-5]\\d)(?!\\d)|)(?: ?(${anyOf(hours)})${end})?(?: ?(?:(${words.morning})|(${words.evening}))${end})?`,
+      `(?<![\\d.,:/${letter}])(\\d{1,2})(?::([0-5]\\d)(?::([0-5]\\d))?(?![\\d:])|\\.([0-5]\\d)(?!\\d)|${joints === '' ? '(?!)' : ''} ?[${joints || 'h'}] ?([0-5]\\d)(?!\\d)|)(?: ?(${anyOf(hours)})${end})?(?: ?(?:(${words.morning})|(${words.evening}))${end})?`,
       'g'
     )
   }
@@ -106,6 +109,8 @@ function meaningsOf(words: CalendarWords): Map<string, CalendarWord> {
   for (const word of formsOf(words.decadeBefore ?? '')) found.set(word, {type: 'decades', value: 0})
   for (const [word, value] of keyedWords(words.decades)) found.set(word, {type: 'decade', value})
   for (const word of formsOf(words.noon)) found.set(word, {type: 'hour', value: 12})
+  for (const word of formsOf(words.halfTo ?? '')) found.set(word, {type: 'half', value: -1})
+  for (const word of formsOf(words.halfPast ?? '')) found.set(word, {type: 'half', value: 0})
   for (const word of formsOf(words.midnight)) found.set(word, {type: 'hour', value: 0})
   return found
 }

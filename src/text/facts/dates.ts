@@ -63,6 +63,8 @@ function factAt(match: RegExpExecArray, reading: Reading): Fact | undefined {
       return decadeFact(hit, reading)
     case 'hour':
       return hourFact(hit, reading)
+    case 'half':
+      return halfHourFact(hit, reading)
   }
 }
 
@@ -98,6 +100,27 @@ function hourFact(hit: Hit, reading: Reading): Fact | undefined {
   const {value} = hit.word
   const fact = wordFact(hit, reading, `${twoDigits(value)}:00`)
   return fact && {...fact, type: 'time', amounts: [String(value)]}
+}
+
+/** `half drie`, `half past two`: the hour that it is nearest to is the one before or after. */
+function halfHourFact(hit: Hit, {text, grammar, base}: Reading): Fact | undefined {
+  const match = grammar.hourAfter.exec(hit.after)
+  const spelled = match?.[2] === undefined ? undefined : numberGrammar(base).spelled.read(match[2])
+  const said = Number(match?.[1] ?? spelled?.value)
+  if (!match || !(said >= 1 && said <= 12) || spelled?.ordinal) return undefined
+  const hour = ((said + hit.word.value + 11) % 12) + 1
+  const end = hit.end + (spelled ? 1 + spelled.length : match[0].length)
+  return {
+    type: 'time',
+    start: hit.start,
+    end,
+    shown: text.slice(hit.start, end),
+    value: `${twoDigits(hour)}:30`,
+    also: [`${twoDigits((hour + 12) % 24)}:30`],
+    amounts: [String(hour), `${hour}.5`],
+    spelled: true,
+    weak: true
+  }
 }
 
 function monthFact(hit: Hit, reading: Reading): Fact | undefined {
@@ -168,7 +191,7 @@ function centuryFact(
   const number =
     Number(left?.[1] ?? right?.[2] ?? 0) ||
     romanValue(left?.[2] ?? right?.[1] ?? '') ||
-    numberGrammar(base).spelled.read(left?.[3] ?? right?.[3] ?? '')?.value
+    lastNumber(left?.[3] ?? right?.[3] ?? '', base)
   if (!number) return undefined
   const from = start - (left?.[0].length ?? 0)
   const stop = end + (right?.[0].length ?? 0)
@@ -182,26 +205,33 @@ function centuryFact(
   }
 }
 
+/** Of several numbers in words, the last: `the first and second century`. */
+function lastNumber(words: string, base: string): number | undefined {
+  const number = numberGrammar(base).spelled.read(words)
+  const rest = words.slice(number?.length ?? words.length).replace(/^\P{L}+(?:\p{L}{1,3} )?/u, '')
+  return (rest === '' ? undefined : lastNumber(rest, base)) ?? number?.value
+}
+
 function decadeFact(hit: Hit, {text, grammar, base}: Reading): Fact | undefined {
   const match = grammar.decadeAfter.exec(hit.after)
-  const number = Number(
-    match?.[1] ?? numberGrammar(base).spelled.read(match?.[2] ?? '')?.value ?? 1
-  )
+  const spelled = match?.[2] === undefined ? undefined : numberGrammar(base).spelled.read(match[2])
+  const number = Number(match?.[1] ?? spelled?.value ?? 1)
   if (!match || number % 10 !== 0 || (number >= 100 && number < 1000)) return undefined
-  const end = hit.end + match[0].length
+  const end = hit.end + (spelled ? 1 + spelled.length : match[0].length)
   return {
     type: 'date',
     start: hit.start,
     end,
     shown: text.slice(hit.start, end),
     value: decadeOf(number),
-    amounts: [String(number)],
-    ...(match[2] === undefined ? {} : {spelled: true as const, weak: true as const})
+    amounts: [String(number), String(number % 100)],
+    ...(spelled ? {spelled: true, weak: true} : {})
   }
 }
 
-/** Without its century a decade is of the last one, from the thirties on. */
+/** The 1800s are a century. Without its century a decade is of the last one, from the thirties on. */
 export function decadeOf(year: number): string {
+  if (year >= 100 && year % 100 === 0) return `C${year / 100 + 1}`
   if (year >= 100) return `${year}s`
   return `${(year < 20 ? 2000 : 1900) + year}s`
 }

@@ -46,6 +46,7 @@ const measures: Readonly<Record<string, Measure>> = {
   wk: {base: 's', factor: 604_800},
   mo: {base: 'mo', factor: 1},
   yr: {base: 'mo', factor: 12},
+  decade: {base: 'mo', factor: 120},
   px: {base: 'px', factor: 1},
   Hz: {base: 'Hz', factor: 1},
   kHz: {base: 'Hz', factor: 1000},
@@ -74,7 +75,7 @@ const spellings: Readonly<Record<string, string>> = {
 }
 
 /** Symbols that are words or letters of something else where nothing but a number is before them. */
-const unsafe = new Set(['in', 't', 'd', 'wk', 'mo', 'yr', 'b', 'bit'])
+const unsafe = new Set(['in', 't', 'd', 'wk', 'mo', 'yr', 'decade', 'b', 'bit'])
 
 /** Symbols of units in lower case, with the symbol that each means. */
 export const unitSymbols: ReadonlyMap<string, string> = new Map([

@@ -49,17 +49,15 @@ function bareNumbers(reading: Reading): Fact[] {
     const bare = bareNumber(match, reading)
     const fact = bare && factOf(bare, reading)
     if (fact) facts.push(fact)
-    start.lastIndex = Math.max(
-      at + 1,
-      fact?.end ?? at + (match[1] === undefined ? match[0].length : run(match[1]))
-    )
+    start.lastIndex = Math.max(at + 1, fact?.end ?? at + unread(match, grammar))
   }
   return facts
 }
 
-/** How much of a run of digits that is no number is to be skipped. */
-function run(digits: string): number {
-  return /^[\d.,']+/.exec(digits)?.[0].length ?? 1
+/** How much is to be skipped of what is no number: of `one five`, only the first. */
+function unread([all, digits, , words]: RegExpExecArray, {spelled}: NumberGrammar): number {
+  if (digits !== undefined) return /^[\d.,']+/.exec(digits)?.[0].length ?? 1
+  return (words === undefined ? undefined : spelled.read(words)?.length) ?? all.length
 }
 
 function bareNumber(match: RegExpExecArray, reading: Reading): Bare | undefined {
@@ -80,7 +78,10 @@ function inDigits(digits: string, start: number, {folded, grammar}: Reading): Ba
   const end = start + length
   const glued = isGlued(folded, start, end)
   const fraction = fractionAfter(value, folded, end)
-  if (fraction) return {start, ...fraction, ...glued}
+  // `24/7` is a manner of speaking.
+  const saying = fraction && /^(\d+)\/(\d+)$/.exec(fraction.value)
+  const isSaying = saying && Number(saying[1]) > Number(saying[2])
+  if (fraction) return {start, ...fraction, ...(isSaying ? {weak: true} : glued)}
 
   const century = /(?<!\d)(\d\d)(\d\d) ?[/–-]$/.exec(folded.slice(Math.max(0, start - 7), start))
   if (century && /^\d\d$/.test(digits) && digits > (century[2] ?? '')) {

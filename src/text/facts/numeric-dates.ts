@@ -1,5 +1,6 @@
 import {calendarGrammar} from './calendar-grammar.js'
 import {decadeOf} from './dates.js'
+import {normalDecimal} from './decimal.js'
 import type {Fact, FactReader} from './fact.js'
 import {foldText} from './fold-text.js'
 import {numberGrammar} from './number-grammar.js'
@@ -26,7 +27,7 @@ export const numericDates: FactReader = {
       take(grammar.decade, ([, year]) => ({
         type: 'date',
         value: decadeOf(Number(year)),
-        amounts: [`${year}`]
+        amounts: [`${year}`, `${Number(year) % 100}`]
       }))
       const isCount = (word: string) => numberGrammar(base).units.has(word)
       take(grammar.time, (match) => timeOf(match, isCount))
@@ -74,7 +75,7 @@ function found(
 
 /** `14 uur` may be a time or a stretch of it, and is left to the reader of measures. */
 function timeOf(
-  [, shown, colon, dot, joint, word, morning, evening]: RegExpExecArray,
+  [, shown, colon, seconds, dot, joint, word, morning, evening]: RegExpExecArray,
   isCount: (word: string) => boolean
 ): Found | undefined {
   const hour = Number(shown)
@@ -88,11 +89,17 @@ function timeOf(
   const [value = '', ...also] = hours.map(
     (each) => `${String(each).padStart(2, '0')}:${minutes ?? '00'}`
   )
-  const decimal = minutes === undefined ? [] : [`${hour}.${minutes}`.replace(/\.?0+$/, '')]
+  const decimal = minutes === undefined ? [] : [normalDecimal(`${hour}.${minutes}`)]
+  const half = minutes === '30' ? [`${hour}.5`] : []
   return {
     type: 'time',
     value,
-    amounts: [...new Set([hour, ...hours].map(String)), ...decimal],
+    amounts: [
+      ...new Set([hour, ...hours].map(String)),
+      ...decimal,
+      ...half,
+      ...(seconds === undefined ? [] : [String(Number(seconds))])
+    ],
     ...(also.length > 0 ? {also} : {})
   }
 }

@@ -36,6 +36,9 @@ export interface CalendarWords {
   /** Before noon and after it. */
   readonly morning: string
   readonly evening: string
+  /** Before an hour to go (`half drie` is 2:30) or one that has gone (`half past two`). */
+  readonly halfTo?: string
+  readonly halfPast?: string
   readonly noon: string
   readonly midnight: string
 }

@@ -46,6 +46,7 @@ const numbers: NumberWords = {
     1: 'einmal|einzige|einzigen|einziger|einziges|einzelne|einzelnen|einzelner|einzelnes|nur|allein|ein|eine|einen|einem|einer|eines|eins',
     2: 'beide|beiden|beider|beides|zweimal|paar|doppelt|doppelte|doppelten|verdoppelt|verdoppeln|verdoppelte|andere|anderen|weder|zwei',
     3: 'dreimal|dreifach|verdreifacht|trio',
+    4: 'viertel',
     6: 'halbe|halben|halbes|halbjahr',
     12: 'dutzend',
     15: 'viertelstunde',
@@ -103,6 +104,7 @@ const numbers: NumberWords = {
     d: 'tag|tage|tagen|tages',
     wk: 'woche|wochen',
     mo: 'monat|monate|monaten',
+    decade: 'jahrzehnt|jahrzehnte|jahrzehnten',
     yr: 'jahr|jahre|jahren',
     px: 'pixel|pixeln',
     B: 'byte|bytes',
@@ -139,6 +141,7 @@ const calendar: CalendarWords = {
   hour: 'uhr',
   morning: 'morgens|früh|vormittags',
   evening: 'nachmittags|abends',
+  halfTo: 'halb',
   noon: 'mittag|mittags',
   midnight: 'mitternacht'
 }

@@ -38,7 +38,7 @@ const numbers: NumberWords = {
     1: 'once|single|sole|only|one|a|an',
     2: 'both|twice|couple|pair|pairs|double|doubled|doubles|dual|either|neither|other|twofold|two',
     3: 'thrice|triple|tripled|tripling|threefold|trio',
-    4: 'fourfold|quadruple|quadrupled',
+    4: 'quarter|fourfold|quadruple|quadrupled',
     6: 'half',
     12: 'dozen',
     14: 'fortnight',
@@ -100,6 +100,7 @@ const numbers: NumberWords = {
     d: 'day|days',
     wk: 'week|weeks',
     mo: 'month|months',
+    decade: 'decade|decades',
     yr: 'year|years',
     px: 'pixel|pixels',
     B: 'byte|bytes',
@@ -136,6 +137,7 @@ const calendar: CalendarWords = {
   hour: "o'clock",
   morning: 'am|a\\.m\\.|in the morning',
   evening: 'pm|p\\.m\\.|in the afternoon|in the evening|at night',
+  halfPast: 'half past',
   noon: 'noon|midday',
   midnight: 'midnight'
 }

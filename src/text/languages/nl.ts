@@ -41,7 +41,7 @@ const numbers: NumberWords = {
     1: 'eenmaal|enkele|enkel|enige|enig|eens|alleen|een|één|eén',
     2: 'beide|beiden|tweemaal|paar|dubbel|dubbele|dubbelen|verdubbeld|verdubbelt|verdubbelen|tweetal|andere|ander|tweeën|twee',
     3: 'driemaal|driedubbel|driedubbele|verdrievoudigd|drietal|drieën',
-    4: 'viertal|kwartet',
+    4: 'kwart|viertal|kwartet',
     6: 'half|halve',
     12: 'dozijn',
     15: 'kwartier',
@@ -102,6 +102,7 @@ const numbers: NumberWords = {
     d: 'dag|dagen',
     wk: 'week|weken',
     mo: 'maand|maanden',
+    decade: 'decennium|decennia',
     yr: 'jaar|jaren',
     px: 'pixel|pixels',
     B: 'byte|bytes',
@@ -127,6 +128,7 @@ const calendar: CalendarWords = {
   hour: 'uur|u',
   morning: "'s ochtends|'s morgens|a\\.m\\.|am",
   evening: "'s middags|'s avonds|p\\.m\\.|pm",
+  halfTo: 'half',
   noon: '',
   midnight: 'middernacht'
 }
