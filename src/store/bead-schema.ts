@@ -65,7 +65,7 @@ export const beadSchema = v.strictObject({
 
 export const lostSchema = v.strictObject({decision, confidence, provenance, gone: sides})
 
-const document = v.strictObject({lang: words, path: words})
+const document = v.strictObject({lang: words, path: v.string()})
 
 /** The head of a file: its documents, and the version of its shape. */
 export const headSchema = v.strictObject({

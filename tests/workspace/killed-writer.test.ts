@@ -1,0 +1,8 @@
+import {join} from 'node:path'
+import {test} from 'vitest'
+import {killWriters} from './kill-writers.js'
+import {tempFolder} from './temp-folder.js'
+
+test('twelve processes killed while they write leave a whole file and no lock', async () => {
+  await killWriters(join(tempFolder(), 'alignments/tea.en-nl.json'), 12)
+})
