@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {parseDocument} from '../src/pipeline.js'
 import {signBeads} from '../src/store/decide.js'
-import type {Signature, StoredBead} from '../src/store/stored-alignment.js'
+import type {Signature, StoredAlignment, StoredBead} from '../src/store/stored-alignment.js'
 import {updateAlignment} from '../src/update-alignment.js'
 
 // node node_modules/.bench/store-edits.js EVAL-FOLDER
@@ -30,23 +30,45 @@ interface Block {
   readonly was: number
 }
 
+const sizes = [1, 10, 100]
+const tallies = new Map<number, Tally>(
+  sizes.map((edits) => [
+    edits,
+    {kept: 0, stale: 0, lost: 0, wronglyKept: 0, untouched: 0, untouchedKept: 0}
+  ])
+)
 const pairs = [...driftBases(), ...realPairs()]
-console.log(`${pairs.length} pairs, three draws each`)
+for (const [index, pair] of pairs.entries()) {
+  const stored = checkedWhole(pair)
+  for (const [edits, tally] of tallies)
+    measure(pair, stored, {edits, seed: 1000 * index + edits, tally})
+}
+console.log(`${pairs.length} pairs`)
 console.log(
   '| edits | checked beads | kept | stale | lost | wrongly kept | kept of the untouched |'
 )
 console.log('| --: | --: | --: | --: | --: | --: | --: |')
-for (const edits of [1, 10, 100]) {
-  const tally: Tally = {kept: 0, stale: 0, lost: 0, wronglyKept: 0, untouched: 0, untouchedKept: 0}
-  for (const [index, pair] of pairs.entries()) {
-    for (let draw = 0; draw < 3; draw++) measure(pair, {edits, seed: 1000 * index + draw, tally})
-  }
+for (const [edits, tally] of tallies) {
   const all = tally.kept + tally.stale + tally.lost
   const share = (count: number, of = all) => `${((100 * count) / of).toFixed(2)} %`
   console.log(
     `| ${edits} | ${all} | ${share(tally.kept)} | ${share(tally.stale)} | ${share(tally.lost)} | ` +
       `${tally.wronglyKept} | ${share(tally.untouchedKept, tally.untouched)} |`
   )
+}
+
+/** A pair before the edits, all of whose beads a person has checked. */
+interface Checked {
+  readonly before: Sides
+  readonly then: ReturnType<typeof parsed>
+  readonly alignment: StoredAlignment
+}
+
+function checkedWhole(pair: TextPair): Checked {
+  const before = {source: blocksOf(pair.source), target: blocksOf(pair.target)}
+  const then = parsed(before, pair)
+  const {alignment} = updateAlignment(undefined, then)
+  return {before, then, alignment: signBeads(alignment, {beads: alignment.beads, signature}, then)}
 }
 
 interface TextPair {
@@ -62,12 +84,12 @@ interface Setting {
   readonly tally: Tally
 }
 
-function measure(pair: TextPair, {edits, seed, tally}: Setting): void {
+function measure(
+  pair: TextPair,
+  {before, then, alignment: stored}: Checked,
+  {edits, seed, tally}: Setting
+): void {
   const random = randomFrom(seed)
-  const before = {source: blocksOf(pair.source), target: blocksOf(pair.target)}
-  const then = parsed(before, pair)
-  const {alignment} = updateAlignment(undefined, then)
-  const stored = signBeads(alignment, {beads: alignment.beads, signature}, then)
   const after = {source: before.source, target: before.target}
   for (let edit = 0; edit < edits; edit++) {
     const side = random() < 0.5 ? 'source' : 'target'

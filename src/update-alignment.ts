@@ -42,7 +42,8 @@ export function updateAlignment(
   const {source, target} = documents
   if (!stored) {
     const bitext = alignDocuments(source, target, options)
-    return {alignment: fromBitext(bitext, paths ?? pathsOf(documents)), bitext}
+    const made = fromBitext(bitext, paths ?? pathsOf(documents))
+    return {alignment: {...made, beads: markMoved(made.beads)}, bitext}
   }
   const {held, lost} = reconcile(stored, documents)
   const {kept, windows} = openGaps(held, documents)

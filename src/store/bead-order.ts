@@ -28,8 +28,10 @@ function followersOf(sourced: readonly StoredBead[], alone: readonly StoredBead[
   const followers = new Map<StoredBead | undefined, StoredBead[]>()
   let before: StoredBead | undefined
   for (const {bead, isAlone} of targets) {
+    const waiting = followers.get(before)
     if (!isAlone) before = bead
-    else followers.set(before, [...(followers.get(before) ?? []), bead])
+    else if (waiting) waiting.push(bead)
+    else followers.set(before, [bead])
   }
   return followers
 }

@@ -109,7 +109,7 @@ describe('mergeAlignments', () => {
         expect(encodeAlignment(mergeAlignments({base, ours, theirs: base}))).toBe(want)
         expect(encodeAlignment(mergeAlignments({base, ours: base, theirs: ours}))).toBe(want)
       }),
-      {numRuns: 25}
+      {numRuns: 15}
     )
   })
 
@@ -120,7 +120,7 @@ describe('mergeAlignments', () => {
         expect(encodeAlignment(mergeAlignments({base, ours, theirs: ours}))).toBe(want)
         expect(encodeAlignment(mergeAlignments({ours, theirs: ours}))).toBe(want)
       }),
-      {numRuns: 25}
+      {numRuns: 15}
     )
   })
 
@@ -139,7 +139,7 @@ describe('mergeAlignments', () => {
           expect(added.filter((one) => !there.has(one))).toEqual([])
         }
       }),
-      {numRuns: 50}
+      {numRuns: 30}
     )
   })
 
@@ -154,7 +154,7 @@ describe('mergeAlignments', () => {
           expect(new Set(numbers).size).toBe(numbers.length)
         }
       }),
-      {numRuns: 25}
+      {numRuns: 15}
     )
   })
 })

@@ -21,7 +21,7 @@ test('any alignment that is encoded is as the schema says, and decodes to itself
       expect(schemaErrors('alignment', JSON.parse(text))).toEqual([])
       expect(encodeAlignment(decodeAlignment(text, 'tea.json'))).toBe(text)
     }),
-    {numRuns: 50}
+    {numRuns: 20}
   )
 })
 

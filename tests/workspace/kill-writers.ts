@@ -5,7 +5,7 @@ import {dirname} from 'node:path'
 import {setTimeout as wait} from 'node:timers/promises'
 import fc from 'fast-check'
 import {build} from 'tsdown'
-import {expect} from 'vitest'
+import {expect, onTestFinished} from 'vitest'
 import {encodeAlignment} from '../../src/store/encode.js'
 import {changeAlignment} from '../../src/workspace/alignment-files.js'
 import {versions} from './loop-versions.js'
@@ -45,6 +45,7 @@ async function killOne(path: string, delay: number): Promise<void> {
   const child = spawn(process.execPath, [`${outDir}/write-loop.js`, path], {
     stdio: ['ignore', 'pipe', 'inherit']
   })
+  onTestFinished(() => void child.kill('SIGKILL'))
   const ended = once(child, 'exit')
   await Promise.race([once(child.stdout, 'data'), ended])
   await wait(delay)
