@@ -15,7 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   rules: ['model', 'text', 'store', 'check'],
   fix: ['model', 'text'],
   convert: ['model', 'text', 'syntax', 'check', 'fix'],
-  report: ['model', 'text', 'align', 'check', 'fix'],
+  report: ['model', 'text', 'align', 'store', 'check', 'fix'],
   'pipeline.ts': [
     'model',
     'text',

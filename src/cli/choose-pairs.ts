@@ -24,6 +24,8 @@ export interface PairFlags {
 export interface ChosenPairs extends Pairs {
   /** The config that counts, where there is one. */
   readonly config?: Config
+  /** Whether the two files of one pair were named, rather than pairs of the config. */
+  readonly byFiles?: true
 }
 
 /**
@@ -43,7 +45,7 @@ export async function choosePairs(
   const listed = config ? resolvePairs(config, io.cwd) : undefined
   const chosen = await pairsFor(args, {listed, config, io})
   const pairs = chosen.pairs.map((pair) => withLanguages(pair, flags))
-  return config ? {pairs, problems: chosen.problems, config} : {pairs, problems: chosen.problems}
+  return {...chosen, pairs, ...(config ? {config} : {})}
 }
 
 interface Known {
@@ -52,12 +54,16 @@ interface Known {
   readonly io: Io
 }
 
-async function pairsFor(args: readonly string[], {listed, config, io}: Known): Promise<Pairs> {
+async function pairsFor(
+  args: readonly string[],
+  {listed, config, io}: Known
+): Promise<Omit<ChosenPairs, 'config'>> {
   const [source, target] = args
   if (source !== undefined && target !== undefined && args.length === 2) {
     const mean = listed?.pairs ?? []
     if (!args.some((arg) => meansPair(arg, mean, io))) {
-      return {pairs: [await pairOfFiles({source, target}, mean, io)], problems: []}
+      const pair = await pairOfFiles({source, target}, mean, io)
+      return {pairs: [pair], problems: [], byFiles: true}
     }
   }
   if (!listed || !config)

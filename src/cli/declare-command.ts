@@ -16,10 +16,23 @@ export function newCommand(program: Command, name: string): Command {
   return program.command(name).showHelpAfterError(`Run \`bitext ${name} --help\` for its options`)
 }
 
+/** The option of all commands that work on pairs of the config. */
+export function addConfigOption(command: Command): Command {
+  return command.addOption(
+    new Option('-c, --config <file>', 'config to use instead of the nearest one')
+  )
+}
+
+/** The options of all commands by which a person decides something. */
+export function addDecisionOptions(command: Command): Command {
+  return addConfigOption(command)
+    .option('--note <text>', 'why; kept with the decision')
+    .option('--by <name>', 'who decides, instead of `user.name` of git')
+}
+
 /** The options of all commands that work on pairs of documents. */
 export function addPairOptions(command: Command): Command {
-  return command
-    .addOption(new Option('-c, --config <file>', 'config to use instead of the nearest one'))
+  return addConfigOption(command)
     .option('--source-lang <tag>', 'language of the source', langTag)
     .option('--target-lang <tag>', 'language of the target', langTag)
 }

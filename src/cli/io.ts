@@ -17,4 +17,6 @@ export interface Io {
   readonly importModule: ImportModule
   /** The folder that the user is in; absolute. */
   readonly cwd: string
+  /** The clock, for the dates of what a person decides. */
+  readonly now: () => Date
 }

@@ -36,3 +36,10 @@ export function share(value: string): number {
 export function addName(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value]
 }
+
+/** Reads a share in percent, from 0 to 100. */
+export function percent(value: string): number {
+  const number = Number(value.replace(/\s*%$/, ''))
+  if (value.trim() !== '' && number >= 0 && number <= 100) return number
+  throw new InvalidArgumentError('Expected a number from 0 to 100, such as 80.')
+}

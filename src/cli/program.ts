@@ -31,7 +31,7 @@ function baseProgram({stdout, stderr}: Io): Command {
     .helpCommand(false)
     .option('--color', 'Colours also where output is no terminal (wins over NO_COLOR, FORCE_COLOR)')
     .option('--no-color', 'No colours')
-    .configureHelp({showGlobalOptions: true})
+    .configureHelp({showGlobalOptions: true, subcommandTerm: (command) => command.name()})
     .configureOutput({
       writeOut: (text) => stdout.write(text),
       writeErr: (text) => stderr.write(text),

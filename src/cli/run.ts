@@ -21,7 +21,8 @@ export async function run(process: NodeJS.Process, importModule: ImportModule): 
   stderr.on('error', (error) => {
     if (!isClosedPipe(error)) process.exitCode = exitCode.couldNotRun
   })
-  const io: Io = {stdout, stderr, stdin, env, importModule, cwd: process.cwd()}
+  const now = () => new Date()
+  const io: Io = {stdout, stderr, stdin, env, importModule, cwd: process.cwd(), now}
   const code = await main(process.argv.slice(2), io)
   process.exitCode ??= code
 }

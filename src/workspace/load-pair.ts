@@ -17,12 +17,26 @@ export type LoadedPair =
 /** What speaks for beads besides the texts; made once these are read. */
 export type EvidenceFor = (source: Document, target: Document) => AlignDocumentsOptions
 
+/** The two texts of a pair, or everything that keeps them from being read. */
+export type ReadPair =
+  | {readonly type: 'documents'; readonly source: Document; readonly target: Document}
+  | {readonly type: 'problems'; readonly problems: readonly Problem[]}
+
 /**
  * Reads, parses and aligns the two texts of a pair. Trouble of either file is returned, not thrown.
  *
  * @throws ProblemError only as `evidenceFor` does
  */
 export function loadPair(pair: Pair, evidenceFor: EvidenceFor = () => ({})): LoadedPair {
+  const read = readPair(pair)
+  if (read.type === 'problems') return read
+  const {source, target} = read
+  const evidence = evidenceFor(source, target)
+  return {type: 'bitext', bitext: alignDocuments(source, target, evidence)}
+}
+
+/** Reads and parses the two texts of a pair. Trouble of either file is returned, not thrown. */
+export function readPair(pair: Pair): ReadPair {
   if (isOneFile(pair)) return {type: 'problems', problems: [sameFile(pair)]}
   const source = loadSide(pair, 'source')
   const target = loadSide(pair, 'target')
@@ -31,8 +45,7 @@ export function loadPair(pair: Pair, evidenceFor: EvidenceFor = () => ({})): Loa
   }
   const swapped = swappedPair(pair, {source, target})
   if (swapped) return {type: 'problems', problems: [swapped]}
-  const evidence = evidenceFor(source, target)
-  return {type: 'bitext', bitext: alignDocuments(source, target, evidence)}
+  return {type: 'documents', source, target}
 }
 
 /**

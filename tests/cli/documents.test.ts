@@ -45,8 +45,8 @@ describe('segments', () => {
 describe('align', () => {
   test.each([
     {argv: ['plan.en.md', 'plan.nl.md'], why: 'two files'},
-    {argv: ['plan'], why: 'a name'},
-    {argv: [], why: 'the only pair of the config'}
+    {argv: ['plan', '--format', 'table'], why: 'a name'},
+    {argv: ['--format', 'table'], why: 'the only pair of the config'}
   ])('shows the beads of $why', async ({argv}) => {
     const {code, stdout, stderr} = await runCli(['align', ...argv], {cwd: tempFolder(files)})
     expect([code, stderr]).toEqual([0, ''])
@@ -95,9 +95,9 @@ describe('align', () => {
     expect(lines.map((line) => line.split('\t').slice(1, 4).join(' '))).toEqual(rows)
   })
 
-  test('takes one pair at a time', async () => {
+  test('prints one pair at a time', async () => {
     const cwd = tempFolder({...files, 'news.en.md': source, 'news.nl.md': target})
-    const {code, stdout, stderr} = await runCli(['align'], {cwd})
+    const {code, stdout, stderr} = await runCli(['align', '--format', 'table'], {cwd})
     expect([code, stdout]).toEqual([2, ''])
     expect(stderr).toBe(
       'error: Cannot align 2 pairs at once\n  Name one of them (`news`, `plan`), or two files\n'

@@ -5,7 +5,8 @@ import {importModule} from '../workspace/import-module.js'
 
 const io = (env: Readonly<Record<string, string>>) => {
   const write = () => undefined
-  return {stdout: {write}, stderr: {write}, stdin: none(), env, importModule, cwd: '/'}
+  const now = () => new Date(0)
+  return {stdout: {write}, stderr: {write}, stdin: none(), env, importModule, cwd: '/', now}
 }
 
 async function* none(): AsyncGenerator<Uint8Array> {}

@@ -16,12 +16,23 @@ export interface CliOptions {
   /** Whether output goes to a terminal. */
   readonly isTTY?: boolean
   readonly columns?: number
+  readonly now?: Date
 }
+
+/** When tests take place, unless they say otherwise. */
+const testTime = new Date(2026, 2, 14, 12)
 
 /** Runs the command line in this process. */
 export async function runCli(
   argv: readonly string[],
-  {cwd = process.cwd(), stdin = '', env = {}, isTTY = false, columns = 80}: CliOptions = {}
+  {
+    cwd = process.cwd(),
+    stdin = '',
+    env = {},
+    isTTY = false,
+    columns = 80,
+    now = testTime
+  }: CliOptions = {}
 ): Promise<CliResult> {
   let [stdout, stderr] = ['', '']
   const terminal = isTTY ? {isTTY, columns} : {}
@@ -31,7 +42,8 @@ export async function runCli(
     stdin: onlyChunk(stdin),
     env,
     importModule,
-    cwd
+    cwd,
+    now: () => now
   }
   const code = await main(argv, io)
   return {code, stdout, stderr}

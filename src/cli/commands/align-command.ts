@@ -7,13 +7,15 @@ import {addPair} from '../pair-values.js'
 /** `bitext align`. */
 export const alignCommand: DeclareCommand = (program, run) => {
   const command = newCommand(program, 'align')
-    .summary('show which segments translate each other')
-    .usage('[options] (SOURCE TARGET | NAME)')
+    .summary('say which segments translate each other')
+    .usage('[options] [NAME… | SOURCE TARGET]')
     .description(
-      'Show which segments and sentences of two texts, or of the pair NAME, translate\neach other. With --pre-segmented, of texts that have a sentence a line.'
+      'Write or update the alignment files of the pairs NAME…, or of all pairs of the\nconfig; what persons decided in them stays. Of two files, and of one pair with\n--format, print which segments translate each other instead. With\n--pre-segmented, of texts that have a sentence a line.'
     )
-    .argument('[file-or-name...]', 'two files (- is standard input), or a pair of the config')
-    .addOption(oneOf('-f, --format <name>', 'table, json, ladder or tsv', beadFormats))
+    .argument('[file-or-name...]', 'pairs of the config, or two files (- is standard input)')
+    .option('--check', 'write nothing; exit with 1 where a file would change')
+    .option('--dry-run', 'write nothing; show what would change')
+    .addOption(oneOf('-f, --format <name>', 'print: table, json, ladder or tsv', beadFormats))
     .option('-s, --sentences', 'show how the sentences pair, too')
     .option('--pre-segmented', 'texts with a sentence a line; gives a ladder')
     .option('--pair <source> <target>', 'one of several such pairs; may be repeated', addPair)
@@ -27,10 +29,7 @@ export const alignCommand: DeclareCommand = (program, run) => {
   addPairOptions(command)
     .addHelpText(
       'after',
-      examples(
-        'bitext align guide.en.md guide.nl.md',
-        'bitext align --pre-segmented --joint --output-dir out *.src *.tgt'
-      )
+      examples('bitext align', 'bitext align guide.en.md guide.nl.md --sentences')
     )
     .action((args: readonly string[], _flags, self: Command) =>
       run(async (io) => {

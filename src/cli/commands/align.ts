@@ -16,9 +16,10 @@ import type {Io} from '../io.js'
 import type {PairNames} from '../pair-values.js'
 import {printProblems} from '../print-problems.js'
 import {reportContext} from '../report-context.js'
+import {type WriteAlignmentsFlags, writeAlignments} from './write-alignments.js'
 
 /** The flags of `bitext align`, as the parser of the command line leaves them. */
-export interface AlignFlags extends PairFlags, EvidenceFlags {
+export interface AlignFlags extends PairFlags, EvidenceFlags, WriteAlignmentsFlags {
   readonly format?: BeadFormat
   readonly sentences?: boolean
   readonly color?: boolean
@@ -32,14 +33,22 @@ export interface AlignFlags extends PairFlags, EvidenceFlags {
 /** Columns where output is no terminal: two texts side by side are padded, so whole ones would not fit. */
 const pipedWidth = 160
 
-/** Shows how the segments of one pair go together, or the sentences of texts with one a line. */
+/**
+ * Writes the alignment files of pairs of the config; or shows how the segments of one pair go
+ * together, or the sentences of texts with one a line.
+ */
 export async function align(args: readonly string[], flags: AlignFlags, io: Io): Promise<number> {
   if (flags.preSegmented) {
     const {alignPreSegmented} = await import('./align-pre-segmented.js')
     return alignPreSegmented(args, flags, io)
   }
   refuseSentenceFlags(flags)
-  const {pairs, problems} = await choosePairs(args, flags, io)
+  const {pairs, problems, config, byFiles} = await choosePairs(args, flags, io)
+  if (config && !byFiles && !asksForPrint(flags)) {
+    if (problems.length > 0) return couldNot(problems, flags, io)
+    return writeAlignments({pairs, config}, flags, io)
+  }
+  refuseWriteFlags(flags)
   const [pair] = pairs
   if (problems.length > 0 || !pair) return couldNot(problems, flags, io)
   if (pairs.length > 1) throw new ProblemError(tooMany(pairs))
@@ -90,6 +99,23 @@ function refuseSentenceFlags({pair, joint, outputDir, force}: AlignFlags): void 
   throw new ProblemError({
     what: `Cannot take \`${flag}\` for documents`,
     help: 'Add `--pre-segmented` for texts with a sentence a line, or align one pair of documents at a time'
+  })
+}
+
+/** Whether a flag is there that means something only where beads are printed. */
+function asksForPrint(flags: AlignFlags): boolean {
+  const {format, sentences, anchors, dictionary, sourceTranslation, targetTranslation} = flags
+  return [format, sentences, anchors, dictionary, sourceTranslation, targetTranslation].some(
+    (flag) => flag !== undefined
+  )
+}
+
+/** Flags that mean something only for alignment files. */
+function refuseWriteFlags({check, dryRun}: AlignFlags): void {
+  if (!check && !dryRun) return
+  throw new ProblemError({
+    what: `Cannot take \`${check ? '--check' : '--dry-run'}\` where beads are printed`,
+    help: 'Name pairs of the config, without `--format`, to check their alignment files'
   })
 }
 

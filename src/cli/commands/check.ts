@@ -5,8 +5,8 @@ import type {CheckedPair} from '../../report/reporter.js'
 import {rules} from '../../rules/index.js'
 import type {FailLevel} from '../../workspace/config/config-schema.js'
 import type {Config} from '../../workspace/config/load-config.js'
-import {loadPair} from '../../workspace/load-pair.js'
 import type {Pair} from '../../workspace/pair.js'
+import {alignedPair} from '../../workspace/stored-pair.js'
 import {type BaselineFlags, withBaseline} from '../baseline-run.js'
 import {type CheckSources, checkOptions, expectRules} from '../check-options.js'
 import {choosePairs, type PairFlags} from '../choose-pairs.js'
@@ -72,13 +72,14 @@ interface Checked {
 function checkPairs(pairs: readonly Pair[], {flags, config, io}: Work): Checked {
   const checked: CheckedPair[] = []
   const problems: Problem[] = []
+  const folders = config && {folder: config.folder, cwd: io.cwd}
   for (const pair of pairs) {
     try {
-      const loaded = loadPair(pair)
+      const loaded = alignedPair(pair, folders)
       if (loaded.type === 'problems') problems.push(...loaded.problems)
       else {
-        const {bitext} = loaded
-        const options = checkOptions(pair, bitext, {flags, config})
+        const {bitext, stored} = loaded
+        const options = {...checkOptions(pair, bitext, {flags, config}), ...(stored && {stored})}
         checked.push({name: pair.name, bitext, ...examineBitext(bitext, options)})
       }
     } catch (error) {

@@ -6,7 +6,6 @@ import {type Problem, ProblemError} from '../../model/problem.js'
 import {checkBitext, fixBitext} from '../../pipeline.js'
 import {fixSummary} from '../../report/fix-summary.js'
 import {unifiedDiff} from '../../report/unified-diff.js'
-import {loadPair} from '../../workspace/load-pair.js'
 import type {Pair} from '../../workspace/pair.js'
 import {
   type ChangedFile,
@@ -15,6 +14,7 @@ import {
   replaceProblems
 } from '../../workspace/replace-file.js'
 import type {ResolvedCheck} from '../../workspace/resolve-check.js'
+import {alignedPair} from '../../workspace/stored-pair.js'
 import {askFixes} from '../ask-fixes.js'
 import {type CheckSources, checkOptions, expectRules} from '../check-options.js'
 import {choosePairs, type PairFlags} from '../choose-pairs.js'
@@ -90,11 +90,11 @@ async function planAll(pairs: readonly Pair[], work: Work): Promise<Planned[]> {
   return planned
 }
 
-function read(pair: Pair, {io}: Work): Bitext {
+function read(pair: Pair, {io, config}: Work): Bitext {
   const fromInput = [pair.source, pair.target].find(({text}) => text !== undefined)
   if (fromInput) throw new ProblemError(noFile)
   try {
-    const loaded = loadPair(pair)
+    const loaded = alignedPair(pair, config && {folder: config.folder, cwd: io.cwd})
     if (loaded.type === 'bitext') return loaded.bitext
     throw new ProblemError(loaded.problems[0] ?? noFile)
   } catch (error) {
