@@ -12,8 +12,8 @@ export interface Found {
 
 /**
  * One finding for one cause: what a rule finds at the place of a rule that it follows hangs below
- * that finding. A graver finding never hangs below a lesser one, so that none is hidden from who
- * looks at errors only.
+ * that finding. The cause is as grave as the gravest that hangs below it, so that none is hidden from
+ * who looks at errors only.
  *
  * @param make  makes the finding, given those that hang below it
  */
@@ -21,44 +21,58 @@ export function foldFollowUps(
   found: readonly Found[],
   make: (one: Found, followUps: Finding[]) => Finding
 ): Finding[] {
-  const causeOf = new Map<Found, Found>()
-  for (const one of found) {
-    const cause = found.find((other) => isCause(other, one))
-    if (cause) causeOf.set(one, cause)
-  }
+  const causeOf = causesOf(found)
   const followersOf = new Map<Found, Found[]>()
   for (const [one, cause] of causeOf) {
     const root = rootOf(cause, causeOf)
-    if (root !== one) followersOf.set(root, [...(followersOf.get(root) ?? []), one])
+    followersOf.set(root, [...(followersOf.get(root) ?? []), one])
   }
   return found
-    .filter((one) => !causeOf.has(one) || rootOf(one, causeOf) === one)
-    .map((one) =>
-      make(
-        one,
-        (followersOf.get(one) ?? []).map((follower) => make(follower, []))
+    .filter((one) => !causeOf.has(one))
+    .map((one) => {
+      const followers = followersOf.get(one) ?? []
+      return make(
+        {...one, severity: gravestOf([one, ...followers])},
+        followers.map((follower) => make(follower, []))
       )
-    )
+    })
 }
 
-/** The first cause of a chain. Two rules that follow each other have none: the first met is it. */
-function rootOf(one: Found, causeOf: ReadonlyMap<Found, Found>): Found {
-  const seen = new Set([one])
-  let root = one
-  for (let next = causeOf.get(root); next && !seen.has(next); next = causeOf.get(root)) {
-    seen.add(next)
-    root = next
+/**
+ * The cause of each finding that has one: of several the first, in the order that its rule names.
+ * Of two that follow each other the later found is the cause.
+ */
+function causesOf(found: readonly Found[]): ReadonlyMap<Found, Found> {
+  const byRule = new Map<string, Found[]>()
+  for (const one of found) byRule.set(one.rule.id, [...(byRule.get(one.rule.id) ?? []), one])
+  const causeOf = new Map<Found, Found>()
+  for (const one of found) {
+    const causes = (one.rule.follows ?? []).filter((id) => id !== one.rule.id)
+    const candidates = causes.flatMap((id) => byRule.get(id) ?? [])
+    const cause = candidates.find((other) => isCause(other, one) && rootOf(other, causeOf) !== one)
+    if (cause) causeOf.set(one, cause)
   }
+  return causeOf
+}
+
+function gravestOf(found: readonly Found[]): Severity {
+  const [gravest] = [...found].sort((a, b) => rank[b.severity] - rank[a.severity])
+  return gravest?.severity ?? 'info'
+}
+
+/** The first cause of a chain. No chain leads back to where it starts: `causesOf` sees to that. */
+function rootOf(one: Found, causeOf: ReadonlyMap<Found, Found>): Found {
+  let root = one
+  for (let next = causeOf.get(root); next; next = causeOf.get(root)) root = next
   return root
 }
 
+/** A cause has an extent: at a mere point, where something is missing, nothing else can be wrong. */
 function isCause(cause: Found, effect: Found): boolean {
-  if (cause === effect || !effect.rule.follows?.includes(cause.rule.id)) return false
-  if (rank[cause.severity] < rank[effect.severity]) return false
   return (['source', 'target'] as const).some((side) =>
-    placesOn(side, cause.report).some((a) =>
-      placesOn(side, effect.report).some((b) => overlap(a, b))
-    )
+    placesOn(side, cause.report)
+      .filter(({start, end}) => start.offset < end.offset)
+      .some((a) => placesOn(side, effect.report).some((b) => overlap(a, b)))
   )
 }
 

@@ -5,6 +5,12 @@
 export const textCauses: readonly string[] = [
   'segment-missing',
   'segment-extra',
+  'segment-repeated',
+  'table-parity',
+  'sentence-missing',
+  'sentence-extra',
+  'footnote-parity',
+  'code-parity',
   'untranslated',
   'partly-untranslated',
   'wrong-language'
@@ -12,3 +18,13 @@ export const textCauses: readonly string[] = [
 
 /** What else spoils the marks of a text: in a wrong character set, quotation marks look like letters. */
 export const typographyCauses: readonly string[] = [...textCauses, 'mojibake']
+
+/** Rules whose findings change the numbers and markers of a list. */
+export const listCauses: readonly string[] = [
+  'segment-missing',
+  'segment-extra',
+  'segment-repeated',
+  'segment-moved',
+  'segment-merged',
+  'segment-split'
+]

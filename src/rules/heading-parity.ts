@@ -41,7 +41,7 @@ export const headingParity = defineRule({
     for (const bead of bitext.beads) {
       const [source, target] = [bead.source[0], bead.target[0]]
       if (!source || !target || bead.source.length + bead.target.length > 2) continue
-      const found = kindReport(source, target, bitext) ?? depthReport(source, target)
+      const found = kindReport(source, target, bitext) ?? depthReport(source, target, bitext)
       if (found) report({...found, ...placesOf(source, target, bead)})
     }
     for (const gap of gapsOf(bitext, 'source').filter(isHeadings)) report(missing(gap))
@@ -49,7 +49,7 @@ export const headingParity = defineRule({
   }
 })
 
-type Words = Pick<Report, 'message' | 'actual' | 'expected'>
+type Words = Pick<Report, 'message' | 'actual' | 'expected' | 'fix'>
 
 function placesOf(source: Segment, target: Segment, bead: Bead) {
   return {
@@ -81,14 +81,25 @@ function kindReport(source: Segment, target: Segment, bitext: Bitext): Words | u
   return undefined
 }
 
-function depthReport(source: Segment, target: Segment): Words | undefined {
+function depthReport(source: Segment, target: Segment, bitext: Bitext): Words | undefined {
   if (source.kind !== 'heading' || target.kind !== 'heading') return undefined
   if (source.plainHeading || target.plainHeading || source.depth === target.depth) return undefined
   return {
     message: `Unexpected heading depth \`${target.depth}\`, expected \`${source.depth}\``,
     actual: String(target.depth),
-    expected: String(source.depth)
+    expected: String(source.depth),
+    ...depthFix(source, target, bitext)
   }
+}
+
+/** Only headings with number signs: those that are underlined have two depths, in a line of their own. */
+function depthFix({depth}: Segment, {place}: Segment, {target}: Bitext): Pick<Report, 'fix'> {
+  const start = place.start.offset
+  const signs = /^#{1,6}(?=[ \t])/u.exec(target.text.slice(start, start + 7))?.[0]
+  if (!signs) return {}
+  const insert = '#'.repeat(depth)
+  const edit = {start, end: start + signs.length, insert}
+  return {fix: {title: `Write \`${insert}\``, side: 'target', edits: [edit], safety: 'sure'}}
 }
 
 function missing(gap: Gap): Report {

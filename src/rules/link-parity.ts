@@ -23,7 +23,7 @@ export const linkParity = defineRule({
   why: 'A lost or altered link sends readers of the translation nowhere, or to another page than the reference means.',
   severity: 'warning',
   category: 'accuracy/mistranslation',
-  follows: textCauses,
+  follows: [...textCauses, 'definition-parity'],
   examples: [
     {
       name: 'the same page, in the language of the translation',

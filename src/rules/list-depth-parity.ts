@@ -5,6 +5,7 @@
  */
 import {defineRule, type Report} from '../check/define-rule.js'
 import {byTargetRun, type ItemPair, itemPairsOf} from '../check/item-pairs.js'
+import {listCauses} from '../check/text-causes.js'
 
 export const listDepthParity = defineRule({
   id: 'list-depth-parity',
@@ -12,6 +13,7 @@ export const listDepthParity = defineRule({
   why: 'The level says what belongs under what. An item that moved a level out of its list is a claim of its own.',
   severity: 'warning',
   category: 'design/markup',
+  follows: listCauses,
   examples: [
     {
       name: 'the same levels',

@@ -8,6 +8,8 @@
 import {defineRule, type Report} from '../check/define-rule.js'
 import {byTargetRun, type Item, type ItemPair, itemPairsOf} from '../check/item-pairs.js'
 import {shift, writeLabel} from '../check/numbering.js'
+import {type Relabelling, relabel} from '../check/relabel.js'
+import {listCauses} from '../check/text-causes.js'
 
 export const listKindParity = defineRule({
   id: 'list-kind-parity',
@@ -16,6 +18,7 @@ export const listKindParity = defineRule({
   why: 'A list that is numbered can be referred to: “under 3”. Where a number has become a bullet, that reference leads nowhere, and the reader cannot tell that the order mattered.',
   severity: 'error',
   category: 'design/markup',
+  follows: listCauses,
   examples: [
     {
       name: 'the same markers on both sides',
@@ -79,8 +82,18 @@ function oneItem(pair: ItemPair, pairs: readonly ItemPair[]): Report {
     message: `Unexpected \`${actual}\`, expected \`${expected}\``,
     actual,
     expected,
-    confidence: pair.bead.confidence
+    confidence: pair.bead.confidence,
+    ...fixFor([relabelling(pair, pairs)])
   }
+}
+
+function relabelling(pair: ItemPair, pairs: readonly ItemPair[]): Relabelling {
+  return {item: pair.target, expected: expectedLabel(pair, pairs)}
+}
+
+function fixFor(all: readonly Relabelling[]) {
+  const fix = relabel('target', all)
+  return fix ? {fix} : {}
 }
 
 function wholeList(first: ItemPair, wrong: readonly ItemPair[]): Report {
@@ -94,7 +107,8 @@ function wholeList(first: ItemPair, wrong: readonly ItemPair[]): Report {
     actual: first.target.label.text,
     expected: from,
     related: wrong.slice(1).map(({target}) => target.label.place),
-    confidence: Math.max(...wrong.map(({bead}) => bead.confidence))
+    confidence: Math.max(...wrong.map(({bead}) => bead.confidence)),
+    ...fixFor(wrong.map((pair) => relabelling(pair, wrong)))
   }
 }
 

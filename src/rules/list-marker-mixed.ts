@@ -8,6 +8,8 @@
 import {defineRule, type Report} from '../check/define-rule.js'
 import {itemPairsOf} from '../check/item-pairs.js'
 import {follows, shift, writeLabel} from '../check/numbering.js'
+import {relabel} from '../check/relabel.js'
+import {listCauses} from '../check/text-causes.js'
 import type {Run} from '../model/document.js'
 import type {Side} from '../model/finding.js'
 import type {Label} from '../model/label.js'
@@ -18,6 +20,7 @@ export const listMarkerMixed = defineRule({
   why: 'Mixed markers come from pasted text and from machine translation. A reader takes the change for a new list or another level.',
   severity: 'warning',
   category: 'design/markup',
+  follows: listCauses,
   yieldsTo: ['list-kind-parity'],
   examples: [
     {
@@ -93,6 +96,10 @@ function reportOf(odd: readonly Odd[], run: Run, side: Side): Report | undefined
   if (!first) return undefined
   const actual = first.label.text
   const expected = expectedAt(first, run)
+  const fix = relabel(
+    side,
+    odd.map((one) => ({item: {label: one.label, run}, expected: expectedAt(one, run)}))
+  )
   return {
     message: `Unexpected marker \`${actual}\`, expected \`${expected}\``,
     side,
@@ -101,6 +108,7 @@ function reportOf(odd: readonly Odd[], run: Run, side: Side): Report | undefined
     actual,
     expected,
     confidence: 0.9,
+    ...(fix ? {fix} : {}),
     note: noteOf(run.items.length - odd.length)
   }
 }

@@ -8,6 +8,8 @@
 import {defineRule, type Report} from '../check/define-rule.js'
 import {byTargetRun, type ItemPair, itemPairsOf} from '../check/item-pairs.js'
 import {follows, sameValue, shownValues, writeLabel} from '../check/numbering.js'
+import {relabel} from '../check/relabel.js'
+import {listCauses} from '../check/text-causes.js'
 import type {Format, Run} from '../model/document.js'
 
 export const listNumberParity = defineRule({
@@ -16,6 +18,7 @@ export const listNumberParity = defineRule({
   why: 'Readers of the two texts refer to items by their number. When item 4 of one is item 5 of the other, they talk past each other.',
   severity: 'error',
   category: 'accuracy/mistranslation',
+  follows: listCauses,
   examples: [
     {
       name: 'the same numbers, other delimiter',
@@ -113,7 +116,11 @@ function unpairedBefore({source, target}: ItemPair, pairs: readonly ItemPair[]):
 function reportOf(wrong: readonly [ItemPair, ...ItemPair[]]): Report {
   const [{bead, source, target}, ...more] = wrong
   const actual = target.label.text
-  const expected = writeLabel(source.value ?? [], target.label)
+  const expected = expectedLabel(wrong[0])
+  const fix = relabel(
+    'target',
+    wrong.map((pair) => ({item: pair.target, expected: expectedLabel(pair)}))
+  )
   return {
     message: `Unexpected number \`${actual}\`, expected \`${expected}\``,
     side: 'target',
@@ -124,9 +131,15 @@ function reportOf(wrong: readonly [ItemPair, ...ItemPair[]]): Report {
     expected,
     confidence: bead.confidence,
     bead: bead.number,
+    ...(fix ? {fix} : {}),
     note:
       more.length === 0
         ? `The reference item is \`${source.label.text}\``
         : `The reference item is \`${source.label.text}\`; the next ${more.length} are off by the same amount`
   }
+}
+
+/** The number of the reference, written as the target writes its own. */
+function expectedLabel({source, target}: ItemPair): string {
+  return writeLabel(source.value ?? [], target.label)
 }

@@ -10,6 +10,8 @@ import {defineRule, type Report} from '../check/define-rule.js'
 import {otherSide} from '../check/gaps.js'
 import {type Item, type ItemPair, itemPairsOf, itemsOf} from '../check/item-pairs.js'
 import {follows, sameValue, shift, type Value, writeLabel} from '../check/numbering.js'
+import {relabel} from '../check/relabel.js'
+import {listCauses} from '../check/text-causes.js'
 import type {Side} from '../model/finding.js'
 
 export const listNumberSequence = defineRule({
@@ -18,6 +20,7 @@ export const listNumberSequence = defineRule({
   why: 'A gap or a repeat is the trace of an item that was lost, merged or copied, and makes references to items ambiguous.',
   severity: 'warning',
   category: 'design/markup',
+  follows: listCauses,
   yieldsTo: ['list-number-parity'],
   examples: [
     {
@@ -72,7 +75,10 @@ function breaksOf(items: readonly Item[], side: Side, partners: Partners): Break
     if (!item.value) continue
     const wanted = nextValue(previous, item)
     const meant = followsReference(previous, item, partners)
-    if (wanted && !meant) breaks.push(breakAt(item, {previous, wanted, side}))
+    if (wanted && !meant) {
+      const next = items[items.indexOf(item) + 1]
+      breaks.push(breakAt(item, {previous, wanted, next, side}))
+    }
     previous = item
   }
   return breaks
@@ -105,12 +111,19 @@ function followsReference(previous: Item | undefined, item: Item, partners: Part
   return before !== undefined && sameValue(before, previous.value ?? [])
 }
 
-function breakAt(
-  item: Item,
-  {previous, wanted, side}: {previous: Item | undefined; wanted: Value; side: Side}
-): Break {
+interface Around {
+  readonly previous: Item | undefined
+  readonly next: Item | undefined
+  readonly wanted: Value
+  readonly side: Side
+}
+
+function breakAt(item: Item, {previous, wanted, next, side}: Around): Break {
   const actual = item.label.text
   const expected = writeLabel(wanted, item.label)
+  // Where the list counts on from the wrong number, all that follow would have to change too.
+  const goesOn = next?.value !== undefined && !follows(wanted, next.value)
+  const fix = goesOn ? undefined : relabel(side, [{item, expected}])
   return {
     item,
     message: `${wordFor(previous, item)} \`${actual}\`, expected \`${expected}\``,
@@ -119,7 +132,8 @@ function breakAt(
     actual,
     expected,
     confidence: 0.9,
-    ...(previous ? {related: [previous.label.place]} : {})
+    ...(previous ? {related: [previous.label.place]} : {}),
+    ...(fix ? {fix} : {})
   }
 }
 

@@ -14,7 +14,7 @@ export const sentenceMissing = defineRule({
   id: 'sentence-missing',
   summary: 'Every sentence of a paragraph has its counterpart in the translation',
   why: 'A sentence that is gone leaves no trace in the translation: the paragraph is there, and reads well.',
-  severity: 'warning',
+  severity: 'error',
   category: 'accuracy/omission',
   follows: ['segment-missing', 'segment-extra'],
   examples: [

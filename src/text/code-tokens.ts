@@ -32,6 +32,7 @@ const tokenPattern = new RegExp(
     String.raw`(?<quoted>(?<![\p{L}\p{N}])(?:"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'))`,
     String.raw`(?<own>\{\{[^\n]*?\}\}+|(?<![\w?])<\p{L}[\p{L}\p{N} _-]*>|(?<![\p{L}\p{N}_])(?:your|my|path)[-_/][\p{L}\p{N}_./-]+)`,
     String.raw`(?<word>[\p{L}\p{N}_$]+)`,
+    String.raw`[=!<>&|+*%^~-]{1,3}`,
     String.raw`[^\s\p{L}\p{N}_$]`
   ].join('|'),
   'gimu'
@@ -57,7 +58,7 @@ function readToken(
   }
   if (own !== undefined) return {key: own, isFree: true, isOwn: true, isWord: true}
   if (word !== undefined) return {key: word, isFree: isPlainWord(word), isOwn: false, isWord: true}
-  const isFree = /[.,;:!?¡¿'’"“”«»…–—-]/u.test(written)
+  const isFree = /^[.,;:!?¡¿'’"“”«»…–—-]$/u.test(written)
   return {key: written, isFree, isOwn: false, isWord: false}
 }
 
