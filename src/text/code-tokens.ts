@@ -32,7 +32,7 @@ const tokenPattern = new RegExp(
     String.raw`(?<quoted>(?<![\p{L}\p{N}])(?:"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'))`,
     String.raw`(?<own>\{\{[^\n]*?\}\}+|(?<![\w?])<\p{L}[\p{L}\p{N} _-]*>|(?<![\p{L}\p{N}_])(?:your|my|path)[-_/][\p{L}\p{N}_./-]+)`,
     String.raw`(?<word>[\p{L}\p{N}_$]+)`,
-    String.raw`[=!<>&|+*%^~-]{1,3}`,
+    '[=!<>&|+*%^~-]{1,3}',
     String.raw`[^\s\p{L}\p{N}_$]`
   ].join('|'),
   'gimu'

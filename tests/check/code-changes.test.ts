@@ -38,7 +38,7 @@ test.each([
     to: 'lst'
   },
   {name: 'a digit changed', source: 'sail(3, 7)', target: 'sail(3, 8)', from: '7', to: '8'},
-  {name: 'a sign changed', source: 'a === b', target: 'a !== b', from: '=', to: '!'},
+  {name: 'a sign changed', source: 'a === b', target: 'a !== b', from: '===', to: '!=='},
   {
     name: 'an untranslated comment was misspelt',
     source: 'x // sail',
