@@ -4,6 +4,7 @@ import {alignSentences} from './align-sentences.js'
 import {type BeadParts, describeParts} from './bead-parts.js'
 import type {KnownBead} from './bitext-of-beads.js'
 import type {AlignModel} from './model.js'
+import {segmentConfidence} from './segment-confidence.js'
 import {type SegmentModel, segmentEvidence, segmentModel} from './segment-evidence.js'
 import type {LexiconEntry, SentenceLink, SentenceView} from './sentence-pair.js'
 
@@ -50,10 +51,14 @@ export function alignSegments(
     ],
     {lexicon, model: {...blockModel, ...model}}
   )
+  const held = new Set(anchors.flatMap((anchor) => anchor.source))
   return (alignment?.beads ?? []).map((bead) => ({
     ...bead,
     source: from.indexesOf(bead.source),
     target: to.indexesOf(bead.target),
+    confidence: from.indexesOf(bead.source).some((index) => held.has(index))
+      ? bead.confidence
+      : segmentConfidence(bead),
     reasons: describeParts(bead.parts),
     parts: scoresOf(bead.parts)
   }))
