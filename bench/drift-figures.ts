@@ -57,7 +57,8 @@ const kindsOf: Readonly<Record<string, readonly string[]>> = {
   'number-parity': ['number-changed', 'amount-changed'],
   'date-parity': ['date-changed'],
   'currency-parity': ['amount-changed'],
-  'unit-parity': ['number-changed']
+  'unit-parity': ['number-changed'],
+  'name-parity': ['name-changed']
 }
 
 /** Least recall with the right rule, percent, of the kinds that have a rule and reach it. */
@@ -85,7 +86,8 @@ const least: Readonly<Record<string, number>> = {
   'negation-removed': 90,
   'punctuation-changed': 100,
   'quotes-unbalanced': 100,
-  mojibake: 100
+  mojibake: 100,
+  'name-changed': 100
 }
 /** Most false alarms per 100 segments on the clean negatives. */
 const mostAlarms = 0.3

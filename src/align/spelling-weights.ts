@@ -1,7 +1,7 @@
+import {spellingSimilarity} from '../text/spelling-similarity.js'
 import type {Unit} from '../text/units.js'
 import {defined} from './defined.js'
 import {DoubleList, IntList} from './number-list.js'
-import {spellingSimilarity} from './spelling-similarity.js'
 import type {TranslationTable} from './translation-table.js'
 import type {Vocabulary} from './vocabulary.js'
 

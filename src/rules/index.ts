@@ -1,4 +1,5 @@
 import type {Rule} from '../check/define-rule.js'
+import {acronymParity} from './acronym-parity.js'
 import {alignmentConflict} from './alignment-conflict.js'
 import {alignmentLost} from './alignment-lost.js'
 import {alignmentStale} from './alignment-stale.js'
@@ -24,6 +25,7 @@ import {listMarkerMixed} from './list-marker-mixed.js'
 import {listNumberParity} from './list-number-parity.js'
 import {listNumberSequence} from './list-number-sequence.js'
 import {mojibake} from './mojibake.js'
+import {nameParity} from './name-parity.js'
 import {negationParity} from './negation-parity.js'
 import {numberFormat} from './number-format.js'
 import {numberParity} from './number-parity.js'
@@ -93,5 +95,7 @@ export const rules: readonly Rule[] = [
   alignmentConflict,
   alignmentUnchecked,
   numberFormat,
-  dateFormat
+  dateFormat,
+  nameParity,
+  acronymParity
 ]

@@ -235,7 +235,181 @@ const polarity: PolarityWords = {
   }
 }
 
-const names: NameWords = {}
+const names: NameWords = {
+  exonyms: {
+    netherlands: 'Netherlands|Dutch|Holland|Dutchman|Dutchmen',
+    belgium: 'Belgium|Belgian|Belgians',
+    flanders: 'Flanders|Flemish',
+    germany: 'Germany|German|Germans',
+    france: 'France|French|Frenchman',
+    spain: 'Spain|Spanish|Spaniard|Spaniards',
+    portugal: 'Portugal|Portuguese',
+    italy: 'Italy|Italian|Italians',
+    england: 'England|English|Englishman',
+    britain: 'Great Britain|British|Briton|Britons',
+    'united kingdom': 'United Kingdom|UK',
+    'united states': 'United States|US|USA|America|American|Americans',
+    scotland: 'Scotland|Scottish|Scots|Scotsman',
+    ireland: 'Ireland|Irish',
+    wales: 'Wales|Welsh',
+    austria: 'Austria|Austrian|Austrians',
+    switzerland: 'Switzerland|Swiss',
+    denmark: 'Denmark|Danish|Dane|Danes',
+    sweden: 'Sweden|Swedish|Swede|Swedes',
+    norway: 'Norway|Norwegian|Norwegians',
+    finland: 'Finland|Finnish|Finns',
+    iceland: 'Iceland|Icelandic',
+    poland: 'Poland|Polish|Pole|Poles',
+    czechia: 'Czechia|Czech|Czechs',
+    hungary: 'Hungary|Hungarian|Hungarians',
+    greece: 'Greece|Greek|Greeks',
+    turkey: 'Turkey|Turkish|Turk|Turks|Türkiye',
+    russia: 'Russia|Russian|Russians',
+    ukraine: 'Ukraine|Ukrainian|Ukrainians',
+    china: 'China|Chinese',
+    japan: 'Japan|Japanese',
+    korea: 'Korea|Korean|Koreans',
+    india: 'India|Indian|Indians',
+    egypt: 'Egypt|Egyptian|Egyptians',
+    morocco: 'Morocco|Moroccan|Moroccans',
+    'south africa': 'South Africa|South African',
+    europe: 'Europe|European|Europeans',
+    africa: 'Africa|African|Africans',
+    asia: 'Asia|Asian|Asians',
+    arabia: 'Arab|Arabs|Arabic|Arabian|Saudi Arabia',
+    jewish: 'Jewish|Jew|Jews|Hebrew',
+    christian: 'Christian|Christians|Christ',
+    muslim: 'Muslim|Muslims|Islam|Islamic',
+    latin: 'Latin',
+    amsterdam: 'Amsterdam',
+    'the hague': 'The Hague|Hague',
+    brussels: 'Brussels',
+    antwerp: 'Antwerp',
+    ghent: 'Ghent',
+    bruges: 'Bruges',
+    liege: 'Liège|Liege',
+    lille: 'Lille',
+    paris: 'Paris|Parisian',
+    london: 'London|Londoner',
+    edinburgh: 'Edinburgh',
+    berlin: 'Berlin',
+    cologne: 'Cologne',
+    munich: 'Munich',
+    vienna: 'Vienna|Viennese',
+    geneva: 'Geneva',
+    basel: 'Basel|Basle',
+    zurich: 'Zurich|Zürich',
+    aachen: 'Aachen',
+    rome: 'Rome|Roman|Romans',
+    venice: 'Venice|Venetian',
+    florence: 'Florence|Florentine',
+    milan: 'Milan',
+    naples: 'Naples',
+    lisbon: 'Lisbon',
+    seville: 'Seville',
+    copenhagen: 'Copenhagen',
+    warsaw: 'Warsaw',
+    prague: 'Prague',
+    moscow: 'Moscow',
+    athens: 'Athens',
+    jerusalem: 'Jerusalem',
+    cairo: 'Cairo',
+    beijing: 'Beijing|Peking',
+    rhine: 'Rhine',
+    meuse: 'Meuse',
+    scheldt: 'Scheldt',
+    danube: 'Danube',
+    'north sea': 'North Sea',
+    alps: 'Alps|Alpine',
+    mediterranean: 'Mediterranean',
+    'united nations': 'United Nations|UN',
+    'european union': 'European Union|EU',
+    christmas: 'Christmas',
+    easter: 'Easter',
+    pentecost: 'Pentecost|Whitsun',
+    bible: 'Bible',
+    god: 'God|Lord',
+    earth: 'Earth',
+    moon: 'Moon',
+    sun: 'Sun',
+    internet: 'Internet|Web|Net',
+    mary: 'Mary',
+    john: 'John',
+    paul: 'Paul',
+    peter: 'Peter',
+    charles: 'Charles',
+    william: 'William',
+    louis: 'Louis',
+    philip: 'Philip',
+    henry: 'Henry',
+    'middle ages': 'Middle Ages',
+    renaissance: 'Renaissance'
+  },
+  acronyms: {
+    un: 'UN',
+    eu: 'EU',
+    nato: 'NATO',
+    who: 'WHO',
+    imf: 'IMF',
+    ecb: 'ECB',
+    usa: 'US|USA',
+    uk: 'UK',
+    gdpr: 'GDPR',
+    vat: 'VAT',
+    gdp: 'GDP',
+    ai: 'AI',
+    ngo: 'NGO',
+    dna: 'DNA',
+    rna: 'RNA',
+    hiv: 'HIV',
+    aids: 'AIDS',
+    faq: 'FAQ',
+    ceo: 'CEO',
+    hr: 'HR',
+    rd: 'RD',
+    'r&d': 'R&D',
+    ipr: 'IP|IPR',
+    it: 'IT|ICT',
+    ngos: 'NGOs|NGO',
+    mri: 'MRI',
+    tv: 'TV',
+    ussr: 'USSR',
+    gdr: 'GDR',
+    iso: 'ISO',
+    oecd: 'OECD',
+    wto: 'WTO',
+    ilo: 'ILO',
+    ioc: 'IOC',
+    echr: 'ECHR',
+    cjeu: 'CJEU|ECJ',
+    wipo: 'WIPO',
+    ufo: 'UFO'
+  },
+  capitalised:
+    'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|' +
+    'May|June|July|August|September|October|November|December|I|Mr|Mrs|Ms|Dr|Prof|Sir|' +
+    'Madam|Lady|Lord|King|Queen|Prince|Princess|Emperor|Minister|President|Pope|Saint|St|' +
+    'University|College|School|Institute|Foundation|Association|Society|Committee|' +
+    'Commission|Council|Court|Ministry|Department|Office|Agency|Bureau|Authority|Bank|Act|' +
+    'Law|Treaty|Convention|Regulation|Directive|Constitution|Chamber|House|Senate|' +
+    'Parliament|Congress|State|States|Republic|Kingdom|Empire|Union|Party|Group|Church|' +
+    'Museum|Library|Street|Road|Square|Avenue|Bridge|Canal|Sea|Ocean|Lake|River|Mountain|' +
+    'Mountains|Mount|Island|Islands|North|South|East|West|Northern|Southern|Eastern|' +
+    'Western|New|Great|Little|High|Low|Old|Royal|United|National|International|Central|' +
+    'Public|Federal|General|Supreme|Chapter|Article|Section|Part|Annex|Appendix|Figure|' +
+    'Table|Step|Version|License|Licence|Handbook|Manual|Guide|Guides|Project|Program|' +
+    'Programme|Code|Conduct|Declaration|Report|Manifesto|Team|Thanks|Note|Tip|Warning|' +
+    'Important|Yes|No|True|False|Open|Source|Free|Software|Page|Home|Help|Settings|File|' +
+    'Edit|View|Menu|Button|Web|Christian|Summer|Winter|Spring|Autumn|Fall|World|War|Golden|' +
+    'Age|Day|Week|Month|Year|Chief|Director|Officer|Manager|Chair|Secretary|Engineer|' +
+    'Developer|Conference|Summit|Award|Prize|Games|Cup|League|Agreement|Policy|Strategy|' +
+    'Plan|Charter|Framework|Standard|Standards|Initiative|Network|Center|Centre|Service|' +
+    'Services|Company|Corporation|Limited|Press|Journal|Review|Magazine|Times|Post|News|' +
+    'Science|Studies|Research|Data|Protection|Rights|Human|Health|Security|Assembly|Board|' +
+    'Forum|Community|Communities|Contributor|Contributors|Covenant|Maintainer|Maintainers|' +
+    'First|Second|Third|Last|Next|Pull|Request|Requests|Issue|Issues|Readme|Contributing|' +
+    'Getting|Started|Must|Shall|Should|Not|Never|Always|Required|Optional|Recommended'
+}
 
 const terms: TermWords = {}
 
