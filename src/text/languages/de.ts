@@ -406,7 +406,21 @@ const names: NameWords = {
   capitalNouns: true
 }
 
-const terms: TermWords = {}
+const terms: TermWords = {
+  endings: [
+    [/(?:ern|en|er|es|em|e|n)$/, ''],
+    [/s$/, ''],
+    [/([b-df-hj-np-tv-z])\1$/, '$1'],
+    [/(?<=[^aeiou])t$/, '']
+  ],
+  irregular: {kriterien: 'kriterium', daten: 'datum', museen: 'museum', themen: 'thema'},
+  joints: ['', 's', 'es', 'n', 'en', 'er', 'e'],
+  separable:
+    'ab an auf aus bei dar durch ein fest fort frei her hin los mit nach nieder statt teil um unter vor weg weiter wieder zu zurück zusammen'.split(
+      ' '
+    ),
+  infixes: ['ge', 'zu']
+}
 
 const typography: Typography = {
   quotes: ['„“', '»«', '""', '«»'],

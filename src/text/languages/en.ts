@@ -411,7 +411,35 @@ const names: NameWords = {
     'Getting|Started|Must|Shall|Should|Not|Never|Always|Required|Optional|Recommended'
 }
 
-const terms: TermWords = {}
+const terms: TermWords = {
+  endings: [
+    [/'s?$/, ''],
+    [/(?<=[^aeiou]{1,3})ies$/, 'y'],
+    [/(?<=s|x|z|ch|sh)es$/, ''],
+    [/(?<=[^isu])s$/, ''],
+    [/([bdgmnprt])\1(?:ing|ed)$/, '$1'],
+    [/(?<=[aeiouy].*)(?:ing|ed)$/, ''],
+    [/e$/, ''],
+    [/(?<=[^aeiou])y$/, 'i']
+  ],
+  irregular: {
+    children: 'child',
+    people: 'person',
+    men: 'man',
+    women: 'woman',
+    feet: 'foot',
+    mice: 'mouse',
+    indices: 'index',
+    criteria: 'criterion',
+    analyses: 'analysis',
+    lives: 'life',
+    leaves: 'leaf',
+    knives: 'knife'
+  },
+  joints: [],
+  separable: [],
+  infixes: []
+}
 
 const typography: Typography = {
   quotes: ['“”', '""'],

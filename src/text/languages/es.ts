@@ -412,7 +412,17 @@ const names: NameWords = {
     'Deben|Debería|Puede|Pueden|Nunca|Siempre|Requerido|Obligatorio|Recomendado|Opcional'
 }
 
-const terms: TermWords = {}
+const terms: TermWords = {
+  endings: [
+    [/ces$/, 'z'],
+    [/(?<=[^aeiou])es$|(?<=[aeou])s$/, ''],
+    [/(?:[aei]r|[oae])$/, '']
+  ],
+  irregular: {},
+  joints: [],
+  separable: [],
+  infixes: []
+}
 
 const typography: Typography = {
   quotes: ['«»', '“”', '""'],

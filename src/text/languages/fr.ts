@@ -401,7 +401,20 @@ const names: NameWords = {
     'Devra|Devrait|Peut|Pas|Jamais|Toujours|Requis|Obligatoire|Recommandé'
 }
 
-const terms: TermWords = {}
+const terms: TermWords = {
+  endings: [
+    [/eaux$/, 'eau'],
+    [/aux$/, 'al'],
+    [/[sx]$/, ''],
+    [/(?:ee|er|ez|ent|e)$/, ''],
+    [/([lnst])\1$/, '$1'],
+    [/v$/, 'f']
+  ],
+  irregular: {yeux: 'oeil', travaux: 'travail', cieux: 'ciel'},
+  joints: [],
+  separable: [],
+  infixes: []
+}
 
 const typography: Typography = {
   quotes: ['«»', '“”', '""'],
