@@ -3,7 +3,7 @@ import type {Io} from './io.js'
 import {langTag} from './option-values.js'
 
 /** Runs the work of a command and keeps the exit code that it gives. */
-export type RunCommand = (work: (io: Io) => Promise<number>) => Promise<void>
+type RunCommand = (work: (io: Io) => Promise<number>) => Promise<void>
 
 /**
  * Adds one command to the program: its words, its options, and what to run. What it runs is

@@ -1,6 +1,6 @@
 import {diffArrays} from 'diff'
 import type {Segment} from '../model/segment.js'
-import {likeness} from './likeness.js'
+import {characterPairs, likeness} from './text-likeness.js'
 
 /** What became of one segment since an earlier version of its document. */
 export interface SegmentChange {
@@ -131,12 +131,14 @@ function bestRows(
   now: readonly Segment[]
 ): readonly (readonly number[])[] {
   const rows: number[][] = [now.map(() => 0).concat(0)]
+  const pairs = now.map(({text}) => characterPairs(text))
   for (const [i, one] of before.entries()) {
+    const own = characterPairs(one.text)
     const above = rows[i] ?? []
     const row = [0]
-    for (const [j, two] of now.entries()) {
+    for (const [j, other] of pairs.entries()) {
       const apart = Math.max(above[j + 1] ?? 0, row[j] ?? 0)
-      const alike = isNear(i, j, {before, now}) ? likeness(one.text, two.text) : 0
+      const alike = isNear(i, j, {before, now}) ? likeness(own, other) : 0
       row.push(alike >= leastLikeness ? Math.max(apart, (above[j] ?? 0) + alike) : apart)
     }
     rows.push(row)

@@ -38,6 +38,23 @@ describe('align', () => {
     expect((await run(['align'])).stderr).toBe(`Wrote ${alignmentPath}: 5 beads, 1 new, 1 stale\n`)
   })
 
+  test('--fresh searches anew what no person decided on', async () => {
+    const {run, read, write, alignment} = harbour()
+    await run(['align'])
+    const found = read(alignmentPath)
+    write({[alignmentPath]: found.replace(/"confidence":0\.\d+/g, '"confidence":0.5')})
+    await run(['accept', 'rules', '1.2'])
+    await run(['align'])
+    expect(alignment().beads.map(({confidence}) => confidence)).toEqual([0.5, 0.5, 0.5, 0.5, 0.5])
+    await run(['align', '--fresh'])
+    const states = alignment().beads.map(({state, confidence}) => `${state} ${confidence > 0.5}`)
+    expect(states).toEqual(
+      ['true', 'true', 'false', 'true', 'true'].map(
+        (better, at) => `${at === 2 ? 'checked' : 'proposed'} ${better}`
+      )
+    )
+  })
+
   test('prints with a format, and writes nothing', async () => {
     const {run, git} = harbour()
     const {stdout} = await run(['align', 'rules', '--format', 'ladder'])

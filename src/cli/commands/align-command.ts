@@ -12,8 +12,9 @@ export const alignCommand: DeclareCommand = (program, run) => {
     .description(
       'Write or update the alignment files of the pairs NAME…, or of all pairs of the\nconfig; what persons decided in them stays. Of two files, and of one pair with\n--format, print which segments translate each other instead. With\n--pre-segmented, of texts that have a sentence a line.'
     )
-    .argument('[file-or-name...]', 'pairs of the config, or two files (- is standard input)')
-    .option('--check', 'write nothing; exit with 1 where a file would change')
+    .argument('[file-or-name...]', 'pairs of the config, or two files (- is stdin)')
+    .option('--check', 'write nothing; exit with 1 if a file would')
+    .option('--fresh', 'search anew what no person decided on')
     .option('--dry-run', 'write nothing; show what would change')
     .addOption(oneOf('-f, --format <name>', 'print: table, json, ladder or tsv', beadFormats))
     .option('-s, --sentences', 'show how the sentences pair, too')

@@ -17,6 +17,8 @@ export interface WriteAlignmentsFlags {
   readonly check?: boolean
   /** Write nothing, and show what would be written. */
   readonly dryRun?: boolean
+  /** Search anew what no person decided on, also where its texts are as they were. */
+  readonly fresh?: boolean
   readonly color?: boolean
 }
 
@@ -54,16 +56,12 @@ export async function writeAlignments(
 }
 
 /** Does one pair; whether its file changed, or would. */
-async function isChanged(
-  found: StoredPair,
-  {check, dryRun}: WriteAlignmentsFlags,
-  io: Io
-): Promise<boolean> {
-  if (check || dryRun) return isDifferent(found, io)
+async function isChanged(found: StoredPair, flags: WriteAlignmentsFlags, io: Io): Promise<boolean> {
+  if (flags.check || flags.dryRun) return isDifferent(found, flags, io)
   let said = `${found.file.shown} is up to date`
   let differs = false
   await changeAlignment(found.file, (stored) => {
-    const {alignment} = updatedPair(found, stored)
+    const {alignment} = updatedPair(found, startFrom(stored, flags))
     differs = !stored || encodeAlignment(stored) !== encodeAlignment(alignment)
     if (differs) said = `Wrote ${found.file.shown}: ${summary(stored, alignment)}`
     return alignment
@@ -72,9 +70,18 @@ async function isChanged(
   return differs
 }
 
-function isDifferent(found: StoredPair, io: Io): boolean {
+/** What an update starts from: all of the file, or only what persons decided. */
+function startFrom(
+  stored: StoredAlignment | undefined,
+  {fresh}: WriteAlignmentsFlags
+): StoredAlignment | undefined {
+  if (!stored || !fresh) return stored
+  return {...stored, beads: stored.beads.filter(({decisions}) => decisions.length > 0)}
+}
+
+function isDifferent(found: StoredPair, flags: WriteAlignmentsFlags, io: Io): boolean {
   const stored = readAlignment(found.file)
-  const {alignment} = updatedPair(found, stored)
+  const {alignment} = updatedPair(found, startFrom(stored, flags))
   const [before, after] = [stored ? encodeAlignment(stored) : '', encodeAlignment(alignment)]
   if (before === after) return false
   io.stdout.write(patchOf(found.file.shown, before, after))
