@@ -62,9 +62,9 @@ function copiesOf(
   return beads.flatMap((bead, at) => {
     if (bead.source.length === 0 || bead.target.length === 0) return []
     const near = beads.slice(Math.max(0, at - reach), at + reach + 1)
-    const alone = near.filter((some) => some[other].length === 0).flatMap((some) => some[side])
-    if (![...bead[side], ...alone].some((index) => isOwn(index, places))) return []
-    return bead[side].flatMap((copy) => {
+    const alone = near.flatMap((some) => (some[other].length === 0 ? some[side] : []))
+    if (bead[side].length === 1 && alone.length === 0) return []
+    const copies = bead[side].flatMap((copy) => {
       const original = originalOf(
         copy,
         near.flatMap((some) => some[other]),
@@ -72,6 +72,8 @@ function copiesOf(
       )
       return original === undefined ? [] : [{side, copy, original}]
     })
+    const hasOther = copies.length > 0 && [...bead[side], ...alone].some((at) => isOwn(at, places))
+    return hasOther ? copies : []
   })
 }
 
