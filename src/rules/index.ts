@@ -5,6 +5,7 @@ import {alignmentLost} from './alignment-lost.js'
 import {alignmentStale} from './alignment-stale.js'
 import {alignmentUnchecked} from './alignment-unchecked.js'
 import {bracketPairs} from './bracket-pairs.js'
+import {caseStart} from './case-start.js'
 import {codeParity} from './code-parity.js'
 import {currencyParity} from './currency-parity.js'
 import {dateFormat} from './date-format.js'
@@ -18,12 +19,15 @@ import {hardBreakParity} from './hard-break-parity.js'
 import {headingParity} from './heading-parity.js'
 import {htmlParity} from './html-parity.js'
 import {identifierParity} from './identifier-parity.js'
+import {invisibleCharacter} from './invisible-character.js'
+import {lengthRatio} from './length-ratio.js'
 import {linkParity} from './link-parity.js'
 import {listDepthParity} from './list-depth-parity.js'
 import {listKindParity} from './list-kind-parity.js'
 import {listMarkerMixed} from './list-marker-mixed.js'
 import {listNumberParity} from './list-number-parity.js'
 import {listNumberSequence} from './list-number-sequence.js'
+import {modalityParity} from './modality-parity.js'
 import {mojibake} from './mojibake.js'
 import {nameParity} from './name-parity.js'
 import {negationParity} from './negation-parity.js'
@@ -31,7 +35,9 @@ import {numberFormat} from './number-format.js'
 import {numberParity} from './number-parity.js'
 import {partlyUntranslated} from './partly-untranslated.js'
 import {placeholderParity} from './placeholder-parity.js'
+import {quantifierParity} from './quantifier-parity.js'
 import {quotePairs} from './quote-pairs.js'
+import {repeatedWord} from './repeated-word.js'
 import {romanNumeralParity} from './roman-numeral-parity.js'
 import {segmentExtra} from './segment-extra.js'
 import {segmentMerged} from './segment-merged.js'
@@ -41,6 +47,7 @@ import {segmentRepeated} from './segment-repeated.js'
 import {segmentSplit} from './segment-split.js'
 import {sentenceExtra} from './sentence-extra.js'
 import {sentenceMissing} from './sentence-missing.js'
+import {spacing} from './spacing.js'
 import {tableParity} from './table-parity.js'
 import {titleRepeated} from './title-repeated.js'
 import {unitParity} from './unit-parity.js'
@@ -76,6 +83,9 @@ export const rules: readonly Rule[] = [
   partlyUntranslated,
   wrongLanguage,
   negationParity,
+  modalityParity,
+  quantifierParity,
+  lengthRatio,
   numberParity,
   linkParity,
   emailParity,
@@ -85,6 +95,10 @@ export const rules: readonly Rule[] = [
   bracketPairs,
   quotePairs,
   mojibake,
+  spacing,
+  invisibleCharacter,
+  repeatedWord,
+  caseStart,
   unusedIgnore,
   dateParity,
   currencyParity,

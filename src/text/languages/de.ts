@@ -185,54 +185,23 @@ const polarity: PolarityWords = {
     )
   },
   modality: {
-    must: phrases(
-      'muss, müssen, musst, müsst, verpflichtet, erforderlich, zwingend, muß, ' + 'notwendig, nötig'
-    ),
-    should: phrases(
-      'sollte, sollten, solltest, solltet, empfohlen, empfehlen, empfiehlt, ' + 'empfehlenswert'
-    ),
-    may: phrases(
-      'darf, dürfen, darfst, kann, können, kannst, könnt, könnte, könnten, optional, ' +
-        'dürfte, dürften, möglich*, vielleicht, erlaubt, gestattet, mag, möchte*'
-    ),
-    mustOrShould: phrases(
-      'soll, sollen, sollst, sollt, hat … zu, haben … zu, ist … zu, sind … zu, ' +
-        'benötig*, brauch*, müsste*, wird, werden'
-    ),
-    shouldOrMay: [],
-    none: phrases(
-      'darf nicht, dürfen nicht, darf kein*, dürfen kein*, darf … nicht, dürfen … ' +
-        'nicht, muss nicht, müssen nicht, kann nicht, können nicht, nicht dürfen'
-    )
+    must: phrases('muss, müssen, musst, müsst, muß, verpflichtet, zwingend'),
+    should: phrases('sollte, sollten, solltest, solltet, empfohlen, empfiehlt'),
+    may: phrases('darf, dürfen, darfst, optional, erlaubt, gestattet, kann, können, kannst'),
+    either: phrases('soll, sollen, dürfte, dürften, könnte, könnten, müsste, müssten')
   },
   quantity: {
     all: phrases(
-      'alle, allen, aller, allem, alles, jede, jeder, jedes, jeden, jedem, immer, ' +
-        'ganze, ganzen, ganz, gesamt*, sämtliche*, beide*, vollständig*, jederzeit, ' +
-        'jeweil*, komplett*, irgend*, jegliche*, stets, überall, wer, was'
+      'alle, allen, aller, allem, alles, jede, jeder, jedes, jeden, jedem, immer, ' + 'sämtliche'
     ),
-    some: phrases(
-      'einige*, manche*, manchmal, bestimmte*, jemand*, etwas, gelegentlich, ein ' +
-        'paar, mehrere*, verschiedene*, teilweise, teils, diverse*, gewisse*'
-    ),
-    most: phrases(
-      'meiste*, meistens, meist, gewöhnlich, oft, häufig, viel*, mehrheit*, ' +
-        'überwiegend, größtenteils, normalerweise, in der regel, üblicherweise, ' +
-        'hauptsächlich, im allgemeinen, zumeist'
-    ),
-    few: phrases('wenig*, selten, kaum, geringe*'),
-    only: phrases('nur, ausschließlich, lediglich, allein, bloß, einzig*, erst, rein'),
-    atLeast: phrases(
-      'mindestens, wenigstens, zumindest, oder mehr, mehr als, nicht weniger als, ' +
-        'minimum, minimal, oder höher, oder später, ab, über, min'
-    ),
-    atMost: phrases(
-      'höchstens, maximal*, maximum, bis zu, oder weniger, nicht mehr als, weniger ' +
-        'als, spätestens, bis, unter, max'
-    ),
+    some: phrases('einige, einigen, einiger, manche, manchen, manchmal, ein paar'),
+    most: phrases('meisten, meistens, meist, oft, häufig, viele, vielen'),
+    few: phrases('wenige, wenigen, selten, kaum'),
+    only: phrases('nur, ausschließlich, lediglich'),
+    atLeast: phrases('mindestens, wenigstens, nicht weniger als'),
+    atMost: phrases('höchstens, maximal, nicht mehr als, spätestens'),
     none: phrases(
-      'nicht nur, nicht alle, unter anderem, unter der, unter den, unter dem, vor ' +
-        'allem, allerdings, über die, über das, über den, nach wie vor'
+      'nicht nur, nicht alle, vor allem, immer noch, noch immer, immer wieder, immer ' + 'mehr'
     )
   }
 }

@@ -188,49 +188,29 @@ const polarity: PolarityWords = {
     )
   },
   modality: {
-    must: phrases(
-      'must, have to, has to, required to, need to, needs to, is required, are ' + 'required, shall'
-    ),
+    must: phrases('must, shall, is required, are required, mandatory, obligatory, obliged to'),
     should: phrases('should, recommended, ought to, advised'),
     may: phrases(
-      'may, might, optional, can, could, allowed to, is allowed, are allowed, ' + 'permitted'
+      'may, optional, allowed to, is allowed, are allowed, permitted to, is ' +
+        'permitted, are permitted'
     ),
-    mustOrShould: phrases('supposed to'),
-    shouldOrMay: [],
-    none: phrases(
-      "must not, may not, need not, have not, should not, shouldn't, mustn't, cannot, " +
-        "can not, can't, not allowed, not permitted, not have to, *n't have to, *n't " +
-        "need to, could not, couldn't, may be, maybe"
+    either: phrases(
+      'maybe, may well, can, could, might, have to, has to, need to, needs to, may ' +
+        'have to, may need to, may be required, would'
     )
   },
   quantity: {
-    all: phrases(
-      'all, every, each, everyone, everybody, everything, always, entire, whole, any, ' +
-        'both, completely, entirely, anyone, whenever, whatever, whoever'
-    ),
-    some: phrases(
-      'some, several, sometimes, certain, someone, something, occasionally, various, ' +
-        'partly, partially, a few, a couple, a number of'
-    ),
-    most: phrases(
-      'most, usually, mostly, generally, often, majority, many, typically, largely, ' + 'mainly'
-    ),
-    few: phrases('few, rarely, seldom, hardly, little, barely, less, fewer'),
-    only: phrases('only, solely, exclusively, merely, just'),
-    atLeast: phrases(
-      'at least, no fewer than, no less than, not less than, a minimum of, minimum, ' +
-        'minimum of, or more, minimal, or later, or higher, more than, over'
-    ),
-    atMost: phrases(
-      'at most, up to, no more than, not more than, a maximum of, maximum, maximum ' +
-        'of, or less, or fewer, no later than, less than, fewer than, at the latest, ' +
-        'under'
-    ),
+    all: phrases('all, every, each, everyone, everybody, everything, always'),
+    some: phrases('some, sometimes, a few'),
+    most: phrases('most, mostly, usually, many'),
+    few: phrases('few, rarely, seldom, hardly ever'),
+    only: phrases('only, solely, exclusively'),
+    atLeast: phrases('at least, no fewer than, no less than, a minimum of'),
+    atMost: phrases('at most, no more than, a maximum of, at the latest'),
     none: phrases(
       'at all, all right, after all, not all, most of all, above all, every time, ' +
-        'just as, just like, less is, each other, as well as all, any more, first of ' +
-        'all, if any, everyday, not only, over the, over a, over time, all over, all ' +
-        'about, under the, under a'
+        'each other, first of all, not only, all over, all about, quite a few, some ' +
+        'kind of, some sort of, all kinds of, all sorts of, everyday, some of the most'
     )
   }
 }

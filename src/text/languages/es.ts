@@ -192,55 +192,26 @@ const polarity: PolarityWords = {
   },
   modality: {
     must: phrases(
-      'debe, deben, debes, debemos, tiene que, tienen que, tienes que, tenemos que, ' +
-        'obligatorio*, obligatoria*, requerid*, necesario*, necesaria*, hay que, ' +
-        'deberá, deberán, requiere*, necesit*, debés, ha de'
+      'debe, deben, debes, deberá, deberán, tiene que, tienen que, tienes que, ' +
+        'obligatorio, obligatoria, obligado a, obligados a'
     ),
-    should: phrases(
-      'debería, deberían, deberías, deberíamos, recomendado*, recomendada*, ' +
-        'recomend*, recomiend*, conviene, aconsej*, sería'
-    ),
-    may: phrases(
-      'puede, pueden, puedes, podría, podrían, podrías, podemos, opcional*, ' +
-        'permitid*, permite*, posible*, quizá*, podrá, podrán, pueda, puedan, puedas, ' +
-        'podés, pudiera*'
-    ),
-    mustOrShould: phrases('deber, debiera, debieran, debieras, tener que, haya que'),
-    shouldOrMay: [],
-    none: phrases('no debe, no deben, no puede, no pueden')
+    should: phrases('debería, deberían, deberías, recomendado, recomendada, recomendable'),
+    may: phrases('puede, pueden, puedes, opcional, opcionales, permitido, permitida, permitidos'),
+    either: phrases('podría, podrían, puede que, debe de, quizá, quizás')
   },
   quantity: {
-    all: phrases(
-      'todo, toda, todos, todas, cada, siempre, entero*, entera*, complet*, ' +
-        'cualquier, cualquiera, ambos, ambas, totalmente, por completo, íntegr*, donde ' +
-        'sea, quien, total'
-    ),
+    all: phrases('todos, todas, todo, toda, cada, siempre'),
     some: phrases(
-      'algunos, algunas, algún, alguna, alguno, algo, alguien, a veces, ciertos, ' +
-        'ciertas, cierto, cierta, unos, unas, varios, varias, diverso*, diversa*, ' +
-        'parcial*, parte, en ocasiones'
+      'algunos, algunas, a veces, unos pocos, unas pocas, unos cuantos, ciertos, ' + 'ciertas'
     ),
-    most: phrases(
-      'mayoría, mayor parte, generalmente, normalmente, usualmente, mucho*, mucha*, ' +
-        'frecuente*, principalmente, a menudo, suele*, sobre todo, en general, ' +
-        'habitualmente'
-    ),
-    few: phrases('poco*, poca*, raramente, apenas, rara vez, menos'),
-    only: phrases(
-      'solo, sólo, solamente, únicamente, exclusivamente, única*, único*, tan solo, ' +
-        'tan sólo, no … más que, no … sino, meramente, nada más, simplemente'
-    ),
-    atLeast: phrases(
-      'al menos, por lo menos, como mínimo, mínimo, mínima, o más, más de, no menos ' +
-        'de, a partir de, o superior*, o posterior*, cuando menos'
-    ),
-    atMost: phrases(
-      'como máximo, como mucho, a lo sumo, máximo, máxima, hasta, o menos, no más de, ' +
-        'menos de, a más tardar'
-    ),
+    most: phrases('mayoría, mayor parte, normalmente, muchos, muchas, a menudo'),
+    few: phrases('pocos, pocas, raramente, rara vez'),
+    only: phrases('solo, sólo, solamente, únicamente, exclusivamente'),
+    atLeast: phrases('al menos, por lo menos, como mínimo, no menos de'),
+    atMost: phrases('como máximo, como mucho, a lo sumo, no más de, a más tardar'),
     none: phrases(
-      'no solo, no sólo, no solamente, no todos, no todas, ante todo, sobre todo, a ' +
-        'menos, de todos modos, hasta que, hasta ahora'
+      'no solo, no sólo, no todos, no todas, ante todo, sobre todo, del todo, siempre ' +
+        'que, siempre y cuando, de todos modos'
     )
   }
 }

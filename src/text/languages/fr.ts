@@ -180,56 +180,27 @@ const polarity: PolarityWords = {
   },
   modality: {
     must: phrases(
-      'doit, doivent, devez, dois, devons, obligatoire*, obligatoirement, faut, ' +
-        'requis, requise, requises, nécessaire*, devra, devront, devrez'
+      'doit, doivent, devez, dois, devra, devront, obligatoire, obligatoires, ' +
+        'obligatoirement, tenu de, tenus de, tenues de'
     ),
-    should: phrases(
-      'devrait, devraient, devriez, devrais, recommandé*, recommande*, conseillé*, ' +
-        'faudrait, recommandons'
-    ),
+    should: phrases('devrait, devraient, devriez, devrais, recommandé, recommandée, recommandés'),
     may: phrases(
-      'peut, peuvent, pouvez, peux, pourrait, pourraient, pourriez, facultatif*, ' +
-        'facultati*, optionnel*, autorisé*, permis, possible*, pourra, pourront, ' +
-        'pourrez, pouvons, permet*'
+      'peut, peuvent, pouvez, peux, facultatif, facultative, optionnel, optionnelle, ' +
+        'autorisé, autorisés'
     ),
-    mustOrShould: phrases('besoin, devoir, veuillez'),
-    shouldOrMay: [],
-    none: phrases(
-      'ne doit pas, ne doivent pas, ne peut pas, ne peuvent pas, ne … doit, ne … ' +
-        'doivent, ne … peut, ne … peuvent'
-    )
+    either: phrases('pourrait, pourraient, peut-être')
   },
   quantity: {
-    all: phrases(
-      'tout, toute, tous, toutes, chaque, chacun, chacune, toujours, entier*, ' +
-        'entière*, ensemble, complet*, complètement, entièrement, quelconque, ' +
-        "quiconque, n'importe, importe, les deux, partout, intégral*"
-    ),
-    some: phrases(
-      "certain*, quelques, quelque, parfois, quelqu', plusieurs, divers*, différent*, " +
-        'partie*, partiellement, des'
-    ),
-    most: phrases(
-      'plupart, généralement, souvent, habituellement, beaucoup, majorité, nombreu*, ' +
-        'majoritairement, principalement, normalement, surtout'
-    ),
-    few: phrases('peu, rarement, guère, moins'),
-    only: phrases(
-      "seulement, uniquement, seul, seule, seuls, seules, exclusivement, ne … que, n' " +
-        "… que, ne … qu', n' … qu', juste, simplement, rien que, que"
-    ),
-    atLeast: phrases(
-      'au moins, minimum, au minimum, ou plus, plus de, pas moins de, minimal*, ou ' +
-        "supérieur*, à partir de, d' … au moins, plus d'"
-    ),
-    atMost: phrases(
-      "au plus, maximum, au maximum, jusqu', jusque, ou moins, pas plus de, moins de, " +
-        "maximal*, au plus tard, tout au plus, moins d'"
-    ),
+    all: phrases('tous, toutes, chaque, chacun, chacune, toujours'),
+    some: phrases('certains, certaines, quelques, parfois'),
+    most: phrases('plupart, généralement, souvent, beaucoup, nombreux, nombreuses'),
+    few: phrases('rarement, peu de'),
+    only: phrases("seulement, uniquement, exclusivement, ne … que, n' … que"),
+    atLeast: phrases('au moins, au minimum, pas moins de'),
+    atMost: phrases('au plus, au maximum, pas plus de, au plus tard, tout au plus'),
     none: phrases(
-      "tout à fait, tout d'abord, pas tous, pas toutes, tout de même, du moins, en " +
-        'tout cas, tout comme, non seulement, pas seulement, quelque chose, quelque ' +
-        'part, à moins'
+      'un peu de, pas tous, pas toutes, non seulement, du moins, tous les deux, ' +
+        'toutes les deux, très peu de'
     )
   }
 }

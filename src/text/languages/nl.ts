@@ -169,55 +169,24 @@ const polarity: PolarityWords = {
     none: phrases('onder*, ont*, ons, onze, online, ongeveer, onafhankelijk*, nog steeds')
   },
   modality: {
-    must: phrases('verplicht, vereist, noodzakelijk'),
+    must: phrases('verplicht, vereist, verplichte, moet, moeten, dient te, dienen te'),
     should: phrases(
-      'zou moeten, zouden moeten, zou … moeten, zouden … moeten, aanbevolen, ' +
-        'aangeraden, hoort te, horen te, behoort te, behoren te, raden … aan, zou, ' +
-        'zouden'
+      'zou moeten, zouden moeten, zou … moeten, zouden … moeten, aanbevolen, ' + 'aangeraden'
     ),
-    may: phrases(
-      'mag, mogen, kan, kunnen, optioneel, kun, mocht, zou kunnen, zouden kunnen, zou ' +
-        '… kunnen, toegestaan, misschien, mogelijk, kon, konden, zou mogen'
-    ),
-    mustOrShould: phrases(
-      'moet, moeten, dient, dienen, moest, moesten, hoeft, hoeven, nodig, hoort, ' +
-        'horen, behoort, behoren, zult, zal, zullen'
-    ),
-    shouldOrMay: [],
-    none: phrases(
-      'mag niet, mag geen, mogen niet, mogen geen, mag … niet, mogen … niet, moet ' +
-        'niet, kan niet, kan geen, kunnen niet, niet mogen'
-    )
+    may: phrases('mag, mogen, optioneel, toegestaan, zou mogen, kan, kunnen'),
+    either: phrases('zou, zouden, moest, moesten, zou kunnen, zouden kunnen, zou … kunnen')
   },
   quantity: {
-    all: phrases(
-      'alle, allen, alles, elk, elke, ieder, iedere, iedereen, altijd, gehele, hele, ' +
-        'heel, beide, volledig, volledige, helemaal, geheel, al, allemaal, welke, ' +
-        'telkens, steeds, wie, wat, eventuele, overal'
-    ),
-    some: phrases(
-      'sommige, enkele, enige, soms, bepaalde, iemand, iets, af en toe, een paar, een ' +
-        'aantal, verschillende, diverse, gedeeltelijk, deels, wat'
-    ),
-    most: phrases(
-      'meeste, meestal, doorgaans, vaak, gewoonlijk, veel, vele, merendeel, ' +
-        'meerderheid, grotendeels, voornamelijk, over het algemeen, normaliter, ' +
-        'normaal, vooral'
-    ),
-    few: phrases('weinig, zelden, nauwelijks, amper, minder'),
-    only: phrases('alleen, slechts, enkel, uitsluitend, louter, maar, pas, enige'),
-    atLeast: phrases(
-      'minstens, ten minste, tenminste, minimaal, op zijn minst, minimum, of meer, ' +
-        'meer dan, niet minder dan, of hoger, of later, ruim, zeker, in ieder geval, ' +
-        'vanaf, minimale, boven'
-    ),
-    atMost: phrases(
-      'hoogstens, ten hoogste, maximaal, maximum, hooguit, of minder, niet meer dan, ' +
-        'minder dan, uiterlijk, tot, maximale, onder'
-    ),
+    all: phrases('alle, allen, alles, elk, elke, ieder, iedere, iedereen, altijd'),
+    some: phrases('sommige, enkele, soms, een paar, bepaalde'),
+    most: phrases('meeste, meestal, vaak, veel, vele'),
+    few: phrases('weinig, zelden, nauwelijks'),
+    only: phrases('alleen, slechts, enkel, uitsluitend'),
+    atLeast: phrases('minstens, ten minste, tenminste, minimaal, op zijn minst, niet minder dan'),
+    atMost: phrases('hoogstens, ten hoogste, maximaal, hooguit, niet meer dan, uiterlijk'),
     none: phrases(
-      'alleen maar, niet alleen, al dan niet, niet alle, onder andere, onder meer, ' +
-        'onder de, elkaar, tot en met, nog maar'
+      'alleen maar, niet alleen, niet alle, geen enkele, geen enkel, een enkele, al ' +
+        'met al, voor alles, enige'
     )
   }
 }
@@ -428,6 +397,8 @@ const terms: TermWords = {
 const typography: Typography = {
   quotes: ['“”', '""', '„”', '«»'],
   doubledWords: [
+    'je',
+    'jullie',
     'die',
     'dat',
     'er',

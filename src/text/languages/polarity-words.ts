@@ -23,16 +23,12 @@ export interface Negation extends PhraseLists {
   readonly none: readonly string[]
 }
 
-/** How binding a statement is; words that may be either stand in the lists with two names. */
+/** How binding a statement is. A sentence with a word of `either` is of no one kind. */
 export interface Modality extends PhraseLists {
   readonly must: readonly string[]
   readonly should: readonly string[]
   readonly may: readonly string[]
-  /** Must or should: German `soll`, Dutch `moet` for either. */
-  readonly mustOrShould: readonly string[]
-  /** Should or may. */
-  readonly shouldOrMay: readonly string[]
-  readonly none: readonly string[]
+  readonly either: readonly string[]
 }
 
 /** How many or how much a statement is about. */

@@ -1,0 +1,129 @@
+/**
+ * `modality-parity`: the translation binds its reader as the source does.
+ *
+ * What must be done, should be done and may be done are three things. A sentence counts where all of
+ * its modal words are of one kind, those of the other side all of another, and neither side denies
+ * anything (`must not` and `may not` are one). Words that may be either (`soll`) never count; in texts that write `MUST` and `SHOULD` in capitals, only these do.
+ */
+import {defineRule} from '../check/define-rule.js'
+import {inList, phraseText, polarityOf} from '../check/polarity.js'
+import {phrasePlace, type SentencePair, sentencePairs} from '../check/sentence-pairs.js'
+import {textCauses} from '../check/text-causes.js'
+import {baseLanguage} from '../text/language.js'
+import type {PhraseFinder, PhraseMatch} from '../text/phrases.js'
+
+export const modalityParity = defineRule({
+  id: 'modality-parity',
+  summary: 'The translation binds its reader as the source does',
+  why: 'A duty that became advice, or a permission that became a duty, changes what readers have to do.',
+  severity: 'warning',
+  category: 'accuracy/mistranslation',
+  follows: [...textCauses, 'sentence-missing', 'sentence-extra'],
+  examples: [
+    {
+      name: 'a duty on both sides',
+      source: ['en', 'Dogs must stay on the upper deck.'],
+      target: ['nl', 'Honden moeten op het bovendek blijven.'],
+      findings: []
+    },
+    {
+      name: 'a duty became a permission',
+      source: ['en', 'Dogs must stay on the upper deck.'],
+      target: ['nl', 'Honden mogen op het bovendek blijven.'],
+      findings: ['target 1:8-1:13 Unexpected `mogen`, expected what says `must`']
+    },
+    {
+      name: 'a duty became advice',
+      source: ['en', 'Passengers MUST show a ticket.'],
+      target: ['fr', 'Les passagers DEVRAIENT montrer un billet.'],
+      findings: ['target 1:15-1:24 Unexpected `DEVRAIENT`, expected what says `MUST`']
+    },
+    {
+      name: 'a permission became a duty',
+      source: ['en', 'Passengers may wait on deck.'],
+      target: ['de', 'Fahrgäste müssen an Deck warten.'],
+      findings: ['target 1:11-1:17 Unexpected `müssen`, expected what says `may`']
+    },
+    {
+      name: 'may not and must not are one',
+      source: ['en', 'Dogs must not enter the cabin.'],
+      target: ['de', 'Hunde dürfen die Kabine nicht betreten.'],
+      findings: []
+    },
+    {
+      name: 'advice may be worded as a permission',
+      source: ['en', 'Passengers should bring a coat.'],
+      target: ['es', 'Los pasajeros pueden traer un abrigo.'],
+      findings: []
+    }
+  ],
+  check(bitext, report) {
+    const source = polarityOf(baseLanguage(bitext.source.lang), 'modality')
+    const target = polarityOf(baseLanguage(bitext.target.lang), 'modality')
+    if (!source || !target || source === target) return
+    const denies = {
+      source: polarityOf(baseLanguage(bitext.source.lang), 'negation'),
+      target: polarityOf(baseLanguage(bitext.target.lang), 'negation')
+    }
+    for (const pair of sentencePairs(bitext).flat()) {
+      if (isDenied(pair, denies)) continue
+      const [from, to] = [bindingOf(source(pair.sourceWords)), bindingOf(target(pair.targetWords))]
+      if (!from || !to || from.kind === to.kind || isNear(from, to)) continue
+      report({
+        message: `Unexpected \`${phraseText(to.word)}\`, expected what says \`${phraseText(from.word)}\``,
+        side: 'target',
+        place: phrasePlace(to.word, pair.target, bitext.target),
+        counterpart: phrasePlace(from.word, pair.source, bitext.source),
+        confidence: (from.isShouted ? shouted : spoken) * pair.confidence,
+        actual: phraseText(to.word),
+        expected: phraseText(from.word),
+        note: `The reference says \`${from.kind}\`, the translation \`${to.kind}\``,
+        bead: pair.bead.number
+      })
+    }
+  }
+})
+
+/** How sure a change of kind is: of words in capitals, which are chosen with care, and of others. */
+const shouted = 0.9
+const spoken = 0.7
+
+interface Binding {
+  readonly kind: 'must' | 'should' | 'may'
+  readonly word: PhraseMatch
+  readonly isShouted: boolean
+}
+
+/** The one kind of all modal words; nothing where there are several, or words that may be either. */
+function bindingOf(matches: readonly PhraseMatch[]): Binding | undefined {
+  const loud = matches.filter(({words}) => words.every(isLoud))
+  const heard = loud.length > 0 ? loud : matches
+  const [word] = heard
+  const kinds = (['must', 'should', 'may'] as const).filter(
+    (kind) => inList(heard, kind).length > 0
+  )
+  const [kind] = kinds
+  const isOne = kind !== undefined && inList(heard, kind).length === heard.length
+  return word && isOne ? {kind, word, isShouted: loud.length > 0} : undefined
+}
+
+function isLoud({shown, text}: {readonly shown: string; readonly text: string}): boolean {
+  return shown.length > 1 && shown === shown.toUpperCase() && shown !== text
+}
+
+/**
+ * Advice is rendered as a duty or a permission, a permission as advice, and it reads well; only words
+ * in capitals were chosen with care.
+ */
+function isNear(from: Binding, to: Binding): boolean {
+  if (from.isShouted && to.isShouted) return false
+  return from.kind === 'should' || (from.kind === 'may' && to.kind === 'should')
+}
+
+function isDenied(
+  {sourceWords, targetWords}: SentencePair,
+  denies: {readonly source: PhraseFinder | undefined; readonly target: PhraseFinder | undefined}
+): boolean {
+  const matches = [...(denies.source?.(sourceWords) ?? []), ...(denies.target?.(targetWords) ?? [])]
+  return matches.some(({list}) => list === 'negative' || list === 'loose')
+}

@@ -1,0 +1,196 @@
+/**
+ * `spacing`: words and marks stand apart as the language of the translation has it.
+ *
+ * Doubled spaces inside a line, spaces before a full stop or comma, spaces missing after one, spaces
+ * inside brackets; in French, marks without the space that a document has before them elsewhere. Space
+ * at the end of lines and around blocks is nobody's to see. What the source has likewise is no drift.
+ */
+import {defineRule, type Report} from '../check/define-rule.js'
+import {linkedBeads} from '../check/linked-beads.js'
+import {isSpoken} from '../check/spoken.js'
+import {typographyCauses} from '../check/text-causes.js'
+import type {Bead, Bitext} from '../model/bead.js'
+import type {Document} from '../model/document.js'
+import type {Place} from '../model/place.js'
+import type {Segment} from '../model/segment.js'
+import {baseLanguage} from '../text/language.js'
+import {languageData} from '../text/languages/index.js'
+import {proseOf} from '../text/prose.js'
+import {lineIndexOf, placeIn} from '../text/segment-place.js'
+
+export const spacing = defineRule({
+  id: 'spacing',
+  summary: 'Words and marks stand apart as the language of the translation has it',
+  why: 'Stray spaces are left over from editing; before a mark, they let it slip to the next line.',
+  severity: 'info',
+  category: 'linguistic/typography',
+  follows: typographyCauses,
+  examples: [
+    {
+      name: 'spaces where they belong',
+      source: ['en', 'The ferry (a new one) leaves at six, not later.'],
+      target: ['nl', 'De veerboot (een nieuwe) vertrekt om zes uur, niet later.'],
+      findings: []
+    },
+    {
+      name: 'two spaces in a row',
+      source: ['en', 'The ferry leaves at six.'],
+      target: ['nl', 'De veerboot  vertrekt om zes uur.'],
+      findings: ['target 1:12-1:14 Unexpected 2 spaces, expected 1']
+    },
+    {
+      name: 'a space before a comma',
+      source: ['en', 'The ferry leaves at six, not later.'],
+      target: ['de', 'Die Fähre fährt um sechs Uhr ab , nicht später.'],
+      findings: ['target 1:32-1:33 Unexpected space before `,`']
+    },
+    {
+      name: 'no space after a comma',
+      source: ['en', 'The dogs, not the cats.'],
+      target: ['es', 'Los perros,no los gatos.'],
+      findings: ['target 1:11-1:12 Missing space after `,`']
+    },
+    {
+      name: 'a French mark without its space, where the others have it',
+      source: ['en', 'Bring: a coat\n\nWhy? Rain!\n\nWhere: here\n\nWhen? Now!'],
+      target: [
+        'fr',
+        'Apportez : un manteau\n\nPourquoi ? La pluie !\n\nOù : ici\n\nQuand? Maintenant !'
+      ],
+      findings: ['target 7:6-7:7 Missing space before `?`']
+    },
+    {
+      name: 'space at the end of a line',
+      source: ['en', 'The ferry leaves at six.'],
+      target: ['nl', 'De veerboot vertrekt om zes uur. '],
+      findings: []
+    }
+  ],
+  check(bitext, report) {
+    const isSpaced = spacesMarks(bitext.target)
+    for (const bead of linkedBeads(bitext)) {
+      for (const segment of bead.target.filter(isSpoken)) {
+        for (const found of doubledSpaces(segment, bead, bitext)) report(found)
+        const troubles = troublesOf(segment).filter(
+          ({pattern}) => !bead.source.some((other) => pattern.test(proseOf(other)))
+        )
+        for (const trouble of isSpaced ? [...troubles, noFrenchSpace] : troubles) {
+          for (const found of reportsOf(trouble, segment, {bead, bitext})) report(found)
+        }
+      }
+    }
+  }
+})
+
+interface Where {
+  readonly bead: Bead
+  readonly bitext: Bitext
+}
+
+/** Of 1, of marks that have a space before them in French: where it is less, a text goes without. */
+const spacedShare = 0.75
+const fewestSpaced = 3
+
+/** Whether a document sets a space before its marks, as French does. */
+function spacesMarks({lang, segments}: Document): boolean {
+  if (!languageData(baseLanguage(lang))?.typography.spacedMarks) return false
+  const texts = segments.filter(isSpoken).map(proseOf)
+  const count = (pattern: RegExp) =>
+    texts.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0)
+  const spaced = count(/\s[:;!?](?=\s|$)/gu)
+  const bare = count(/[\p{L}\p{N})][:;!?](?=\s|$)/gu)
+  return spaced >= fewestSpaced && spaced >= spacedShare * (spaced + bare)
+}
+
+/** Two or more spaces in a line, as the text was received: folded text no longer has them. */
+function doubledSpaces(segment: Segment, bead: Bead, {source, target}: Bitext): Report[] {
+  if (bead.source.some((other) => doublesIn(other, source).length > 0)) return []
+  return doublesIn(segment, target).map(({start, end}) => {
+    const place = lineIndexOf(target).placeOf(start, end)
+    return {
+      ...common(place, bead),
+      message: `Unexpected ${end - start} spaces, expected 1`,
+      confidence: 0.9,
+      note: 'The reference has single spaces there',
+      fix: {
+        title: 'Write one space',
+        side: 'target',
+        edits: [{start, end, insert: ' '}],
+        safety: 'sure'
+      }
+    }
+  })
+}
+
+function doublesIn(
+  {pieces, marks, kind}: Segment,
+  {text}: Document
+): {start: number; end: number}[] {
+  const [first, last] = [pieces[0], pieces.at(-1)]
+  if (!first || !last || kind === 'cell') return []
+  const raw = text.slice(first.offset, last.offset + last.end - last.start)
+  return [...raw.matchAll(/(?<=[^\s>|]) {2,}(?=[^\s|])/gu)]
+    .map(({0: spaces, index}) => {
+      const start = first.offset + index
+      return {start, end: start + spaces.length}
+    })
+    .filter(({start}) =>
+      marks.every(({place}) => start < place.start.offset || start >= place.end.offset)
+    )
+}
+
+interface Trouble {
+  /** Finds it; without state. */
+  readonly pattern: RegExp
+  readonly words: (mark: string) => string
+}
+
+const spaceBefore: Trouble = {
+  pattern: /(?<=[\p{L}\p{N})"”»]) (?=[.,;:!?](?:\s|$))/u,
+  words: (mark) => `Unexpected space before \`${mark}\``
+}
+const frenchSpaceBefore: Trouble = {
+  ...spaceBefore,
+  pattern: /(?<=[\p{L}\p{N})"”»]) (?=[.,](?:\s|$))/u
+}
+const noSpaceAfter: Trouble = {
+  pattern: /(?<=\p{Ll}{2})(?:[,;!?](?=\p{L}{2})|\.(?=\p{Lu}\p{Ll}+\s))/u,
+  words: (mark) => `Missing space after \`${mark}\``
+}
+const spaceInside: Trouble = {
+  pattern: /(?<=\() (?=\p{L})|(?<=\p{L}) (?=\))/u,
+  words: () => 'Unexpected space inside brackets'
+}
+const noFrenchSpace: Trouble = {
+  pattern: /(?<=[\p{L}\p{N})])[:;!?](?=\s|$)/u,
+  words: (mark) => `Missing space before \`${mark}\``
+}
+
+function troublesOf({lang}: Segment): readonly Trouble[] {
+  const isFrench = languageData(baseLanguage(lang))?.typography.spacedMarks !== undefined
+  if (!isFrench) return [spaceBefore, noSpaceAfter, spaceInside]
+  return [frenchSpaceBefore, noSpaceAfter, spaceInside]
+}
+
+function reportsOf({pattern, words}: Trouble, segment: Segment, {bead, bitext}: Where): Report[] {
+  const prose = proseOf(segment)
+  return [...prose.matchAll(new RegExp(pattern, 'gu'))].map(({0: shown, index}) => {
+    const mark = shown.trim() === '' ? (prose[index + shown.length] ?? '') : shown
+    const place = placeIn(bitext.target, segment, index, index + shown.length)
+    return {
+      ...common(place, bead),
+      message: words(mark),
+      confidence: 0.8 * bead.confidence,
+      note: 'The reference sets its marks otherwise there'
+    }
+  })
+}
+
+function common(place: Place, bead: Bead) {
+  return {
+    side: 'target',
+    place,
+    ...(bead.source[0] ? {counterpart: bead.source[0].place} : {}),
+    bead: bead.number
+  } as const
+}
