@@ -42,6 +42,12 @@ export const listMarkerMixed = defineRule({
       findings: ['target 3:1-3:3 Unexpected marker `3)`, expected `3.`']
     },
     {
+      name: 'the one item that is right among those that are not',
+      source: ['en', '1. Bread for the week\n2. Milk for the child\n3. Eggs for the cake'],
+      target: ['nl', '1. Brood voor de week\n• Melk voor het kind\n• Eieren voor de taart'],
+      findings: []
+    },
+    {
       name: 'the reference itself changes from numbers to bullets',
       source: ['en', '1. Bread for the week\n2. Milk for the child\n• Eggs for the cake'],
       target: [
@@ -59,15 +65,32 @@ export const listMarkerMixed = defineRule({
         .filter(({source}) => oddOnes(source.run).some(({label}) => label === source.label))
         .map(({target}) => target.label)
     )
+    const agreed = new Set(
+      pairs
+        .filter(({source, target}) => isBullet(source.label) === isBullet(target.label))
+        .map(({target}) => target.label)
+    )
     for (const side of ['target', 'source'] as const) {
       for (const run of bitext[side].runs) {
-        const odd = oddOnes(run).filter(({label}) => side === 'source' || !meant.has(label))
+        const odd = oddOnes(run).filter(
+          ({label}) => side === 'source' || !(meant.has(label) || isOutvoted(label, run, agreed))
+        )
         const found = reportOf(odd, run, side)
         if (found) report(found)
       }
     }
   }
 })
+
+function isBullet({style}: Label): boolean {
+  return style === 'bullet'
+}
+
+/** A number where the reference has one, among bullets: these are odd, and for `list-kind-parity`. */
+function isOutvoted(label: Label, {items}: Run, agreed: ReadonlySet<Label>): boolean {
+  const others = items.filter((item) => isBullet(item.label) !== isBullet(label))
+  return agreed.has(label) && others.length * 2 >= items.length
+}
 
 interface Odd {
   readonly label: Label

@@ -1,0 +1,146 @@
+import {execFileSync} from 'node:child_process'
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {tempFolder} from '../workspace/temp-folder.js'
+import {runCli} from './run-cli.js'
+
+const source = '# List\n\n1. Bread for the week\n2. Milk for the child\n3. Eggs for the cake\n'
+const target =
+  '# Lijst\r\n\r\n1. Brood voor de week\r\n• Melk voor het kind \r\n• Eieren voor de taart'
+const fixed = target.replace('•', '2.').replace('•', '3.')
+const files = {'list.en.md': source, 'list.nl.md': target}
+const names = ['list.en.md', 'list.nl.md']
+
+const read = (cwd: string) => readFileSync(join(cwd, 'list.nl.md'), 'utf8')
+
+describe('bitext fix on the shipped manifesto', () => {
+  const corpus = {
+    'manifest.en.md': readFileSync('corpus/manifest.en.md', 'utf8'),
+    'manifest.nl.txt': readFileSync('corpus/manifest.nl.txt', 'utf8'),
+    'bitext.config.json': '{"pairs": [{"source": "{name}.en.md", "target": "{name}.nl.txt"}]}'
+  }
+  const before = corpus['manifest.nl.txt']
+
+  test('turns the three bullets into numbers, and nothing else', async () => {
+    const cwd = tempFolder(corpus)
+    const {code, stderr} = await runCli(['fix', 'manifest'], {cwd})
+    expect(code).toBe(0)
+    expect(stderr).toContain('Fixed 3 findings')
+    const [, ...parts] = before.split(/^( ?)• /mu)
+    expect(parts.length).toBe(6)
+    const after = readFileSync(join(cwd, 'manifest.nl.txt'), 'utf8')
+    let index = 0
+    expect(after).toBe(before.replace(/•/gu, () => ['3.', '4.', '4.'][index++] ?? ''))
+  })
+
+  test('changes nothing a second time, and check is content with the list', async () => {
+    const cwd = tempFolder(corpus)
+    await runCli(['fix', 'manifest'], {cwd})
+    const once = readFileSync(join(cwd, 'manifest.nl.txt'))
+    const again = await runCli(['fix', 'manifest'], {cwd})
+    expect(again.stderr).toContain('Nothing to fix')
+    expect(readFileSync(join(cwd, 'manifest.nl.txt')).equals(once)).toBe(true)
+    const {code, stdout} = await runCli(['check', '--format', 'json'], {cwd})
+    const rules = JSON.parse(stdout).pairs[0].findings.map(({rule}: {rule: string}) => rule)
+    expect(rules.filter((rule: string) => rule.startsWith('list-'))).toEqual([])
+    expect(code).toBe(0)
+  })
+})
+
+test('keeps CRLF, trailing spaces and a missing final line end', async () => {
+  const cwd = tempFolder(files)
+  const {code} = await runCli(['fix', ...names], {cwd})
+  expect(code).toBe(0)
+  expect(read(cwd)).toBe(fixed)
+})
+
+test('--dry-run prints a diff that git applies, and writes nothing', async () => {
+  const cwd = tempFolder(files)
+  const {code, stdout} = await runCli(['fix', ...names, '--dry-run'], {cwd})
+  expect(code).toBe(1)
+  expect(read(cwd)).toBe(target)
+  writeFileSync(join(cwd, 'fix.diff'), stdout)
+  execFileSync('git', ['apply', '--whitespace=nowarn', 'fix.diff'], {
+    cwd,
+    env: {...process.env, GIT_DIR: join(cwd, 'none'), GIT_CEILING_DIRECTORIES: cwd}
+  })
+  expect(read(cwd)).toBe(fixed)
+})
+
+test.each([
+  {why: 'something to fix', text: target, code: 1, stdout: 'list.nl.md\n'},
+  {why: 'nothing to fix', text: fixed, code: 0, stdout: ''}
+])('--check only says whether there is $why', async ({text, code, stdout}) => {
+  const cwd = tempFolder({...files, 'list.nl.md': text})
+  expect(await runCli(['fix', ...names, '--check'], {cwd})).toMatchObject({code, stdout})
+  expect(read(cwd)).toBe(text)
+})
+
+test('--only fixes what stands at a path, and refuses a path that is not there', async () => {
+  const cwd = tempFolder(files)
+  const {stdout} = await runCli(['segments', 'list.nl.md', '--format', 'json'], {cwd})
+  const last = JSON.parse(stdout).segments.at(-1).path
+  await runCli(['fix', ...names, '--only', last], {cwd})
+  expect(read(cwd)).toBe(target.replace('• Eieren', '3. Eieren'))
+  const refused = await runCli(['fix', ...names, '--only', '9.9'], {cwd})
+  expect(refused.code).toBe(2)
+  expect(refused.stderr).toContain('Cannot find a segment `9.9`')
+})
+
+test('--rule fixes the findings of that rule only', async () => {
+  const cwd = tempFolder(files)
+  await runCli(['fix', ...names, '--rule', 'heading-parity'], {cwd})
+  expect(read(cwd)).toBe(target)
+})
+
+test('--backup keeps what was there', async () => {
+  const cwd = tempFolder(files)
+  await runCli(['fix', ...names, '--backup'], {cwd})
+  expect(readFileSync(join(cwd, 'list.nl.md.bak'), 'utf8')).toBe(target)
+})
+
+test('--stubs puts a comment in the place of a missing item', async () => {
+  const cwd = tempFolder({
+    ...files,
+    'list.nl.md': '# Lijst\n\n1. Brood voor de week\n2. Melk voor het kind\n'
+  })
+  await runCli(['fix', ...names, '--stubs'], {cwd})
+  expect(read(cwd)).toContain('3. <!-- bitext-todo: Eggs for the cake -->')
+})
+
+describe('--interactive', () => {
+  test.each([
+    {keys: 'y\ny\n', result: fixed, why: 'yes to both'},
+    {keys: 'n\ny\n', result: target.replace('• Eieren', '3. Eieren'), why: 'no and yes'},
+    {keys: 'a\n', result: fixed, why: 'all'},
+    {keys: 'q\n', result: target, why: 'quit'},
+    {keys: '', result: target, why: 'the end of the input'},
+    {keys: '?\nn\nn\n', result: target, why: 'help, then no'},
+    {keys: 'e\n2)\nn\n', result: target.replace('• Melk', '2) Melk'), why: 'other words'}
+  ])('takes $why', async ({keys, result}) => {
+    const cwd = tempFolder(files)
+    await runCli(['fix', ...names, '--interactive'], {cwd, stdin: keys})
+    expect(read(cwd)).toBe(result)
+  })
+})
+
+test('fixes the source only where that is asked for', async () => {
+  const bullets = source.replace('3.', '•')
+  const cwd = tempFolder({'list.en.md': bullets, 'list.nl.md': fixed})
+  await runCli(['fix', ...names, '--side', 'source'], {cwd})
+  expect(readFileSync(join(cwd, 'list.nl.md'), 'utf8')).toBe(fixed)
+})
+
+test.each([
+  {why: 'a missing file', args: ['fix', 'list.en.md', 'none.md']},
+  {why: 'standard input', args: ['fix', 'list.en.md', '-']},
+  {why: 'an unknown rule', args: ['fix', ...names, '--rule', 'nonsense']}
+])('refuses $why and writes nothing', async ({args}) => {
+  const cwd = tempFolder(files)
+  const {code, stderr} = await runCli(args, {cwd, stdin: target})
+  expect(code).toBe(2)
+  expect(stderr).toMatch(/^error: /u)
+  expect(read(cwd)).toBe(target)
+  expect(existsSync(join(cwd, 'list.nl.md.bak'))).toBe(false)
+})
