@@ -10,6 +10,7 @@ import {byTargetRun, type Item, type ItemPair, itemPairsOf} from '../check/item-
 import {shift, writeLabel} from '../check/numbering.js'
 import {type Relabelling, relabel} from '../check/relabel.js'
 import {listCauses} from '../check/text-causes.js'
+import type {Bitext} from '../model/bead.js'
 
 export const listKindParity = defineRule({
   id: 'list-kind-parity',
@@ -62,9 +63,12 @@ export const listKindParity = defineRule({
       )
       const first = wrong[0]
       if (first && wrong.length > 1 && wrong.length === pairs.length && uniform) {
-        report(wholeList(first, wrong))
+        const all = wrong.map((pair) => relabelling(pair, wrong))
+        report({...wholeList(first, wrong), ...fixFor(bitext, all)})
       } else {
-        for (const pair of wrong) report(oneItem(pair, pairs))
+        for (const pair of wrong) {
+          report({...oneItem(pair, pairs), ...fixFor(bitext, [relabelling(pair, pairs)])})
+        }
       }
     }
   }
@@ -82,8 +86,7 @@ function oneItem(pair: ItemPair, pairs: readonly ItemPair[]): Report {
     message: `Unexpected \`${actual}\`, expected \`${expected}\``,
     actual,
     expected,
-    confidence: pair.bead.confidence,
-    ...fixFor([relabelling(pair, pairs)])
+    confidence: pair.bead.confidence
   }
 }
 
@@ -91,8 +94,8 @@ function relabelling(pair: ItemPair, pairs: readonly ItemPair[]): Relabelling {
   return {item: pair.target, expected: expectedLabel(pair, pairs)}
 }
 
-function fixFor(all: readonly Relabelling[]) {
-  const fix = relabel('target', all)
+function fixFor({target}: Bitext, all: readonly Relabelling[]) {
+  const fix = relabel({side: 'target', document: target}, all)
   return fix ? {fix} : {}
 }
 
@@ -107,8 +110,7 @@ function wholeList(first: ItemPair, wrong: readonly ItemPair[]): Report {
     actual: first.target.label.text,
     expected: from,
     related: wrong.slice(1).map(({target}) => target.label.place),
-    confidence: Math.max(...wrong.map(({bead}) => bead.confidence)),
-    ...fixFor(wrong.map((pair) => relabelling(pair, wrong)))
+    confidence: Math.max(...wrong.map(({bead}) => bead.confidence))
   }
 }
 

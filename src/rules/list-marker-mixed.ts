@@ -8,10 +8,9 @@
 import {defineRule, type Report} from '../check/define-rule.js'
 import {itemPairsOf} from '../check/item-pairs.js'
 import {follows, shift, writeLabel} from '../check/numbering.js'
-import {relabel} from '../check/relabel.js'
+import {type RelabelledText, relabel} from '../check/relabel.js'
 import {listCauses} from '../check/text-causes.js'
 import type {Run} from '../model/document.js'
-import type {Side} from '../model/finding.js'
 import type {Label} from '../model/label.js'
 
 export const listMarkerMixed = defineRule({
@@ -75,7 +74,7 @@ export const listMarkerMixed = defineRule({
         const odd = oddOnes(run).filter(
           ({label}) => side === 'source' || !(meant.has(label) || isOutvoted(label, run, agreed))
         )
-        const found = reportOf(odd, run, side)
+        const found = reportOf(odd, run, {side, document: bitext[side]})
         if (found) report(found)
       }
     }
@@ -114,13 +113,14 @@ function oddOnes({items}: Run): Odd[] {
     .filter(({label}) => classOf(label) !== usual)
 }
 
-function reportOf(odd: readonly Odd[], run: Run, side: Side): Report | undefined {
+function reportOf(odd: readonly Odd[], run: Run, text: RelabelledText): Report | undefined {
+  const {side} = text
   const [first, ...more] = odd
   if (!first) return undefined
   const actual = first.label.text
   const expected = expectedAt(first, run)
   const fix = relabel(
-    side,
+    text,
     odd.map((one) => ({item: {label: one.label, run}, expected: expectedAt(one, run)}))
   )
   return {

@@ -10,7 +10,7 @@ import {byTargetRun, type ItemPair, itemPairsOf} from '../check/item-pairs.js'
 import {follows, sameValue, shownValues, writeLabel} from '../check/numbering.js'
 import {relabel} from '../check/relabel.js'
 import {listCauses} from '../check/text-causes.js'
-import type {Format, Run} from '../model/document.js'
+import type {Document, Format, Run} from '../model/document.js'
 
 export const listNumberParity = defineRule({
   id: 'list-number-parity',
@@ -56,7 +56,7 @@ export const listNumberParity = defineRule({
         ({source}) =>
           !irregular(source.run, bitext.source.format) || irregular(run, bitext.target.format)
       )
-      for (const wrong of stretchesOf(trusted, pairs)) report(reportOf(wrong))
+      for (const wrong of stretchesOf(trusted, pairs)) report(reportOf(wrong, bitext.target))
     }
   }
 })
@@ -113,12 +113,12 @@ function unpairedBefore({source, target}: ItemPair, pairs: readonly ItemPair[]):
   return source.index - before - (target.index - before)
 }
 
-function reportOf(wrong: readonly [ItemPair, ...ItemPair[]]): Report {
+function reportOf(wrong: readonly [ItemPair, ...ItemPair[]], document: Document): Report {
   const [{bead, source, target}, ...more] = wrong
   const actual = target.label.text
   const expected = expectedLabel(wrong[0])
   const fix = relabel(
-    'target',
+    {side: 'target', document},
     wrong.map((pair) => ({item: pair.target, expected: expectedLabel(pair)}))
   )
   return {

@@ -10,7 +10,7 @@ import {defineRule, type Report} from '../check/define-rule.js'
 import {otherSide} from '../check/gaps.js'
 import {type Item, type ItemPair, itemPairsOf, itemsOf} from '../check/item-pairs.js'
 import {follows, sameValue, shift, type Value, writeLabel} from '../check/numbering.js'
-import {relabel} from '../check/relabel.js'
+import {type RelabelledText, relabel} from '../check/relabel.js'
 import {listCauses} from '../check/text-causes.js'
 import type {Side} from '../model/finding.js'
 
@@ -48,7 +48,7 @@ export const listNumberSequence = defineRule({
       const partner = new Map(pairs.map((pair) => [pair[side].segment, pair[otherSide(side)]]))
       const follow = side === 'target' ? partner : new Map()
       for (const items of runsOf([...itemsOf(bitext[side]).values()])) {
-        for (const found of breaksOf(items, side, follow)) {
+        for (const found of breaksOf(items, {side, document: bitext[side]}, follow)) {
           report({...found, ...beadOf(found.item, side, pairs)})
         }
       }
@@ -68,7 +68,7 @@ interface Break extends Report {
   readonly item: Item
 }
 
-function breaksOf(items: readonly Item[], side: Side, partners: Partners): Break[] {
+function breaksOf(items: readonly Item[], text: RelabelledText, partners: Partners): Break[] {
   const breaks: Break[] = []
   let previous: Item | undefined
   for (const item of items) {
@@ -77,7 +77,7 @@ function breaksOf(items: readonly Item[], side: Side, partners: Partners): Break
     const meant = followsReference(previous, item, partners)
     if (wanted && !meant) {
       const next = items[items.indexOf(item) + 1]
-      breaks.push(breakAt(item, {previous, wanted, next, side}))
+      breaks.push(breakAt(item, {previous, wanted, next, text}))
     }
     previous = item
   }
@@ -115,15 +115,16 @@ interface Around {
   readonly previous: Item | undefined
   readonly next: Item | undefined
   readonly wanted: Value
-  readonly side: Side
+  readonly text: RelabelledText
 }
 
-function breakAt(item: Item, {previous, wanted, next, side}: Around): Break {
+function breakAt(item: Item, {previous, wanted, next, text}: Around): Break {
+  const {side} = text
   const actual = item.label.text
   const expected = writeLabel(wanted, item.label)
   // Where the list counts on from the wrong number, all that follow would have to change too.
   const goesOn = next?.value !== undefined && !follows(wanted, next.value)
-  const fix = goesOn ? undefined : relabel(side, [{item, expected}])
+  const fix = goesOn ? undefined : relabel(text, [{item, expected}])
   return {
     item,
     message: `${wordFor(previous, item)} \`${actual}\`, expected \`${expected}\``,

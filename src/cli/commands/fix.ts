@@ -79,7 +79,12 @@ async function planAll(pairs: readonly Pair[], work: Work): Promise<Planned[]> {
     const check = checkOptions(pair, before, work)
     const options = fixOptions(work.flags, before)
     if (!work.flags.interactive) {
-      planned.push({pair, before, check, fixed: fixBitext(before, {...options, check})})
+      planned.push({
+        pair,
+        before,
+        check,
+        fixed: fixBitext(before, {...options, check, stubs: work.flags.stubs === true})
+      })
       continue
     }
     const proposed = proposedFixes(checkBitext(before, check), options)
