@@ -83,7 +83,10 @@ function textLength(parts: readonly {readonly text: string}[]): number {
 function mayLack({source, target}: Bead, ratio: number): boolean {
   if (source.length === 0 || target.length === 0) return false
   if ([...source, ...target].some(({kind}) => whole.has(kind))) return false
-  if (sentenceCount(source) !== sentenceCount(target)) return true
+  const [here, there] = [sentenceCount(source), sentenceCount(target)]
+  if (here !== there) return true
+  // One sentence against one: neither can be alone.
+  if (here === 1) return false
   return Math.abs(Math.log(textLength(target) / (ratio * textLength(source)))) > suspicious
 }
 
