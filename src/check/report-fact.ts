@@ -98,7 +98,7 @@ function evidenceOf(drift: FactDrift): number {
 }
 
 /** Where a fact stands in its document. */
-export function placeOf(bitext: Bitext, side: Side, {segment, start, end}: PlacedFact): Place {
+function placeOf(bitext: Bitext, side: Side, {segment, start, end}: PlacedFact): Place {
   return placeIn(bitext[side], segment, start, end)
 }
 

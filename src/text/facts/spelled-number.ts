@@ -9,7 +9,7 @@ interface Part {
 }
 
 /** A number in words, read. */
-export interface SpelledNumber {
+interface SpelledNumber {
   readonly value: number
   readonly ordinal: boolean
   /** How much of the text it is, UTF-16 code units. */
