@@ -92,13 +92,14 @@ function isOn({id, offByDefault}: Rule, severities: Readonly<Record<string, unkn
   return severity === undefined ? !offByDefault : severity !== 'off'
 }
 
+/** A preset that has the rule at its own severity leaves that of a single report as it is. */
 function severityOf(
   {id, severity}: Rule,
   report: Report,
   given: CheckOptions['severities'] = {}
 ): Severity {
-  const wanted = given[id]
-  return wanted === undefined || wanted === 'off' ? (report.severity ?? severity) : wanted
+  const wanted = given[id] ?? severity
+  return wanted === 'off' || wanted === severity ? (report.severity ?? severity) : wanted
 }
 
 function reportsOf(rule: Rule, bitext: Bitext, context: Parameters<Rule['check']>[2]): Report[] {

@@ -21,7 +21,7 @@ const dotted = /^\d+(?:\.\d+){2,}/
 const listed = /^\d+(?:,\d+){2,}/
 
 /** Finds where a number in digits may stand in a folded text, with all that may belong to it. */
-export const digitRun = "\\d+(?:[.,']\\d+| \\d{3}(?!\\d))*"
+export const digitRun = "\\d+(?:[.,']\\d+| \\d{3}(?!\\d)){0,12}"
 
 /**
  * The number that a run of digits and separators starts with. Separators of either kind are
