@@ -13,9 +13,19 @@ export function polarityOf(
   const words = languageData(base)?.polarity[kind]
   if (known || !words) return known
 
-  const finder = phraseFinder(words)
+  const finder = remembering(phraseFinder(words))
   finders.set(`${base} ${kind}`, finder)
   return finder
+}
+
+/** Several rules ask about the same sentences. */
+function remembering(find: PhraseFinder): PhraseFinder {
+  const known = new WeakMap<readonly Word[], readonly PhraseMatch[]>()
+  return (words) => {
+    const found = known.get(words) ?? find(words)
+    known.set(words, found)
+    return found
+  }
 }
 
 /** The matches that stand in a list. */

@@ -24,9 +24,17 @@ export interface SentencePair {
   readonly confidence: number
 }
 
-/** The sentences of each linked bead side by side, in order, bead by bead. */
+const known = new WeakMap<Bitext, readonly (readonly SentencePair[])[]>()
+
+/** The sentences of each linked bead side by side, in order, bead by bead; made once for a bitext. */
 export function sentencePairs(bitext: Bitext): readonly (readonly SentencePair[])[] {
-  return bitext.beads
+  const pairs = known.get(bitext) ?? pairsOf(bitext)
+  known.set(bitext, pairs)
+  return pairs
+}
+
+function pairsOf({beads}: Bitext): readonly (readonly SentencePair[])[] {
+  return beads
     .filter(({source, target}) => source.some(isSpoken) && target.some(isSpoken))
     .map((bead) => bead.sentences.map((sentences) => pairOf(bead, sentences)))
 }

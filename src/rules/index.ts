@@ -37,6 +37,7 @@ import {partlyUntranslated} from './partly-untranslated.js'
 import {placeholderParity} from './placeholder-parity.js'
 import {quantifierParity} from './quantifier-parity.js'
 import {quotePairs} from './quote-pairs.js'
+import {quoteStyle} from './quote-style.js'
 import {repeatedWord} from './repeated-word.js'
 import {romanNumeralParity} from './roman-numeral-parity.js'
 import {segmentExtra} from './segment-extra.js'
@@ -94,6 +95,7 @@ export const rules: readonly Rule[] = [
   endPunctuation,
   bracketPairs,
   quotePairs,
+  quoteStyle,
   mojibake,
   spacing,
   invisibleCharacter,

@@ -66,9 +66,9 @@ export const modalityParity = defineRule({
       target: polarityOf(baseLanguage(bitext.target.lang), 'negation')
     }
     for (const pair of sentencePairs(bitext).flat()) {
-      if (isDenied(pair, denies)) continue
       const [from, to] = [bindingOf(source(pair.sourceWords)), bindingOf(target(pair.targetWords))]
       if (!from || !to || from.kind === to.kind || isNear(from, to)) continue
+      if (isDenied(pair, denies)) continue
       report({
         message: `Unexpected \`${phraseText(to.word)}\`, expected what says \`${phraseText(from.word)}\``,
         side: 'target',

@@ -59,8 +59,9 @@ export const quantifierParity = defineRule({
     if (!source || !target || source === target) return
     for (const pair of sentencePairs(bitext).flat()) {
       const found = turned(source(pair.sourceWords), target(pair.targetWords))
+      if (!found) continue
       const matches = [...(deny?.(pair.sourceWords) ?? []), ...(denied?.(pair.targetWords) ?? [])]
-      if (!found || matches.some(({list}) => list === 'negative')) continue
+      if (matches.some(({list}) => list === 'negative')) continue
       const [from, to] = found
       report({
         message: `Unexpected \`${phraseText(to)}\`, expected what says \`${phraseText(from)}\``,

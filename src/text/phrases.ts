@@ -33,17 +33,16 @@ export type PhraseFinder = (words: readonly Word[]) => readonly PhraseMatch[]
  * belongs to two.
  */
 export function phraseFinder(lists: PhraseLists): PhraseFinder {
-  const phrases = Object.entries(lists).flatMap(([list, texts]) =>
-    texts.map((text) => phraseOf(list, text))
-  )
-  const exact = new Map<string, Phrase[]>()
-  const open: Phrase[] = []
-  for (const phrase of phrases) {
-    const first = phrase.parts[0] ?? ''
-    if (first.includes('*')) open.push(phrase)
-    else exact.set(first, [...(exact.get(first) ?? []), phrase])
+  const index = new Map<string, Phrase[]>()
+  for (const [list, texts] of Object.entries(lists)) {
+    for (const phrase of texts.map((text) => phraseOf(list, text))) {
+      const key = keyOf(phrase.parts[0] ?? '')
+      const known = index.get(key)
+      if (known) known.push(phrase)
+      else index.set(key, [phrase])
+    }
   }
-  return (words) => find(words, exact, open)
+  return (words) => find(words, index)
 }
 
 function phraseOf(list: string, text: string): Phrase {
@@ -54,20 +53,28 @@ function phraseOf(list: string, text: string): Phrase {
   return {list, parts, weight: count * 1000 + letters * 10 + exact}
 }
 
+/** Under which phrases are looked up: a whole word, or the first or last letter of an open one. */
+function keyOf(first: string): string {
+  if (first.endsWith('*')) return `${first[0]}*`
+  return first.startsWith('*') ? `*${first.at(-1)}` : first
+}
+
 function find(
   words: readonly Word[],
-  exact: ReadonlyMap<string, readonly Phrase[]>,
-  open: readonly Phrase[]
+  index: ReadonlyMap<string, readonly Phrase[]>
 ): readonly PhraseMatch[] {
   const matches: PhraseMatch[] = []
   const taken = new Set<number>()
   for (const [at, {text}] of words.entries()) {
     if (taken.has(at)) continue
-    const candidates = [...(exact.get(text) ?? []), ...open]
-    const found = bestAt(candidates, words, {at, taken})
-    if (!found) continue
-    for (const index of found.places) taken.add(index)
-    matches.push({list: found.phrase.list, words: found.places.flatMap((i) => words[i] ?? [])})
+    let best: Found | undefined
+    for (const key of [text, `${text[0]}*`, `*${text.at(-1)}`]) {
+      const candidates = index.get(key)
+      if (candidates) best = bestAt(candidates, words, {at, taken, best})
+    }
+    if (!best) continue
+    for (const place of best.places) taken.add(place)
+    matches.push({list: best.phrase.list, words: best.places.flatMap((i) => words[i] ?? [])})
   }
   return matches
 }
@@ -81,6 +88,8 @@ interface Found {
 interface From {
   readonly at: number
   readonly taken: ReadonlySet<number>
+  /** The best so far. */
+  readonly best: Found | undefined
 }
 
 function bestAt(
@@ -88,9 +97,8 @@ function bestAt(
   words: readonly Word[],
   from: From
 ): Found | undefined {
-  let best: Found | undefined
+  let best = from.best
   for (const phrase of candidates) {
-    if (best && phrase.weight < best.phrase.weight && !phrase.parts.includes('…')) continue
     const places = placesOf(phrase.parts, words, from)
     if (places && (!best || isBetter({phrase, places}, best))) best = {phrase, places}
   }

@@ -7,7 +7,7 @@ export interface ProseText {
 }
 
 /** Stands for each code unit that is no prose: no letter, digit, mark or white space. */
-export const noProse = '\uFFFC'
+const noProse = '\uFFFC'
 
 /** Never read as prose: what is typed or shown by machines. */
 const closed: ReadonlySet<InlineMark['type']> = new Set(['code', 'image', 'html', 'placeholder'])

@@ -392,7 +392,6 @@ const terms: TermWords = {
 }
 
 const typography: Typography = {
-  quotes: ['„“', '»«', '""', '«»'],
   doubledWords: ['die', 'das', 'der', 'sie', 'ihr', 'ihnen', 'wir', 'ist', 'war', 'haben', 'hat']
 }
 

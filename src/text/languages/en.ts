@@ -422,7 +422,6 @@ const terms: TermWords = {
 }
 
 const typography: Typography = {
-  quotes: ['“”', '""'],
   doubledWords: ['that', 'had', 'is', 'do', 'her', 'so', 'very', 'bye']
 }
 

@@ -396,7 +396,6 @@ const terms: TermWords = {
 }
 
 const typography: Typography = {
-  quotes: ['«»', '“”', '""'],
   openingMarks: {'?': '¿', '!': '¡'},
   doubledWords: ['que', 'muy']
 }

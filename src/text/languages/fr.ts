@@ -388,7 +388,6 @@ const terms: TermWords = {
 }
 
 const typography: Typography = {
-  quotes: ['«»', '“”', '""'],
   spacedMarks: ':;!?»',
   doubledWords: ['nous', 'vous', 'en', 'se']
 }

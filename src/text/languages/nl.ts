@@ -395,7 +395,6 @@ const terms: TermWords = {
 }
 
 const typography: Typography = {
-  quotes: ['“”', '""', '„”', '«»'],
   doubledWords: [
     'je',
     'jullie',

@@ -10,7 +10,7 @@ export interface PolarityWords {
   readonly quantity: Quantity
 }
 
-export interface Negation extends PhraseLists {
+interface Negation extends PhraseLists {
   /** Turns a statement: `not`, `never`, `nobody`. Pairs that turn it once are one phrase. */
   readonly negative: readonly string[]
   /** May as well be rendered without a negation: `not only`, `or not`, `no later than`. */
@@ -24,7 +24,7 @@ export interface Negation extends PhraseLists {
 }
 
 /** How binding a statement is. A sentence with a word of `either` is of no one kind. */
-export interface Modality extends PhraseLists {
+interface Modality extends PhraseLists {
   readonly must: readonly string[]
   readonly should: readonly string[]
   readonly may: readonly string[]
@@ -32,7 +32,7 @@ export interface Modality extends PhraseLists {
 }
 
 /** How many or how much a statement is about. */
-export interface Quantity extends PhraseLists {
+interface Quantity extends PhraseLists {
   readonly all: readonly string[]
   readonly some: readonly string[]
   readonly most: readonly string[]

@@ -1,7 +1,5 @@
-/** How a language sets its texts: quotation marks, spaces before marks, final marks. */
+/** How a language sets its texts: spaces before marks, marks that open a sentence, doubled words. */
 export interface Typography {
-  /** Pairs of double quotation marks, `“”`, that are usual; the first is the one to write. */
-  readonly quotes: readonly string[]
   /** Marks that have a no-break space before them: `:;!?` in French. */
   readonly spacedMarks?: string
   /** The mark that opens a sentence which ends in this one. */
