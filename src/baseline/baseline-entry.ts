@@ -1,7 +1,6 @@
-import type {Bitext} from '../model/bead.js'
+import type {BitextOutline, SegmentOutline} from '../model/bitext-outline.js'
 import type {Finding, Side} from '../model/finding.js'
 import type {Place} from '../model/place.js'
-import type {Segment} from '../model/segment.js'
 import {contentHash} from '../text/content-hash.js'
 
 /** A finding that is accepted for as long as the texts that it is about stay as they are. */
@@ -20,7 +19,7 @@ export interface BaselineEntry {
 /** A pair with its findings, as far as a baseline has to do with them. */
 export interface BaselinePair {
   readonly name: string
-  readonly bitext: Bitext
+  readonly bitext: BitextOutline
   readonly findings: readonly Finding[]
 }
 
@@ -44,7 +43,7 @@ export function entryKey({pair, rule, source, target, values}: BaselineEntry): s
   return JSON.stringify([pair, rule, source, target, values])
 }
 
-function sideHash(side: Side, finding: Finding, bitext: Bitext): string {
+function sideHash(side: Side, finding: Finding, bitext: BitextOutline): string {
   const bead = bitext.beads.find(({number}) => number === finding.bead)
   const places = placesOn(side, finding)
   const segments = bitext[side].segments.filter(
@@ -60,7 +59,7 @@ function placesOn(side: Side, {side: own, at, counterpart, related}: Finding): r
 }
 
 /** An empty place only says where something is missing, which is no part of what stands around it. */
-function isIn(place: Place, segment: Segment): boolean {
+function isIn(place: Place, segment: SegmentOutline): boolean {
   return (
     place.start.offset < place.end.offset &&
     place.start.offset < segment.place.end.offset &&

@@ -1,7 +1,6 @@
-import type {Bitext} from '../model/bead.js'
+import type {BitextOutline, SegmentOutline} from '../model/bitext-outline.js'
 import type {Finding, Side} from '../model/finding.js'
 import type {Place} from '../model/place.js'
-import type {Segment} from '../model/segment.js'
 import {contentHash} from '../text/content-hash.js'
 
 /**
@@ -10,7 +9,10 @@ import {contentHash} from '../text/content-hash.js'
  * It stays when text is moved or re-wrapped, and is another one when either side changes. Findings
  * that are alike in all of this are told apart by their order.
  */
-export function fingerprints(findings: readonly Finding[], bitext: Bitext): readonly string[] {
+export function fingerprints(
+  findings: readonly Finding[],
+  bitext: BitextOutline
+): readonly string[] {
   const seen = new Map<string, number>()
   return findings.map((finding) => {
     const {rule, side, expected = [], actual = ''} = finding
@@ -23,7 +25,7 @@ export function fingerprints(findings: readonly Finding[], bitext: Bitext): read
 }
 
 /** The content hashes of what a finding is about: its bead, else the segments at its places. */
-function hashesOf({bead: number, side, at, counterpart}: Finding, bitext: Bitext): string[] {
+function hashesOf({bead: number, side, at, counterpart}: Finding, bitext: BitextOutline): string[] {
   const bead = number === undefined ? undefined : bitext.beads[number - 1]
   const other: Side = side === 'target' ? 'source' : 'target'
   const here = segmentsAt(bitext[side].segments, at)
@@ -32,7 +34,7 @@ function hashesOf({bead: number, side, at, counterpart}: Finding, bitext: Bitext
   return [...about].map(({hash}) => hash)
 }
 
-function segmentsAt(segments: readonly Segment[], {start, end}: Place): Segment[] {
+function segmentsAt(segments: readonly SegmentOutline[], {start, end}: Place): SegmentOutline[] {
   return segments.filter(
     ({place}) => place.start.offset < end.offset && start.offset < place.end.offset
   )

@@ -9,7 +9,11 @@ export function printProblems(problems: readonly Problem[], io: Io, flag?: boole
 }
 
 /** Writes what is odd about documents that could be read all the same, such as broken front matter. */
-export function printOddities(documents: readonly Document[], io: Io, flag?: boolean): void {
+export function printOddities(
+  documents: readonly Pick<Document, 'path' | 'problems'>[],
+  io: Io,
+  flag?: boolean
+): void {
   const odd = documents.flatMap(({path, problems = []}) =>
     problems.map((problem) => ({...problem, path}))
   )

@@ -47,6 +47,11 @@ export interface FindingFields {
   readonly suppressed?: Suppression
 }
 
+/** A finding as plain data, for files and other threads. */
+export interface FindingData extends Omit<FindingFields, 'followUps'> {
+  readonly followUps: readonly FindingData[]
+}
+
 /**
  * One drift, found by one rule at one place. A vfile message, so that every reporter, editor and
  * plugin of the unified family shows it, with what a pair of texts adds.
@@ -88,6 +93,15 @@ export class Finding extends VFileMessage {
     if (fields.url !== undefined) this.url = fields.url
     if (fields.actual !== undefined) this.actual = fields.actual
     if (fields.expected !== undefined) this.expected = [fields.expected]
+  }
+
+  /** The finding that data of `toData` stand for. */
+  static of({followUps, ...fields}: FindingData): Finding {
+    return new Finding({...fields, followUps: followUps.map(Finding.of)})
+  }
+
+  toData(): FindingData {
+    return {...this.#fields, followUps: this.followUps.map((one) => one.toData())}
   }
 
   /** The same finding with some of its fields changed. */

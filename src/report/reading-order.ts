@@ -1,4 +1,4 @@
-import type {Bitext} from '../model/bead.js'
+import type {BitextOutline} from '../model/bitext-outline.js'
 import type {Finding, Side} from '../model/finding.js'
 import type {CheckedPair} from './reporter.js'
 
@@ -10,6 +10,7 @@ export type BeadFinder = (side: Side, offset: number) => number
  * the target, then by offset and rule. A missing segment so stands where it is missed.
  */
 export function inReadingOrder({bitext, findings}: CheckedPair): readonly Finding[] {
+  if (findings.length === 0) return findings
   const find = beadFinder(bitext)
   return findings
     .map((finding) => ({finding, key: keyOf(finding, find)}))
@@ -18,7 +19,7 @@ export function inReadingOrder({bitext, findings}: CheckedPair): readonly Findin
 }
 
 /** Indexes the segments of a bitext by where they start. A look-up is O(log segments). */
-export function beadFinder(bitext: Bitext): BeadFinder {
+export function beadFinder(bitext: BitextOutline): BeadFinder {
   const starts = {source: startsOf(bitext, 'source'), target: startsOf(bitext, 'target')}
   return (side, offset) => lastUpTo(starts[side], offset)
 }
@@ -28,7 +29,7 @@ interface BeadStart {
   readonly bead: number
 }
 
-function startsOf(bitext: Bitext, side: Side): readonly BeadStart[] {
+function startsOf(bitext: BitextOutline, side: Side): readonly BeadStart[] {
   return bitext.beads
     .flatMap((bead) =>
       bead[side].map((segment) => ({

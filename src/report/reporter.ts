@@ -1,4 +1,5 @@
 import type {Bitext} from '../model/bead.js'
+import type {BitextOutline} from '../model/bitext-outline.js'
 import type {Finding, Severity} from '../model/finding.js'
 import type {QualityCategory} from '../model/quality-category.js'
 
@@ -6,11 +7,16 @@ import type {QualityCategory} from '../model/quality-category.js'
 export interface CheckedPair {
   /** How the user calls the pair: a name from the config, or the paths. */
   readonly name: string
-  readonly bitext: Bitext
+  readonly bitext: BitextOutline
   /** In any order: reporters sort them by place. */
   readonly findings: readonly Finding[]
   /** What does not count, with why: silenced by a comment, or accepted for now. */
   readonly suppressed?: readonly Finding[]
+}
+
+/** A pair whose texts are there with all their sentences, for reports that show them whole. */
+export interface WholePair extends CheckedPair {
+  readonly bitext: Bitext
 }
 
 /** What a report tells about a rule. */

@@ -1,5 +1,5 @@
 import {fingerprints} from '../check/fingerprints.js'
-import type {Bitext} from '../model/bead.js'
+import type {BitextOutline} from '../model/bitext-outline.js'
 import type {Fix} from '../model/edit.js'
 import type {Finding, Severity, Suppression} from '../model/finding.js'
 import type {FilePlace, Place} from '../model/place.js'
@@ -131,7 +131,7 @@ function regionOf({start, end}: Place) {
   }
 }
 
-function fixOf({title, side, edits}: Fix, bitext: Bitext) {
+function fixOf({title, side, edits}: Fix, bitext: BitextOutline) {
   const lines = lineIndexOf(bitext[side])
   return {
     description: {text: title},

@@ -4,7 +4,7 @@ import {Finding, type FindingFields} from '../../src/model/finding.js'
 import type {Label} from '../../src/model/label.js'
 import type {FilePlace, Place, Point} from '../../src/model/place.js'
 import type {InlineMark, Segment, SegmentKind, Sentence} from '../../src/model/segment.js'
-import type {CheckedPair} from '../../src/report/reporter.js'
+import type {WholePair} from '../../src/report/reporter.js'
 
 /** The reference of the fixture: Markdown, LF. */
 const sourceText = `# Tea guide
@@ -171,13 +171,13 @@ export function teaBitext(): Bitext {
 }
 
 /** The tea guide with one finding for every way of showing one. */
-export function teaPair(): CheckedPair {
+export function teaPair(): WholePair {
   const bitext = teaBitext()
   return {name: 'tea', bitext, findings: teaFindings(bitext)}
 }
 
 /** A pair that is fine. */
-export function cleanPair(): CheckedPair {
+export function cleanPair(): WholePair {
   const source = documentOf(
     {path: 'docs/milk.en.md', lang: 'en', format: 'markdown', text: 'Milk.\n'},
     [{kind: 'paragraph', path: '1', text: 'Milk.'}]

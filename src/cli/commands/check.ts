@@ -1,19 +1,16 @@
 import type {Finding} from '../../model/finding.js'
-import type {Problem} from '../../model/problem.js'
-import {examineBitext} from '../../pipeline.js'
 import type {CheckedPair} from '../../report/reporter.js'
 import {rules} from '../../rules/index.js'
 import type {FailLevel} from '../../workspace/config/config-schema.js'
 import type {Config} from '../../workspace/config/load-config.js'
-import type {Pair} from '../../workspace/pair.js'
-import {alignedPair} from '../../workspace/stored-pair.js'
 import {type BaselineFlags, withBaseline} from '../baseline-run.js'
-import {type CheckSources, checkOptions, expectRules} from '../check-options.js'
+import {expectRules} from '../check-options.js'
+import {checkPairs} from '../check-pairs.js'
 import {choosePairs, type PairFlags} from '../choose-pairs.js'
 import {exitCode, fails} from '../exit-code.js'
 import {type ReportRequest, reportRequests} from '../formats.js'
 import type {Io} from '../io.js'
-import {printOddities, printProblems, problemOf} from '../print-problems.js'
+import {printOddities, printProblems} from '../print-problems.js'
 import {writeReports} from '../write-reports.js'
 
 /** The flags of `bitext check`, as the parser of the command line leaves them. */
@@ -33,7 +30,11 @@ export async function check(args: readonly string[], flags: CheckFlags, io: Io):
   const {pairs, problems: unresolved, config} = await choosePairs(args, flags, io)
   // Which rules there are is not known while the config cannot be read.
   if (config || unresolved.length === 0) expectRules({flags, config})
-  const {checked: all, problems: unread} = checkPairs(pairs, {flags, config, io})
+  const {checked: all, problems: unread} = checkPairs(pairs, {
+    ...{flags, config, io},
+    // A page shows both texts; all else only says what was found in them.
+    keep: requests.some(({format}) => format === 'html') ? 'whole' : 'outline'
+  })
   // What could not be checked keeps its entries.
   const isWhole = args.length === 0 && unresolved.length + unread.length === 0
   const checked = await withBaseline({checked: all, flags, config, isWhole}, io)
@@ -58,35 +59,6 @@ function limitsOf(flags: CheckFlags, config: Config | undefined): Limits {
     ...(quiet === undefined ? {} : {quiet}),
     ...(maxWarnings === undefined ? {} : {maxWarnings})
   }
-}
-
-interface Work extends CheckSources {
-  readonly io: Io
-}
-
-interface Checked {
-  readonly checked: readonly CheckedPair[]
-  readonly problems: readonly Problem[]
-}
-
-function checkPairs(pairs: readonly Pair[], {flags, config, io}: Work): Checked {
-  const checked: CheckedPair[] = []
-  const problems: Problem[] = []
-  const folders = config && {folder: config.folder, cwd: io.cwd}
-  for (const pair of pairs) {
-    try {
-      const loaded = alignedPair(pair, folders)
-      if (loaded.type === 'problems') problems.push(...loaded.problems)
-      else {
-        const {bitext, stored} = loaded
-        const options = {...checkOptions(pair, bitext, {flags, config}), ...(stored && {stored})}
-        checked.push({name: pair.name, bitext, ...examineBitext(bitext, options)})
-      }
-    } catch (error) {
-      problems.push(problemOf(error, io, pair.target.shown))
-    }
-  }
-  return {checked, problems}
 }
 
 function errorsOnly({findings, ...pair}: CheckedPair): CheckedPair {

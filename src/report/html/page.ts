@@ -1,4 +1,4 @@
-import type {CheckedPair} from '../reporter.js'
+import type {WholePair} from '../reporter.js'
 import {type Markup, markup, ownMarkup} from './markup.js'
 import {pairMarkup} from './pair.js'
 import {script} from './script.js'
@@ -7,7 +7,7 @@ import {style} from './style.js'
 import {summaryMarkup} from './summary.js'
 
 /** The page: one file that loads nothing, sends nothing, and runs its own one script only. */
-export function page(pairs: readonly CheckedPair[]): Markup {
+export function page(pairs: readonly WholePair[]): Markup {
   return markup`<!doctype html>
 <html lang="en">
 <head>
@@ -40,7 +40,7 @@ function policy(): string {
   ].join('; ')
 }
 
-function title(pairs: readonly CheckedPair[]): string {
+function title(pairs: readonly WholePair[]): string {
   const [only, ...more] = pairs
   return only && more.length === 0 ? `${only.name}: translation parity` : 'Translation parity'
 }

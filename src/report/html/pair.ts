@@ -1,6 +1,6 @@
 import type {Bitext} from '../../model/bead.js'
 import type {Document} from '../../model/document.js'
-import type {CheckedPair} from '../reporter.js'
+import type {WholePair} from '../reporter.js'
 import {counted, describeTally, tallyOf} from '../tally.js'
 import {beadMarkup, findingCards} from './bead.js'
 import {withCode} from './finding-card.js'
@@ -15,7 +15,7 @@ export function pairId(number: number): string {
 }
 
 /** A pair of texts: what it amounts to, its findings as a list, and the two texts bead by bead. */
-export function pairMarkup(pair: CheckedPair, number: number): Markup {
+export function pairMarkup(pair: WholePair, number: number): Markup {
   const id = pairId(number)
   const {bitext, name, findings} = pair
   const placement = placementOf(pair, (finding) => `${id}-f${finding}`)

@@ -2,7 +2,7 @@ import type {Finding, Side} from '../../model/finding.js'
 import type {Place} from '../../model/place.js'
 import type {Segment} from '../../model/segment.js'
 import {beadFinder, inReadingOrder} from '../reading-order.js'
-import type {CheckedPair} from '../reporter.js'
+import type {WholePair} from '../reporter.js'
 
 /** A finding with its number in the pair and the `id` of its card on the page. */
 export interface PlacedFinding {
@@ -33,7 +33,7 @@ export interface Placement {
 }
 
 /** Numbers the findings of a pair and finds the beads and segments that they are about. */
-export function placementOf(pair: CheckedPair, idOf: (number: number) => string): Placement {
+export function placementOf(pair: WholePair, idOf: (number: number) => string): Placement {
   const findings = placedFindings(pair, idOf)
   const byBead = grouped(findings)
   const hits = {source: hitsOn('source', pair, findings), target: hitsOn('target', pair, findings)}
@@ -55,7 +55,7 @@ function grouped(findings: readonly PlacedFinding[]): ReadonlyMap<number, Placed
 }
 
 function placedFindings(
-  pair: CheckedPair,
+  pair: WholePair,
   idOf: (number: number) => string
 ): readonly PlacedFinding[] {
   const find = beadFinder(pair.bitext)
@@ -71,7 +71,7 @@ function placedFindings(
 
 function hitsOn(
   side: Side,
-  {bitext}: CheckedPair,
+  {bitext}: WholePair,
   findings: readonly PlacedFinding[]
 ): ReadonlyMap<number, readonly Hit[]> {
   const hits = new Map<number, Hit[]>()

@@ -1,4 +1,4 @@
-import type {Bitext} from '../../model/bead.js'
+import type {BitextOutline} from '../../model/bitext-outline.js'
 import type {Finding} from '../../model/finding.js'
 import type {FilePlace} from '../../model/place.js'
 import {oneLine, wrap} from '../cells.js'
@@ -11,7 +11,7 @@ import {type FrameOptions, frame} from './frame.js'
 /** One finding in full: its message, its place, its counterpart's place, other places, and why. */
 export function diagnostic(
   finding: Finding,
-  bitext: Bitext,
+  bitext: BitextOutline,
   context: ReportContext
 ): readonly string[] {
   const layout = {theme: themeFor(context), width: context.width, gutter: gutterWidth(finding)}
@@ -68,7 +68,7 @@ function labelOf(finding: Finding): {readonly label?: string} {
   return isEmpty(finding.at) ? {label: NOTHING} : {}
 }
 
-function counterpart(finding: Finding, bitext: Bitext, layout: Layout): readonly string[] {
+function counterpart(finding: Finding, bitext: BitextOutline, layout: Layout): readonly string[] {
   const place = finding.counterpart
   if (!place) return []
   const text = bitext[finding.side === 'source' ? 'target' : 'source'].text
