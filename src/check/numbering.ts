@@ -52,9 +52,11 @@ export function writeLabel(value: Value, like: Label): string {
 }
 
 function isLazy(values: readonly (Value | undefined)[], format: Format): boolean {
-  const first = values[0]
-  if (format !== 'markdown' || values.length < 2 || first?.length !== 1) return false
-  return values.every((value) => value !== undefined && sameValue(value, first))
+  // Bullets among them are no numbers yet: what becomes of these is for the rules.
+  const numbers = values.filter((value) => value !== undefined)
+  const first = numbers[0]
+  if (format !== 'markdown' || numbers.length < 2 || first?.length !== 1) return false
+  return numbers.every((value) => sameValue(value, first))
 }
 
 function writeNumber(number: number, {style, upper}: Label): string {

@@ -22,38 +22,75 @@ export interface RelabelledText {
 }
 
 /**
- * Writes other labels on items, the rest of each line left as it is. What stands under an item is
- * indented by the width of its label: where that grows, these lines move with it. Lines that are
- * indented less belong to the item by grace and stay; with tabs in them, a person has to look.
+ * Writes other labels on items, the rest of each line left as it is. A label that becomes one of a
+ * list also stands where the others of the list do. What stands under an item is indented by the
+ * width of its label: where that grows, these lines move with it. Lines that are indented less belong
+ * to the item by grace and stay; with tabs in them, a person has to look.
  */
 export function relabel(
   {side, document}: RelabelledText,
   items: readonly Relabelling[]
 ): Fix | undefined {
   const all = items.filter(({item, expected}) => item.label.text !== expected)
-  const [edit, ...edits] = all.flatMap((one) => [editOf(one), ...bodyEdits(one, document.text)])
-  if (!edit) return undefined
-  const first = `\`${edit.insert}\``
+  const changes = all.map((one) => changeOf(one, all, document.text))
+  const [edit, ...edits] = changes.flatMap((change) => [
+    change.edit,
+    ...bodyEdits(change, document.text)
+  ])
+  if (!edit || !all[0]) return undefined
+  const first = `\`${all[0].expected}\``
   return {
     title: all.length === 1 ? `Write ${first}` : `Write ${all.length} labels from ${first}`,
     side,
     edits: [edit, ...edits],
-    safety: all.some((one) => growth(one) > 0 && hasTabs(one, document.text)) ? 'unsafe' : 'sure'
+    safety: changes.some((one) => one.by > 0 && hasTabs(one, document.text)) ? 'unsafe' : 'sure'
   }
 }
 
-function editOf({item, expected}: Relabelling): Edit {
-  const {start, end} = item.label.place
-  return {start: start.offset, end: end.offset, insert: expected}
+/** A new label, and by how much its item's text moves to the right. */
+interface Change extends Relabelling {
+  readonly edit: Edit
+  readonly by: number
 }
 
-function growth({item, expected}: Relabelling): number {
-  return expected.length - item.label.text.length
+function changeOf(one: Relabelling, all: readonly Relabelling[], text: string): Change {
+  const {label, run} = one.item
+  const {start, end} = label.place
+  const growth = one.expected.length - label.text.length
+  const isNew = (other: Label) => all.some(({item}) => item.label === other)
+  const at = run.items.findIndex((item) => item.label === label)
+  const others = run.items.map((item) => item.label)
+  const like =
+    others.slice(0, at).findLast((other) => !isNew(other)) ??
+    others.slice(at + 1).find((other) => !isNew(other))
+  const [own, wanted] = [indentOf(label, text), like && indentOf(like, text)]
+  const isStray = own !== undefined && wanted !== undefined && isNear(own, wanted)
+  if (!isStray) {
+    return {...one, by: growth, edit: {start: start.offset, end: end.offset, insert: one.expected}}
+  }
+  const edit = {
+    start: start.offset - own,
+    end: end.offset,
+    insert: ' '.repeat(wanted) + one.expected
+  }
+  return {...one, by: growth + wanted - own, edit}
 }
 
-/** Spaces before the lines that stand under the text of an item, as many as its label grows. */
-function bodyEdits(one: Relabelling, text: string): Edit[] {
-  const by = growth(one)
+/** Columns by which a marker may stray and still be of its list, as CommonMark has it. */
+const straying = 3
+
+function isNear(a: number, b: number): boolean {
+  return a !== b && Math.abs(a - b) <= straying
+}
+
+/** How many spaces a label has before it, where it has nothing else. */
+function indentOf({place: {start}}: Label, text: string): number | undefined {
+  const before = text.slice(start.offset - start.column + 1, start.offset)
+  return /^ *$/u.test(before) ? before.length : undefined
+}
+
+/** Spaces before the lines that stand under the text of an item, as many as that moves. */
+function bodyEdits({by, ...one}: Change, text: string): Edit[] {
   if (by <= 0) return []
   const {end} = one.item.label.place
   const gap = /^ {1,4}(?! )/u.exec(text.slice(end.offset))?.[0].length ?? 1

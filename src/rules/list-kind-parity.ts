@@ -7,10 +7,11 @@
  */
 import {defineRule, type Report} from '../check/define-rule.js'
 import {byTargetRun, type Item, type ItemPair, itemPairsOf} from '../check/item-pairs.js'
-import {shift, writeLabel} from '../check/numbering.js'
+import {sameValue, shift, type Value, writeLabel} from '../check/numbering.js'
 import {type Relabelling, relabel} from '../check/relabel.js'
 import {listCauses} from '../check/text-causes.js'
 import type {Bitext} from '../model/bead.js'
+import type {Label} from '../model/label.js'
 
 export const listKindParity = defineRule({
   id: 'list-kind-parity',
@@ -126,7 +127,7 @@ function common({bead, source, target}: ItemPair) {
 
 /** What the target should have: its own bullet sign, or the number of the reference in its own style. */
 function expectedLabel({source, target}: ItemPair, pairs: readonly ItemPair[]): string {
-  const own = target.run.items.map(({label}) => label)
+  const own = labelsOf(target)
   if (source.value === undefined) {
     return own.find(({style}) => style === 'bullet')?.text ?? source.label.text
   }
@@ -136,5 +137,20 @@ function expectedLabel({source, target}: ItemPair, pairs: readonly ItemPair[]): 
     numbered.find((pair) => pair.target.index > target.index)
   const offset = (near?.target.value?.at(-1) ?? 0) - (near?.source.value?.at(-1) ?? 0)
   const like = near?.target.label ?? source.label
+  const repeated =
+    repeatedValue(own) ?? (numbered.length < 2 ? repeatedValue(labelsOf(source)) : undefined)
+  if (repeated) return writeLabel(repeated, like)
   return writeLabel(shift(source.value, offset), like)
+}
+
+function labelsOf({run}: Item): readonly Label[] {
+  return run.items.map(({label}) => label)
+}
+
+/** The number that all numbered items of a list repeat, for Markdown to count: `1.` `1.` `1.`. */
+function repeatedValue(labels: readonly Label[]): Value | undefined {
+  const values = labels.filter(({style}) => style !== 'bullet').map(({value}) => value)
+  const [first, ...more] = values
+  const isRepeated = more.length > 0 && more.every((value) => first && sameValue(value, first))
+  return isRepeated ? first : undefined
 }
