@@ -4,6 +4,7 @@ import {alignmentConflict} from './alignment-conflict.js'
 import {alignmentLost} from './alignment-lost.js'
 import {alignmentStale} from './alignment-stale.js'
 import {alignmentUnchecked} from './alignment-unchecked.js'
+import {anchorParity} from './anchor-parity.js'
 import {bracketPairs} from './bracket-pairs.js'
 import {caseStart} from './case-start.js'
 import {codeParity} from './code-parity.js'
@@ -11,7 +12,9 @@ import {currencyParity} from './currency-parity.js'
 import {dateFormat} from './date-format.js'
 import {dateParity} from './date-parity.js'
 import {definitionParity} from './definition-parity.js'
+import {doNotTranslate} from './do-not-translate.js'
 import {emailParity} from './email-parity.js'
+import {emphasisParity} from './emphasis-parity.js'
 import {endPunctuation} from './end-punctuation.js'
 import {footnoteParity} from './footnote-parity.js'
 import {frontMatterParity} from './front-matter-parity.js'
@@ -19,6 +22,7 @@ import {hardBreakParity} from './hard-break-parity.js'
 import {headingParity} from './heading-parity.js'
 import {htmlParity} from './html-parity.js'
 import {identifierParity} from './identifier-parity.js'
+import {imageParity} from './image-parity.js'
 import {invisibleCharacter} from './invisible-character.js'
 import {lengthRatio} from './length-ratio.js'
 import {linkParity} from './link-parity.js'
@@ -113,5 +117,9 @@ export const rules: readonly Rule[] = [
   numberFormat,
   dateFormat,
   nameParity,
-  acronymParity
+  acronymParity,
+  anchorParity,
+  imageParity,
+  emphasisParity,
+  doNotTranslate
 ]

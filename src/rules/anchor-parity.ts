@@ -1,0 +1,197 @@
+/**
+ * `anchor-parity`: a link to a heading of the document itself leads to the heading that translates
+ * the one of the reference, and ids that headings are given by hand stay as they are.
+ *
+ * Ids are made of headings, so that a translated heading has another id. Where the reference's own
+ * link leads nowhere either, the ids come from elsewhere and nothing is said.
+ */
+import {type Anchor, anchorsOf, headingId, plainAnchor} from '../check/anchors.js'
+import {defineRule, type Report} from '../check/define-rule.js'
+import {driftReport} from '../check/drift-report.js'
+import {type LinkToken, linksIn} from '../check/link-tokens.js'
+import {textCauses} from '../check/text-causes.js'
+import {likePlace, type ValueDrift, valueDrifts} from '../check/value-drifts.js'
+import type {Bead, Bitext} from '../model/bead.js'
+import type {Segment} from '../model/segment.js'
+import {lineIndexOf} from '../text/segment-place.js'
+
+export const anchorParity = defineRule({
+  id: 'anchor-parity',
+  summary: 'Links to headings lead to the heading that is meant, and given ids stay',
+  why: 'A link to a heading that was translated leads nowhere, and a reader who follows it stays where they are.',
+  severity: 'warning',
+  category: 'linguistic/cross-reference',
+  follows: textCauses,
+  examples: [
+    {
+      name: 'a link to the translated heading',
+      source: [
+        'en',
+        '# Harbour\n\nSee [the hours](#opening-hours).\n\n## Opening hours\n\nFrom six.'
+      ],
+      target: [
+        'nl',
+        '# Haven\n\nZie [de tijden](#openingstijden).\n\n## Openingstijden\n\nVanaf zes.'
+      ],
+      findings: []
+    },
+    {
+      name: 'a link to a heading that is no more',
+      source: [
+        'en',
+        '# Harbour\n\nSee [the hours](#opening-hours).\n\n## Opening hours\n\nFrom six.'
+      ],
+      target: [
+        'nl',
+        '# Haven\n\nZie [de tijden](#opening-hours).\n\n## Openingstijden\n\nVanaf zes.'
+      ],
+      findings: [
+        'target 3:5-3:32 Unexpected link `#opening-hours`, which leads nowhere, expected `#openingstijden`'
+      ]
+    },
+    {
+      name: 'a link to another heading',
+      source: [
+        'en',
+        '# Harbour\n\nSee [below](#fees).\n\n## Hours\n\nFrom six.\n\n## Fees\n\nNone.'
+      ],
+      target: [
+        'nl',
+        '# Haven\n\nZie [hierna](#tijden).\n\n## Tijden\n\nVanaf zes.\n\n## Kosten\n\nGeen.'
+      ],
+      findings: ['target 3:5-3:22 Unexpected link `#tijden`, expected `#kosten`']
+    },
+    {
+      name: 'a given id that was translated',
+      source: ['en', '## Opening hours {#hours}\n\nFrom six.'],
+      target: ['nl', '## Openingstijden {#tijden}\n\nVanaf zes.'],
+      findings: ['target 1:19-1:28 Unexpected heading id `tijden`, expected `hours`']
+    },
+    {
+      name: 'a given id that was left out',
+      source: ['en', '## Opening hours {#hours}\n\nFrom six.'],
+      target: ['nl', '## Openingstijden\n\nVanaf zes.'],
+      findings: ['target 1:1-1:18 Missing heading id `hours`']
+    }
+  ],
+  check(bitext, report) {
+    for (const drift of anchorDrifts(bitext)) {
+      const found = anchorReport(drift, bitext)
+      if (found) report(found)
+    }
+    for (const bead of bitext.beads) {
+      const found = idReport(bead, bitext)
+      if (found) report(found)
+    }
+  }
+})
+
+function anchorDrifts(bitext: Bitext): ValueDrift<LinkToken>[] {
+  const langs = [bitext.source.lang, bitext.target.lang]
+  const beads = new Map(
+    bitext.beads.flatMap((bead) => bead.source.map((one) => [one, bead] as const))
+  )
+  return valueDrifts(bitext, {
+    tokensOf: (segment, side) =>
+      segment.marks.some(({value}) => value.startsWith('#')) || segment.kind === 'html'
+        ? linksIn(segment, {document: bitext[side], langs})
+            .filter(({target}) => target.type === 'fragment' && target.fragment !== '')
+            .map((link) => ({...link, value: `${side} ${link.value}`}))
+        : [],
+    agree: (source, target) => leadsAlike(source, target, {bitext, beads}),
+    likeness: likePlace
+  })
+}
+
+interface Leads {
+  readonly bitext: Bitext
+  readonly beads: ReadonlyMap<Segment, Bead>
+}
+
+function leadsAlike(source: LinkToken, target: LinkToken, {bitext, beads}: Leads): boolean {
+  const from = anchorAt(source, bitext.source)
+  if (!from) return true
+  const to = anchorAt(target, bitext.target)
+  if (!to) return false
+  if (!from.heading || !to.heading) return true
+  const meant = beads.get(from.heading)?.target ?? []
+  return meant.includes(to.heading) || meant.every(({kind}) => kind !== 'heading')
+}
+
+function anchorAt({target}: LinkToken, document: Bitext['source']): Anchor | undefined {
+  return anchorsOf(document).get(plainAnchor(target.fragment))
+}
+
+function anchorReport(drift: ValueDrift<LinkToken>, bitext: Bitext): Report | undefined {
+  if (drift.type !== 'changed') return undefined
+  const {heading} = anchorAt(drift.source, bitext.source) ?? {}
+  const meant = bitext.beads.find(({source}) => heading && source.includes(heading))
+  const id = meant?.target[0] && idOf(meant.target[0], bitext)
+  const isDead = anchorAt(drift.target, bitext.target) === undefined
+  if (!isDead && id === undefined) return undefined
+
+  const words = {noun: 'link', evidence: () => 0.95, note: () => noteOf(isDead)}
+  const found = driftReport(drift, words)
+  const shown = drift.target.shown
+  const {address} = drift.target
+  if (!found) return undefined
+  const expected = id === undefined ? '' : `, expected \`#${id}\``
+  return {
+    ...found,
+    message: `Unexpected link \`${shown}\`${isDead ? ', which leads nowhere' : ''}${expected}`,
+    expected: id === undefined ? drift.source.shown : `#${id}`,
+    confidence: 0.95 * Math.min(drift.bead.confidence, meant?.confidence ?? 1),
+    ...(id !== undefined && address
+      ? {
+          fix: {
+            title: `Write \`#${id}\``,
+            side: 'target',
+            edits: [{start: address.start, end: address.end, insert: `#${id}`}],
+            safety: isDead ? 'sure' : 'unsafe'
+          }
+        }
+      : {})
+  }
+}
+
+function idOf(heading: Segment, {target}: Bitext): string | undefined {
+  return [...anchorsOf(target).values()].find((anchor) => anchor.heading === heading)?.id
+}
+
+function noteOf(isDead: boolean): string {
+  return isDead
+    ? 'No heading and no id of the translation has this name'
+    : 'The reference leads to another heading'
+}
+
+function idReport({number, source, target, confidence}: Bead, bitext: Bitext): Report | undefined {
+  const [from, to] = [source[0], target[0]]
+  if (from?.kind !== 'heading' || to?.kind !== 'heading') return undefined
+  const wanted = headingId(from, bitext.source)
+  const found = headingId(to, bitext.target)
+  if (!wanted || wanted.id === found?.id) return undefined
+
+  const lines = lineIndexOf(bitext.target)
+  const insert = found ? `{#${wanted.id}}` : ` {#${wanted.id}}`
+  const at = to.place.end.offset
+  const range = found ?? {start: at, end: at}
+  return {
+    message: found
+      ? `Unexpected heading id \`${found.id}\`, expected \`${wanted.id}\``
+      : `Missing heading id \`${wanted.id}\``,
+    side: 'target',
+    place: found ? lines.placeOf(found.start, found.end) : to.place,
+    counterpart: lineIndexOf(bitext.source).placeOf(wanted.start, wanted.end),
+    expected: wanted.id,
+    ...(found ? {actual: found.id} : {}),
+    confidence: 0.95 * confidence,
+    note: 'Links from elsewhere use the id of the reference',
+    bead: number,
+    fix: {
+      title: `Write \`{#${wanted.id}}\``,
+      side: 'target',
+      edits: [{start: range.start, end: range.end, insert}],
+      safety: 'sure'
+    }
+  }
+}

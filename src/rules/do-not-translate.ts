@@ -1,0 +1,77 @@
+/**
+ * `do-not-translate`: words that the project lists stay as they are.
+ *
+ * `words` in the rule's options lists them; case counts. `sameWords` in the config is another list:
+ * of words that may stay the same without being taken for untranslated.
+ */
+import * as v from 'valibot'
+import {defineRule} from '../check/define-rule.js'
+import {driftReport} from '../check/drift-report.js'
+import {textCauses} from '../check/text-causes.js'
+import {type Token, valueDrifts} from '../check/value-drifts.js'
+import type {Document} from '../model/document.js'
+import type {Segment} from '../model/segment.js'
+import {placeIn} from '../text/segment-place.js'
+
+const options = v.strictObject({words: v.optional(v.array(v.pipe(v.string(), v.minLength(1))), [])})
+
+export const doNotTranslate = defineRule<v.InferOutput<typeof options>>({
+  id: 'do-not-translate',
+  summary: 'Words that the project lists stay as they are',
+  why: 'Names of products, commands and fixed expressions lose their meaning when they are translated.',
+  severity: 'error',
+  category: 'accuracy/do-not-translate',
+  follows: textCauses,
+  options,
+  examples: [
+    {
+      name: 'a listed word that stayed, in a compound',
+      source: ['en', 'Every harbour uses Open Tides today.'],
+      target: ['nl', 'Elke haven heeft nu de Open Tides-kaart.'],
+      options: {words: ['Open Tides']},
+      findings: []
+    },
+    {
+      name: 'a listed word that was translated',
+      source: ['en', 'Every harbour uses Open Tides today.'],
+      target: ['nl', 'Elke haven gebruikt nu Open Getijden.'],
+      options: {words: ['Open Tides']},
+      findings: ['target 1:1-1:38 Missing `Open Tides`, which is not to be translated']
+    }
+  ],
+  check(bitext, report, {options: {words}}) {
+    const pattern = patternOf(words)
+    if (!pattern) return
+    const drifts = valueDrifts(bitext, {
+      tokensOf: (segment, side) => tokensIn(segment, bitext[side], pattern),
+      likeness: () => 0
+    })
+    for (const drift of drifts) {
+      if (drift.type !== 'missing' || standsIn(drift.bead.target, drift.source)) continue
+      const note = () => 'The project lists it as a word that stays the same'
+      const found = driftReport(drift, {noun: 'word', evidence: () => 0.97, note})
+      const message = `Missing \`${drift.source.shown}\`, which is not to be translated`
+      if (found) report({...found, message})
+    }
+  }
+})
+
+function patternOf(words: readonly string[]): RegExp | undefined {
+  if (words.length === 0) return undefined
+  const longestFirst = words.toSorted((a, b) => b.length - a.length)
+  const escaped = longestFirst.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+}
+
+function tokensIn(segment: Segment, document: Document, pattern: RegExp): Token[] {
+  return Array.from(segment.text.matchAll(pattern), ({0: shown, index: start}) => {
+    const end = start + shown.length
+    const place = placeIn(document, segment, start, end)
+    return {segment, start, end, place, shown, value: shown}
+  })
+}
+
+/** Said once, a word need not be repeated; and it may be part of a longer one. */
+function standsIn(segments: readonly Segment[], {shown}: Token): boolean {
+  return segments.some(({text}) => text.includes(shown))
+}

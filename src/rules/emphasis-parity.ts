@@ -1,0 +1,89 @@
+/**
+ * `emphasis-parity`: what is emphasised on one side is emphasised on the other.
+ *
+ * Weak, strong and struck-out emphasis count alike, in any order. Where a translator sets other
+ * words apart than the author, that may be meant: advisory.
+ */
+import {defineRule} from '../check/define-rule.js'
+import {driftReport} from '../check/drift-report.js'
+import {textCauses} from '../check/text-causes.js'
+import {likePlace, type Token, valueDrifts} from '../check/value-drifts.js'
+import type {InlineMark, Segment} from '../model/segment.js'
+
+export const emphasisParity = defineRule({
+  id: 'emphasis-parity',
+  summary: 'As many stretches are emphasised on both sides',
+  why: 'Emphasis tells readers what matters, and often sets names of buttons and files apart from the sentence.',
+  severity: 'info',
+  category: 'design/markup',
+  follows: textCauses,
+  examples: [
+    {
+      name: 'another sort of emphasis, in another order',
+      source: ['en', 'Press *stop* before you press **start**.'],
+      target: ['nl', 'Voor je op __start__ drukt, druk je op **stop**.'],
+      findings: []
+    },
+    {
+      name: 'emphasis left out',
+      source: ['en', 'Press **stop** before you leave the boat.'],
+      target: ['nl', 'Druk op stop voor je de boot verlaat.'],
+      findings: ['target 1:1-1:38 Missing emphasis `stop`']
+    },
+    {
+      name: 'emphasis added',
+      source: ['en', 'Press stop before you leave the boat.'],
+      target: ['de', 'Drücken Sie **Stopp**, bevor Sie das Boot verlassen.'],
+      findings: ['target 1:13-1:22 Unexpected emphasis `Stopp`, not in the reference']
+    }
+  ],
+  check(bitext, report) {
+    const drifts = valueDrifts<Token>(bitext, {
+      tokensOf: emphasised,
+      agree: () => true,
+      likeness: (source, target) =>
+        likePlace(source, target) + (source.shown === target.shown ? 1 : 0)
+    })
+    for (const drift of drifts) {
+      const {source, target} = drift.bead
+      if (source.length !== 1 || target.length !== 1 || source[0]?.kind !== target[0]?.kind)
+        continue
+      const found = driftReport(drift, {
+        noun: 'emphasis',
+        evidence: () => 0.85,
+        note: ({type}) =>
+          type === 'extra'
+            ? 'The reference emphasises less here'
+            : 'The reference emphasises these words'
+      })
+      if (found) report(found)
+    }
+  }
+})
+
+/** Stretches of emphasis; those that touch or stand in one another are one. */
+function emphasised(segment: Segment): Token[] {
+  const marks = segment.marks.filter(isEmphasis).toSorted((a, b) => a.start - b.start)
+  const tokens: Token[] = []
+  let end = -1
+  for (const mark of marks) {
+    const isApart = mark.start > end && segment.text.slice(end, mark.start).trim() !== ''
+    if (isApart || tokens.length === 0) {
+      const shown = segment.text.slice(mark.start, mark.end)
+      tokens.push({
+        segment,
+        start: mark.start,
+        end: mark.end,
+        place: mark.place,
+        shown,
+        value: shown
+      })
+    }
+    end = Math.max(end, mark.end)
+  }
+  return tokens
+}
+
+function isEmphasis({type, start, end}: InlineMark): boolean {
+  return (type === 'emphasis' || type === 'strong' || type === 'delete') && start < end
+}

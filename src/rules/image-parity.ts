@@ -1,0 +1,203 @@
+/**
+ * `image-parity`: the same images stand on both sides, and none has lost its alternative text.
+ *
+ * An image of the language of the translation (`map.nl.png`, `/nl/map.png`) is the same; so is one
+ * that `linkRewrites` in the config allows.
+ */
+import {visit} from 'unist-util-visit'
+import {defineRule, type Report} from '../check/define-rule.js'
+import type {CheckSettings} from '../check/settings.js'
+import {textCauses} from '../check/text-causes.js'
+import type {Bead, Bitext} from '../model/bead.js'
+import type {Document} from '../model/document.js'
+import type {Place} from '../model/place.js'
+import {affixLikeness} from '../text/affix-likeness.js'
+import {isSameTarget, linkTarget} from '../text/link-target.js'
+import {lineIndexOf} from '../text/segment-place.js'
+
+export const imageParity = defineRule({
+  id: 'image-parity',
+  summary: 'The same images stand on both sides, with their alternative texts',
+  why: 'A lost image leaves a hole in the text; one without alternative text says nothing to readers who cannot see it.',
+  severity: 'warning',
+  category: 'design/markup',
+  follows: textCauses,
+  examples: [
+    {
+      name: 'the image of the language',
+      source: ['en', 'The map:\n\n![A map of the harbour](img/map.en.png)'],
+      target: ['nl', 'De kaart:\n\n![Een kaart van de haven](img/map.nl.png)'],
+      findings: []
+    },
+    {
+      name: 'another image',
+      source: ['en', 'The map:\n\n![A map of the harbour](img/map.png)'],
+      target: ['nl', 'De kaart:\n\n![Een kaart van de haven](img/mab.png)'],
+      findings: ['target 3:1-3:39 Unexpected image `img/mab.png`, expected `img/map.png`']
+    },
+    {
+      name: 'a lost image',
+      source: ['en', 'The map ![of the harbour](img/map.png) hangs here.\n\nLook at it.'],
+      target: ['nl', 'De kaart hangt hier.\n\nKijk ernaar.'],
+      findings: ['target 1:1-1:21 Missing image `img/map.png`']
+    },
+    {
+      name: 'a lost alternative text',
+      source: ['en', 'The map:\n\n![A map of the harbour](img/map.png)'],
+      target: ['nl', 'De kaart:\n\n![](img/map.png)'],
+      findings: ['target 3:1-3:17 Missing alternative text of image `img/map.png`']
+    }
+  ],
+  check(bitext, report, {settings}) {
+    const {pairs, source, target} = matchedImages(bitext, settings)
+    for (const [from, to] of pairs) {
+      if (from.alt !== '' && to.alt === '') report(altReport(from, to))
+    }
+    const changed = changedImages(bitext, source, target)
+    for (const [from, to] of changed) report(changedReport(from, to))
+    const lost = source.filter((image) => !changed.has(image))
+    for (const image of lost) {
+      const found = missingReport(image, bitext)
+      if (found) report(found)
+    }
+  }
+})
+
+interface Image {
+  readonly url: string
+  readonly alt: string
+  readonly place: Place
+}
+
+function imagesOf(document: Document): Image[] {
+  const definitions = new Map<string, string>()
+  visit(document.tree, 'definition', ({identifier, url}) => {
+    definitions.set(identifier, url)
+  })
+  const lines = lineIndexOf(document)
+  const images: Image[] = []
+  visit(document.tree, (node) => {
+    const [start, end] = [node.position?.start.offset, node.position?.end.offset]
+    if (start === undefined || end === undefined) return
+    const place = lines.placeOf(start, end)
+    if (node.type === 'image') images.push({url: node.url, alt: node.alt ?? '', place})
+    if (node.type === 'imageReference') {
+      images.push({url: definitions.get(node.identifier) ?? '', alt: node.alt ?? '', place})
+    }
+    if (node.type === 'html') {
+      for (const {0: tag, index} of node.value.matchAll(/<img\s[^<>]*>/gi)) {
+        const from = start + index
+        const url = attribute(tag, 'src')
+        const place = lines.placeOf(from, Math.min(end, from + tag.length))
+        if (url) images.push({url, alt: attribute(tag, 'alt') ?? '', place})
+      }
+    }
+  })
+  return images
+}
+
+function attribute(tag: string, name: string): string | undefined {
+  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'<>]+))`, 'i').exec(
+    tag
+  )
+  return match?.[1] ?? match?.[2] ?? match?.[3]
+}
+
+interface Matched {
+  readonly pairs: readonly (readonly [Image, Image])[]
+  readonly source: readonly Image[]
+  readonly target: readonly Image[]
+}
+
+/** Images that are the same, first come first served, and what is left of either side. */
+function matchedImages(bitext: Bitext, {linkRewrites}: CheckSettings): Matched {
+  const langs = [bitext.source.lang, bitext.target.lang]
+  const targets = imagesOf(bitext.target).map((image) => ({
+    image,
+    read: linkTarget(image.url, langs)
+  }))
+  const pairs: [Image, Image][] = []
+  const source = imagesOf(bitext.source).filter((image) => {
+    const urls = [image.url, ...linkRewrites.map(({from, to}) => image.url.replaceAll(from, to))]
+    const reads = urls.map((url) => linkTarget(url, langs))
+    const at = targets.findIndex(({read}) => reads.some((one) => isSameTarget(one, read)))
+    const [found] = at < 0 ? [] : targets.splice(at, 1)
+    if (found) pairs.push([image, found.image])
+    return !found
+  })
+  return {pairs, source, target: targets.map(({image}) => image)}
+}
+
+/** Least likeness of two addresses of which one is the other altered, where their texts do not tell. */
+const alike = 0.6
+
+/** Images that are left and stand in one bead, or have nearly one address. */
+function changedImages(
+  bitext: Bitext,
+  source: readonly Image[],
+  target: readonly Image[]
+): ReadonlyMap<Image, Image> {
+  const free = [...target]
+  const changed = new Map<Image, Image>()
+  for (const image of source) {
+    const bead = beadAt(bitext, image)
+    const at = free.findIndex(
+      (other) =>
+        (bead?.target.some(({place}) => holds(place, other.place)) ?? false) ||
+        affixLikeness(image.url, other.url) >= alike
+    )
+    const [found] = at < 0 ? [] : free.splice(at, 1)
+    if (found) changed.set(image, found)
+  }
+  return changed
+}
+
+function beadAt({beads}: Bitext, image: Image): Bead | undefined {
+  return beads.find(({source}) => source.some(({place}) => holds(place, image.place)))
+}
+
+function holds(outer: Place, inner: Place): boolean {
+  return outer.start.offset <= inner.start.offset && inner.end.offset <= outer.end.offset
+}
+
+function changedReport(from: Image, to: Image): Report {
+  return {
+    message: `Unexpected image \`${to.url}\`, expected \`${from.url}\``,
+    side: 'target',
+    place: to.place,
+    counterpart: from.place,
+    confidence: 0.85,
+    actual: to.url,
+    expected: from.url,
+    note: 'The reference shows another image here'
+  }
+}
+
+/** Only of texts that are translated: of others, `segment-missing` tells. */
+function missingReport(image: Image, bitext: Bitext): Report | undefined {
+  const bead = beadAt(bitext, image)
+  const [first, last] = [bead?.target[0], bead?.target.at(-1)]
+  if (!bead || !first || !last) return undefined
+  return {
+    message: `Missing image \`${image.url}\``,
+    side: 'target',
+    place: {start: first.place.start, end: last.place.end},
+    counterpart: image.place,
+    confidence: 0.9 * bead.confidence,
+    expected: image.url,
+    note: 'The translation does not show this image',
+    bead: bead.number
+  }
+}
+
+function altReport(from: Image, to: Image): Report {
+  return {
+    message: `Missing alternative text of image \`${to.url}\``,
+    side: 'target',
+    place: to.place,
+    counterpart: from.place,
+    confidence: 0.95,
+    expected: from.alt,
+    note: `The reference describes it as “${from.alt}”`
+  }
+}
