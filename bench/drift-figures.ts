@@ -58,6 +58,7 @@ const kindsOf: Readonly<Record<string, readonly string[]>> = {
   'date-parity': ['date-changed'],
   'currency-parity': ['amount-changed'],
   'unit-parity': ['number-changed'],
+  'anchor-parity': ['url-changed'],
   'emphasis-parity': ['markup-dropped'],
   'name-parity': ['name-changed']
 }

@@ -52,8 +52,18 @@ const weights = {
   prior: -0.6
 } as const
 
-/** Finds the names of a bitext that differ between the sides of a bead. */
-export function nameDrifts(bitext: Bitext, sameWords: readonly string[] = []): NameDrift[] {
+const known = new WeakMap<Bitext, Map<string, readonly NameDrift[]>>()
+
+/** The names of a bitext that differ between the sides of a bead; found once for all rules. */
+export function nameDrifts(bitext: Bitext, sameWords: readonly string[]): readonly NameDrift[] {
+  const made = known.get(bitext) ?? new Map<string, readonly NameDrift[]>()
+  const key = sameWords.join('\n')
+  const drifts = made.get(key) ?? findDrifts(bitext, sameWords)
+  known.set(bitext, made.set(key, drifts))
+  return drifts
+}
+
+function findDrifts(bitext: Bitext, sameWords: readonly string[]): NameDrift[] {
   const names = new Names(bitext, sameWords)
   return bitext.beads
     .filter(({source, target}) => source.length > 0 && target.length > 0)

@@ -2,12 +2,13 @@
  * `emphasis-parity`: what is emphasised on one side is emphasised on the other.
  *
  * Weak, strong and struck-out emphasis count alike, in any order. Where a translator sets other
- * words apart than the author, that may be meant: advisory.
+ * words apart than the author, that may be meant: advisory. Foreign words that only one side sets in
+ * weak emphasis follow a custom of its language.
  */
 import {defineRule} from '../check/define-rule.js'
 import {driftReport} from '../check/drift-report.js'
 import {textCauses} from '../check/text-causes.js'
-import {likePlace, type Token, valueDrifts} from '../check/value-drifts.js'
+import {likePlace, type Token, type ValueDrift, valueDrifts} from '../check/value-drifts.js'
 import type {InlineMark, Segment} from '../model/segment.js'
 
 export const emphasisParity = defineRule({
@@ -46,11 +47,12 @@ export const emphasisParity = defineRule({
     })
     for (const drift of drifts) {
       const {source, target} = drift.bead
+      if (drift.type === 'extra' && isForeignWord(drift)) continue
       if (source.length !== 1 || target.length !== 1 || source[0]?.kind !== target[0]?.kind)
         continue
       const found = driftReport(drift, {
         noun: 'emphasis',
-        evidence: () => 0.85,
+        evidence: () => (isForeignWord(drift) ? 0.5 : 0.85),
         note: ({type}) =>
           type === 'extra'
             ? 'The reference emphasises less here'
@@ -60,6 +62,24 @@ export const emphasisParity = defineRule({
     }
   }
 })
+
+/** Words that stand on both sides are foreign to one of them, and foreign words are often set apart. */
+function isForeignWord(drift: ValueDrift<Token>): boolean {
+  const has = (segments: readonly Segment[], {shown}: Token) =>
+    segments.some(({text}) => text.toLowerCase().includes(shown.toLowerCase()))
+  switch (drift.type) {
+    case 'changed':
+      return false
+    case 'missing':
+      return isWeak(drift.source) && has(drift.bead.target, drift.source)
+    case 'extra':
+      return isWeak(drift.target) && has(drift.bead.source, drift.target)
+  }
+}
+
+function isWeak({segment, start}: Token): boolean {
+  return segment.marks.some((mark) => mark.type === 'emphasis' && mark.start === start)
+}
 
 /** Stretches of emphasis; those that touch or stand in one another are one. */
 function emphasised(segment: Segment): Token[] {
