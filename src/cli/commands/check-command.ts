@@ -24,6 +24,8 @@ export const checkCommand: DeclareCommand = (program, run) => {
     .addOption(oneOf('--preset <name>', 'recommended (default), strict, structure', presets))
     .option('--baseline <file>', 'findings that are accepted for now')
     .option('--update-baseline', 'accept all findings that there are')
+    .option('--cache', 'keep results, and check only what has changed since')
+    .option('--cache-location <folder>', 'keep them there (node_modules/.cache/bitext)')
     .option('--min-confidence <share>', 'leave out what is less sure, 0 to 1', share)
   addPairOptions(command)
     .addHelpText(

@@ -10,11 +10,12 @@ import {choosePairs, type PairFlags} from '../choose-pairs.js'
 import {exitCode, fails} from '../exit-code.js'
 import {type ReportRequest, reportRequests} from '../formats.js'
 import type {Io} from '../io.js'
+import type {CacheFlags, OutcomeCache} from '../outcome-cache.js'
 import {printOddities, printProblems} from '../print-problems.js'
 import {writeReports} from '../write-reports.js'
 
 /** The flags of `bitext check`, as the parser of the command line leaves them. */
-export interface CheckFlags extends PairFlags, BaselineFlags {
+export interface CheckFlags extends PairFlags, BaselineFlags, CacheFlags {
   readonly format?: readonly ReportRequest[]
   readonly output?: string
   readonly force?: boolean
@@ -33,7 +34,8 @@ export async function check(args: readonly string[], flags: CheckFlags, io: Io):
   const {checked: all, problems: unread} = checkPairs(pairs, {
     ...{flags, config, io},
     // A page shows both texts; all else only says what was found in them.
-    keep: requests.some(({format}) => format === 'html') ? 'whole' : 'outline'
+    keep: requests.some(({format}) => format === 'html') ? 'whole' : 'outline',
+    cache: await cacheFor(flags, config, io)
   })
   // What could not be checked keeps its entries.
   const isWhole = args.length === 0 && unresolved.length + unread.length === 0
@@ -50,6 +52,16 @@ export async function check(args: readonly string[], flags: CheckFlags, io: Io):
   printProblems(problems, io, flags.color)
   if (problems.length > 0) return exitCode.couldNotRun
   return verdict(checked, limitsOf(flags, config), io)
+}
+
+async function cacheFor(
+  flags: CheckFlags,
+  config: Config | undefined,
+  io: Io
+): Promise<OutcomeCache | undefined> {
+  if (!flags.cache && flags.cacheLocation === undefined) return undefined
+  const {openOutcomeCache} = await import('../outcome-cache.js')
+  return openOutcomeCache({flags, config}, io)
 }
 
 function limitsOf(flags: CheckFlags, config: Config | undefined): Limits {

@@ -1,0 +1,135 @@
+import {relative, resolve, sep} from 'node:path'
+import packageJson from '../../package.json' with {type: 'json'}
+import {rules as builtIn} from '../rules/index.js'
+import {alignmentFile} from '../workspace/alignment-path.js'
+import type {Config} from '../workspace/config/load-config.js'
+import type {Pair, PairFile} from '../workspace/pair.js'
+import {readText} from '../workspace/read-text.js'
+import {openResultCache, resultKey, usualCacheFolder} from '../workspace/result-cache.js'
+import {shownPath} from '../workspace/shown-path.js'
+import {statOf} from '../workspace/stat-of.js'
+import type {CheckSources} from './check-options.js'
+import type {CheckOutcome, PairTexts} from './check-outcome.js'
+import type {Io} from './io.js'
+
+export interface CacheFlags {
+  readonly cache?: boolean
+  readonly cacheLocation?: string
+}
+
+/** An outcome that was kept, with the texts that it is of. */
+export interface KeptOutcome {
+  readonly outcome: CheckOutcome
+  readonly texts: PairTexts
+}
+
+/** Outcomes of checks, kept from one run to the next. */
+export interface OutcomeCache {
+  readonly read: (pair: Pair) => KeptOutcome | undefined
+  /** Keeps an outcome, unless a file has changed since `read` was asked for its pair. */
+  readonly write: (pair: Pair, outcome: CheckOutcome) => void
+  readonly trim: () => void
+}
+
+/** Raised whenever an outcome is written otherwise. */
+const layout = 1
+
+/**
+ * Opens the cache that the flags ask for. Rules of the user's own may look at anything, so that
+ * nothing is kept where there are some; stderr says so.
+ *
+ * @throws ProblemError for a place where it cannot be
+ */
+export function openOutcomeCache(
+  {flags, config}: CheckSources & {readonly flags: CacheFlags},
+  io: Io
+): OutcomeCache | undefined {
+  if (config && config.rules.length > builtIn.length) {
+    io.stderr.write('Nothing is cached: the config has `ruleModules`\n')
+    return undefined
+  }
+  const {cacheLocation: named} = flags
+  const path = named === undefined ? usualCacheFolder(io.cwd) : resolve(io.cwd, named)
+  const results = openResultCache({path, shown: named ?? shownPath(path, io.cwd)})
+  const settings = settingsKey({flags, config})
+  const keys = new Map<Pair, string>()
+  return {
+    read: (pair) => {
+      const found = keyOf(pair, config, settings)
+      if (!found) return undefined
+      keys.set(pair, found.key)
+      const value = results.read(found.key)
+      if (value === undefined) return undefined
+      // Its key says which version wrote it, and its hash that it is whole.
+      const {alignment, outcome} = JSON.parse(value) as Entry
+      if (alignment !== alignmentOf(pair, outcome, config)) return undefined
+      return {outcome, texts: found.texts}
+    },
+    write: (pair, outcome) => {
+      const key = keys.get(pair)
+      const alignment = alignmentOf(pair, outcome, config)
+      if (key === undefined || key !== keyOf(pair, config, settings)?.key) return
+      results.write(key, JSON.stringify({alignment, outcome} satisfies Entry))
+    },
+    trim: results.trim
+  }
+}
+
+interface Entry {
+  /** Hash of the alignment file; empty without one. Its name is known once the languages are. */
+  readonly alignment: string
+  readonly outcome: CheckOutcome
+}
+
+/** All that a check follows from besides the files of the pair. */
+function settingsKey({flags, config}: CheckSources): string {
+  const {preset, rule, minConfidence} = flags
+  const layers = config ? [config.layer, ...config.overrides] : []
+  const glossaries = layers.flatMap(({glossary}) =>
+    glossary ? contentOf(glossary.path, glossary.shown) : []
+  )
+  const said = JSON.stringify([{preset, rule, minConfidence}, layers, glossaries], (_, value) =>
+    value instanceof RegExp ? String(value) : value
+  )
+  const {node, icu = ''} = process.versions
+  return resultKey([String(layout), packageJson.version, node, icu, said])
+}
+
+/** Nothing where a text cannot be read: the check says why. */
+function keyOf(
+  {name, source, target}: Pair,
+  config: Config | undefined,
+  settings: string
+): {readonly key: string; readonly texts: PairTexts} | undefined {
+  const texts = {source: textOf(source), target: textOf(target)}
+  if (texts.source === undefined || texts.target === undefined) return undefined
+  const names = [source, target].flatMap(({path, shown, written, lang = ''}) => {
+    const inProject = config ? relative(config.folder, path).split(sep).join('/') : ''
+    return [shown, written, lang, inProject]
+  })
+  const key = resultKey([settings, name, ...names, texts.source, texts.target])
+  return {key, texts: {source: texts.source, target: texts.target}}
+}
+
+function textOf({path, shown, text}: PairFile): string | undefined {
+  return text ?? contentOf(path, shown)
+}
+
+function contentOf(path: string, shown: string): string | undefined {
+  try {
+    return readText(path, shown)
+  } catch {
+    return undefined
+  }
+}
+
+function alignmentOf(
+  pair: Pair,
+  {source, target}: CheckOutcome,
+  config: Config | undefined
+): string {
+  const isTyped = pair.source.text !== undefined || pair.target.text !== undefined
+  if (!config || isTyped) return ''
+  const path = alignmentFile(config.folder, pair, {source: source.lang, target: target.lang})
+  return statOf(path) ? resultKey([contentOf(path, path) ?? '']) : ''
+}
