@@ -17,13 +17,15 @@ export interface IndexedBead {
  * The beads of an alignment as those of a bitext: every segment in one of them. A bead that a person
  * rejected is taken apart, since its segments do not translate each other.
  *
+ * @param beads    in the order of the file
  * @param reasons  what speaks for beads that the search has just found, in words
  */
 export function knownBeads(
   beads: readonly StoredBead[],
   reasons: ReadonlyMap<StoredBead, readonly string[]> = new Map()
 ): readonly IndexedBead[] {
-  return inFileOrder(beads.flatMap(takenApart)).map((bead) => {
+  const links = beads.some(isRejected) ? inFileOrder(beads.flatMap(takenApart)) : beads
+  return links.map((bead) => {
     const {source, target, confidence, parts, moved} = bead
     return {
       source: source.map(({number}) => number - 1),

@@ -163,6 +163,8 @@ interface Marks {
 
 /** What left its place: segments that both versions have once, and their equal neighbours. */
 function matchMoved({old, now}: Versions, {match, taken, pair}: Marks): void {
+  const free = new Set(now.filter((_, to) => taken[to] === 0))
+  if (!old.some((hash, from) => match.now[from] === -1 && free.has(hash))) return
   const places = uniquePlaces(now, [0, now.length], alone)
   const movedTo = (from: number, to: number) => {
     pair(from, to)

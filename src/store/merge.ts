@@ -74,7 +74,7 @@ function isChanged(base: StoredBead, bead: StoredBead): boolean {
 }
 
 /** Which bead of a branch has which bead of the base become. */
-export interface Heirs {
+interface Heirs {
   readonly of: ReadonlyMap<StoredBead, StoredBead>
   readonly taken: ReadonlySet<StoredBead>
 }

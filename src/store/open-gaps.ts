@@ -33,7 +33,7 @@ interface Documents {
 }
 
 /** Held beads on either side of a gap that its search may learn from. */
-const neighbours = 30
+const neighbours = 20
 
 /** Confidence below which a bead beside a gap is searched again together with it. */
 const settled = 0.9

@@ -55,7 +55,8 @@ export function reconcile(
       else lost.push(...bead.decisions.map((decision) => lostOf(bead, decision, [first, ...rest])))
     }
   }
-  return restoreLost({held: joinContenders(held), lost: [...stored.lost, ...lost]}, documents)
+  const apart = held.some(({stale, conflict}) => stale || conflict) ? joinContenders(held) : held
+  return restoreLost({held: apart, lost: [...stored.lost, ...lost]}, documents)
 }
 
 const sides = ['source', 'target'] as const
@@ -101,16 +102,22 @@ function sideNow(
   stored: readonly StoredSegment[],
   {placeOf, match, successors, segments}: Followed
 ): SideNow {
-  const places = stored.map((segment) => placeOf.get(segment) ?? -1)
-  const isSame = places.every((place) => match.now[place] !== -1)
-  const found = new Set(
-    places.flatMap((place) => {
-      const to = match.now[place] ?? -1
-      return to === -1 ? (successors.get(place) ?? []) : [to]
-    })
-  )
-  const numbers = [...found].sort((one, other) => one - other)
-  return {isSame, segments: numbers.flatMap((index) => segments[index] ?? [])}
+  const found: number[] = []
+  let isSame = true
+  for (const segment of stored) {
+    const place = placeOf.get(segment) ?? -1
+    const to = match.now[place] ?? -1
+    if (to === -1) {
+      isSame = false
+      found.push(...(successors.get(place) ?? []))
+    } else found.push(to)
+  }
+  return {isSame, segments: ascending(found).flatMap((index) => segments[index] ?? [])}
+}
+
+/** Each index once; most beads have one segment a side, and nothing to sort. */
+function ascending(indexes: readonly number[]): readonly number[] {
+  return indexes.length < 2 ? indexes : [...new Set(indexes)].sort((one, other) => one - other)
 }
 
 /** Word for word what it was, and if nobody decided on it, still a run of neighbours. */
@@ -141,9 +148,10 @@ function lostOf(
 }
 
 /** The text of a segment that was decided on: as it is, or as it was before it was changed. */
-function textOf({decisions, ...bead}: StoredBead, side: Side, place: number): string | undefined {
+function textOf(bead: StoredBead, side: Side, place: number): string | undefined {
+  if (!isDecided(bead)) return undefined
   const hash = bead[side][place]?.hash
-  const texts = decisions.flatMap((decision) => decision[side])
+  const texts = bead.decisions.flatMap((decision) => decision[side])
   const same = texts.find((text) => text.hash === hash) ?? texts[place] ?? texts[0]
   return same?.text
 }

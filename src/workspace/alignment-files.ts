@@ -33,7 +33,7 @@ export function readAlignment(file: InputFile): StoredAlignment | undefined {
  *
  * @throws ProblemError once it comes to a broken place
  */
-export function alignmentParts({path, shown}: InputFile): Generator<AlignmentPart, void> {
+function alignmentParts({path, shown}: InputFile): Generator<AlignmentPart, void> {
   return decodeLines(fileLines(path), shown)
 }
 
