@@ -67,13 +67,14 @@ export function alignSegments(
 /**
  * No more rounds are made once every bead is this sure: learning more words would only cost time.
  * Translators seldom run more than three blocks together; and the words of a long block lean on
- * one another, so that they say less than their sum.
+ * one another, so that they say less than their sum; that is why a moved block must win more, too.
  */
 const blockModel = {
   settledPosterior: 0.9,
   largestSide: 3,
   largestBead: 4,
   lexicalWeight: 0.8,
+  crossingThreshold: 3,
   reassigning: true,
   longerThreshold: 2
 }

@@ -33,11 +33,11 @@ interface Block {
  * found, each scoring above 0 (log p + LEN + LEX + evidence), sentences skipped
  * for free. The best chain of all is taken if
  *
- *     Σ score > log(|U_s| |U_t|) + τ                                       [nats]
+ *     Σ score > log(|U_s| |U_t|) + τ / beads                               [nats]
  *
  *     U    unlinked sentences of a side: the more places there are to move to,
  *          the better one of them fits by chance
- *     τ    `crossingThreshold`
+ *     τ    `crossingThreshold`: one bead alone is less of a block than several
  *
  * and the search is repeated without its sentences. Beads are up to 3-1 or 1-3
  * and 2-2. Nothing has to be left out here: unlinked sentences taught nothing.
@@ -56,10 +56,10 @@ export function crossingBlocks(
   if (!model.crossing || places === 0 || places > model.crossingCells) return []
 
   const scores = scoreSelection(corpus, index, source.sentences, target.sentences)
-  const threshold = Math.log(places) + model.crossingThreshold
   const moved: ScoredSpan[] = []
   for (;;) {
     const block = bestBlock(scores, source.runs, target.runs)
+    const threshold = Math.log(places) + model.crossingThreshold / Math.max(1, block.beads.length)
     if (block.score <= threshold)
       return moved.sort((one, other) => one.sourceFrom - other.sourceFrom)
     const confidence = 1 / (1 + Math.exp(-model.confidenceScale * (block.score - threshold)))

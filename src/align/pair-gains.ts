@@ -10,6 +10,8 @@ import {sentenceCount} from './side.js'
 export interface PairGains {
   /** Of two sentences, nats. */
   readonly gain: (source: number, target: number) => number
+  /** Part of the gain that any two sentences have, by no longer being alone, nats. */
+  readonly company: number
   /** Score of their bead as the search has it, evidence about the order included, nats. */
   readonly score: (source: number, target: number) => number
 }
@@ -48,6 +50,7 @@ export function pairGains(corpus: Corpus, index: number): PairGains | undefined 
     (evidence?.(source, source + 1, target, target + 1) ?? 0)
   return {
     gain,
+    company: -alone,
     score: (source, target) => gain(source, target) + alone + aboutOrder(source, target)
   }
 }

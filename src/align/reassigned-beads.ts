@@ -12,11 +12,12 @@ import {type Change, type Links, rewardingChanges} from './rewarding-changes.js'
  * Sentences in 1-1 beads and without partner are assigned anew, wherever they stand, by their gains
  * (`pair-gains.ts`). Old and new assignment differ in separate chains of changes. Each is taken if
  *
- *     Σ new − Σ old > log n + Δ τ, or 0 when Δ is 0                                  [nats]
+ *     Σ new − Σ old > log n + Δ τ + c, or 0 when Δ is 0                              [nats]
  *
  *     Δ   how many more beads stand outside the longest run that ascends on both sides
  *     n   sentences that may change partners: the more, the better one fits by chance
  *     τ   `reassigningThreshold`
+ *     c   what more pairs gain only by being pairs: no sentence moves for company
  *
  * Cost: O(I J) to score, then cubic in the sentences that would rather have another partner.
  */
@@ -34,8 +35,9 @@ export function reassignedBeads(
   const places = Math.log(Math.max(2, links.rows.length))
   for (const change of rewardingChanges(links, gains)) {
     const changed = orderedBeads(withChange(beads, change, gains))
-    const more = changed.moved.length - beads.moved.length
-    const win = change.gain - (more > 0 ? places + more * reassigningThreshold : 0)
+    const outside = changed.moved.length - beads.moved.length
+    const company = Math.max(0, change.more) * gains.company
+    const win = change.gain - (outside > 0 ? places + outside * reassigningThreshold + company : 0)
     if (win <= 0) continue
     const confidence = 1 / (1 + Math.exp(-confidenceScale * win))
     beads = withConfidence(changed, confidence)

@@ -17,6 +17,8 @@ export interface Change {
   /** Those that had partners and are left without. */
   readonly aloneRows: readonly number[]
   readonly aloneColumns: readonly number[]
+  /** How many more pairs there are than before. */
+  readonly more: number
   /** Gain of the new pairs over that of the old ones, nats. */
   readonly gain: number
 }
@@ -136,6 +138,7 @@ function changeOf(rows: readonly number[], {partners, next, gain}: BothAssignmen
   return {
     links,
     aloneRows: old.flatMap(([row]) => (next.has(row) ? [] : [row])),
+    more: links.length - old.length,
     aloneColumns: old.flatMap(([, column]) => (taken.has(column) ? [] : [column])),
     gain: gained - old.reduce((sum, [row, column]) => sum + gain(row, column), 0)
   }
