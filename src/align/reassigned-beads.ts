@@ -17,7 +17,7 @@ import {type Change, type Links, rewardingChanges} from './rewarding-changes.js'
  *     Δ   how many more beads stand outside the longest run that ascends on both sides
  *     n   sentences that may change partners: the more, the better one fits by chance
  *     τ   `reassigningThreshold`
- *     c   what more pairs gain only by being pairs: no sentence moves for company
+ *     c   `companyShare` of what more pairs gain only by being pairs
  *
  * Cost: O(I J) to score, then cubic in the sentences that would rather have another partner.
  */
@@ -36,7 +36,7 @@ export function reassignedBeads(
   for (const change of rewardingChanges(links, gains)) {
     const changed = orderedBeads(withChange(beads, change, gains))
     const outside = changed.moved.length - beads.moved.length
-    const company = Math.max(0, change.more) * gains.company
+    const company = companyShare * Math.max(0, change.more) * gains.company
     const win = change.gain - (outside > 0 ? places + outside * reassigningThreshold + company : 0)
     if (win <= 0) continue
     const confidence = 1 / (1 + Math.exp(-confidenceScale * win))
@@ -44,6 +44,9 @@ export function reassignedBeads(
   }
   return beads
 }
+
+/** How much of the gain of not being alone does not count for a sentence that would move, 0 to 1. */
+const companyShare = 0.6
 
 /** What stands in 1-1 beads and null beads. */
 function linksOf(beads: readonly BeadSpan[]): Links {
