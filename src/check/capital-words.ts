@@ -11,7 +11,7 @@ import {type NameLexicon, nameLexicon} from '../text/name-words-of.js'
  * `Base32`); `amid` words have theirs amid small letters; those at an `edge` open a sentence or a
  * text, or stand in a title; a `noun` is a word of a language that writes all nouns so.
  */
-export type Capital = 'marked' | 'amid' | 'edge' | 'noun'
+type Capital = 'marked' | 'amid' | 'edge' | 'noun'
 
 /** A word of a segment. */
 export interface Word {

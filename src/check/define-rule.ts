@@ -103,7 +103,7 @@ export interface RuleOf<Options> {
 }
 
 /** A valibot schema in which every key has a default, so that `{}` is always in order. */
-export type OptionsSchema<Options> = v.GenericSchema<unknown, Options>
+type OptionsSchema<Options> = v.GenericSchema<unknown, Options>
 
 /** Any rule, whatever its options: these are decoded when it runs. */
 export type Rule = RuleOf<unknown>

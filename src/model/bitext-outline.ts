@@ -25,7 +25,7 @@ export interface DocumentOutline {
 }
 
 /** Which segments a bead joins; the same objects as in the documents. */
-export interface BeadOutline {
+interface BeadOutline {
   /** From 1. */
   readonly number: number
   readonly source: readonly SegmentOutline[]

@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import schema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with {type: 'json'}
 import AjvDraft04 from 'ajv-draft-04'
 import fc from 'fast-check'
 import {SaxesParser} from 'saxes'
@@ -16,7 +16,14 @@ import {rules} from '../../src/rules/index.js'
 import {expectGolden} from '../golden.js'
 import {cleanPair, finding, placeIn, teaBitext, teaPair} from './fixture.js'
 
-const context = {colour: false, width: 80, rules, version: '1.2.3'}
+/** Rules that were there first, so that a new one changes no golden file. */
+const some = ['segment-extra', 'segment-missing', 'list-number-parity', 'number-parity']
+const context = {
+  colour: false,
+  width: 80,
+  rules: rules.filter(({id}) => some.includes(id)),
+  version: '1.2.3'
+}
 
 const formats: readonly {readonly file: string; readonly reporter: Reporter}[] = [
   {file: 'tea.compact.txt', reporter: compact},
@@ -54,9 +61,6 @@ function hostilePair(message = 'Unexpected `<a href="x">` & "b" | *c* %, expecte
 }
 
 describe('sarif', () => {
-  const schema = JSON.parse(
-    readFileSync('node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json', 'utf8')
-  )
   const validate = new AjvDraft04.default({
     strict: false,
     unicodeRegExp: false,

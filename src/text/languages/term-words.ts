@@ -1,5 +1,5 @@
 /** One change of an ending; `$1` and the like as `String.replace` has them. */
-export type EndingStep = readonly [ending: RegExp, instead: string]
+type EndingStep = readonly [ending: RegExp, instead: string]
 
 /** What tells two forms of one word apart: endings, linking letters of compounds, separable prefixes. */
 export interface TermWords {
