@@ -5,7 +5,13 @@ import {defineConfig} from 'tsdown'
  * is one file that can be kept compiled (`build/keep-compiled.mjs`), and a small one that loads it.
  */
 export default defineConfig([
-  {entry: ['src/index.ts', 'src/remark.ts'], dts: true, clean: true, platform: 'neutral'},
+  {
+    entry: ['src/index.ts', 'src/remark.ts'],
+    dts: true,
+    clean: true,
+    platform: 'neutral',
+    deps: {neverBundle: [/^node:/]}
+  },
   {
     entry: {cli: 'src/cli.ts', 'load-program': 'src/cli/load-program.ts'},
     dts: false,

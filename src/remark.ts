@@ -1,5 +1,5 @@
 /**
- * Plugins for any remark user: what this package reads that CommonMark does not.
+ * Plugins for any remark user: what this package reads that CommonMark does not, and its findings.
  *
  * ```js
  * import {remarkLegacyBullets} from 'bitext/remark'
@@ -13,6 +13,7 @@
  */
 import './syntax/mdast-data.js'
 
+export {type RemarkBitextOptions, remarkBitext} from './remark-bitext.js'
 export {remarkLabels} from './syntax/labels.js'
 export {remarkLegacyBullets} from './syntax/legacy-bullet/remark-legacy-bullets.js'
 export {remarkPlainHeadings} from './syntax/plain-headings.js'

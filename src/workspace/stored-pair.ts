@@ -62,7 +62,7 @@ export type AlignedPair =
  * @throws ProblemError for an alignment file that is broken or of another version
  */
 export function alignedPair(pair: Pair, folders: AlignmentFolders | undefined): AlignedPair {
-  const isTyped = pair.source.text !== undefined || pair.target.text !== undefined
+  const isTyped = pair.source.path === '-' || pair.target.path === '-'
   if (!folders || isTyped) return loadPair(pair)
   const found = readStoredPair(pair, folders)
   if (found.type === 'problems') return found

@@ -1,0 +1,65 @@
+import {resolve} from 'node:path'
+import type {Root} from 'mdast'
+import type {Plugin} from 'unified'
+import type {VFile} from 'vfile'
+import type {Finding} from './model/finding.js'
+import {type Problem, ProblemError} from './model/problem.js'
+import type {FileWish} from './workspace/file-findings.js'
+
+/** What `remarkBitext` compares a file with. */
+export type RemarkBitextOptions = FileWish
+
+/**
+ * Reports how a document has drifted from its counterpart, as messages of its file: in remark-cli,
+ * and in the editors that ask a language server of unified.
+ *
+ * The counterpart is `source`, or what the nearest `bitext.config` pairs the file with. Errors are
+ * fatal messages, so that remark-cli fails and does not write that file. The text of the file is
+ * taken as it is in the pipeline; the tree is neither read nor changed.
+ *
+ * The workspace is loaded with the first file, so that the syntax plugins beside this one stay light.
+ */
+export const remarkBitext: Plugin<[RemarkBitextOptions?], Root> = (options = {}) => {
+  return async (_tree, file) => {
+    if (file.path === undefined) return
+    const path = resolve(file.cwd, file.path)
+    const {fileFindings} = await import('./workspace/file-findings.js')
+    const open = {path, text: String(file), cwd: file.cwd}
+    try {
+      for (const finding of await fileFindings(open, options, (url) => import(url))) {
+        report(finding, file, path)
+      }
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error
+      reportProblem(error.problem, file)
+    }
+  }
+}
+
+function report(finding: Finding, file: VFile, path: string): void {
+  const {at, counterpart, rule, fix} = finding
+  const place = [at, counterpart].find((one) => one && resolve(file.cwd, one.path) === path)
+  const message = file.message(finding.reason, {
+    ...(place ? {place: {start: place.start, end: place.end}} : {}),
+    ruleId: rule,
+    source: 'bitext'
+  })
+  message.fatal = finding.fatal
+  message.note = finding.note
+  message.url = finding.url
+  message.actual = finding.actual
+  // Editors put the expected text in place of the range, so it is said only where that is the fix.
+  const [edit, ...others] = fix?.edits ?? []
+  const isWhole = place === at && edit?.start === at.start.offset && edit.end === at.end.offset
+  if (edit && others.length === 0 && isWhole) message.expected = [edit.insert]
+}
+
+function reportProblem({what, help, path, line, column}: Problem, file: VFile): void {
+  const place = [path, line, column].filter((part) => part !== undefined).join(':')
+  const message = file.message(place === '' ? what : `${place}: ${what}`, {
+    ruleId: 'unreadable',
+    source: 'bitext'
+  })
+  message.fatal = true
+  message.note = help
+}
