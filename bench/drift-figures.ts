@@ -60,6 +60,7 @@ const kindsOf: Readonly<Record<string, readonly string[]>> = {
   'unit-parity': ['number-changed'],
   'anchor-parity': ['url-changed'],
   'emphasis-parity': ['markup-dropped'],
+  'term-drift': ['term-inconsistent'],
   'name-parity': ['name-changed']
 }
 

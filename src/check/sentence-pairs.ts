@@ -63,7 +63,8 @@ export function hasWord(placed: PlacedSentence, word: Word): boolean {
   return wordsIn(placed).includes(word)
 }
 
-function wordsIn({sentence, segment}: PlacedSentence): readonly Word[] {
+/** The words of a sentence, in order. */
+export function wordsIn({sentence, segment}: PlacedSentence): readonly Word[] {
   return wordsOf(segment).filter(({start, end}) => start >= sentence.start && end <= sentence.end)
 }
 

@@ -54,6 +54,7 @@ import {sentenceExtra} from './sentence-extra.js'
 import {sentenceMissing} from './sentence-missing.js'
 import {spacing} from './spacing.js'
 import {tableParity} from './table-parity.js'
+import {termDrift} from './term-drift.js'
 import {titleRepeated} from './title-repeated.js'
 import {unitParity} from './unit-parity.js'
 import {untranslated} from './untranslated.js'
@@ -91,6 +92,7 @@ export const rules: readonly Rule[] = [
   modalityParity,
   quantifierParity,
   lengthRatio,
+  termDrift,
   numberParity,
   linkParity,
   emailParity,

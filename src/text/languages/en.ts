@@ -416,6 +416,14 @@ const terms: TermWords = {
     leaves: 'leaf',
     knives: 'knife'
   },
+  determiners: {
+    definite: 'the',
+    indefinite: 'a an',
+    possessive: 'my your his her its our their',
+    demonstrative: 'this that these those',
+    each: 'each every all',
+    none: 'no'
+  },
   joints: [],
   separable: [],
   infixes: []

@@ -386,6 +386,14 @@ const terms: TermWords = {
     data: 'datum',
     criteria: 'criterium'
   },
+  determiners: {
+    definite: 'de het',
+    indefinite: 'een',
+    possessive: 'mijn jouw je uw zijn haar ons onze hun',
+    demonstrative: 'deze dit die dat',
+    each: 'elk elke ieder iedere alle',
+    none: 'geen'
+  },
   joints: ['', 's', 'e', 'en', 'er'],
   separable:
     'aan achter af bij binnen bloot door in klaar los mee mis na neer om onder op open over plaats samen tegen terug thuis toe uit vast voor voort vooruit vrij weg'.split(
