@@ -20,21 +20,21 @@ export interface Repository {
 
 /** The repository that a folder is in; `undefined` without one, or without git. */
 export async function repositoryOf(place: GitPlace): Promise<Repository | undefined> {
-  const answer = await text(place, ['rev-parse', '--show-toplevel', '--is-shallow-repository'])
+  const answer = await gitText(place, ['rev-parse', '--show-toplevel', '--is-shallow-repository'])
   const [root, shallow] = answer?.split('\n') ?? []
   return root ? {root, isShallow: shallow === 'true'} : undefined
 }
 
 /** The name of the person at work, as git would sign a commit; `undefined` where git has none. */
 export async function userName(place: GitPlace): Promise<string | undefined> {
-  const name = await text(place, ['config', '--get', 'user.name'])
-  return name || (await text(place, ['config', '--get', 'user.email'])) || undefined
+  const name = await gitText(place, ['config', '--get', 'user.name'])
+  return name || (await gitText(place, ['config', '--get', 'user.email'])) || undefined
 }
 
 /** The full hash of the commit that a revision names; `undefined` where it names none here. */
 export async function commitOf(place: GitPlace, revision: string): Promise<string | undefined> {
   const asked = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]
-  return (await text(place, asked)) || undefined
+  return (await gitText(place, asked)) || undefined
 }
 
 /** A file of a commit by its path from the root, with `/`; `undefined` where it has none there. */
@@ -63,7 +63,7 @@ export async function pathAt(
 }
 
 async function isIn(place: GitPlace, commit: string, path: string): Promise<boolean> {
-  return (await text(place, ['cat-file', '-t', `${commit}:${path}`])) === 'blob'
+  return (await gitText(place, ['cat-file', '-t', `${commit}:${path}`])) === 'blob'
 }
 
 /** What a file that is not committed under its name is called in `HEAD`. An index of its own lets git see it. */
@@ -72,9 +72,9 @@ async function renamedInTree(place: GitPlace, path: string): Promise<string | un
   try {
     const root = (await repositoryOf(place))?.root ?? place.folder
     const apart = {folder: root, env: {...place.env, GIT_INDEX_FILE: join(folder, 'index')}}
-    await text(apart, ['read-tree', 'HEAD'])
-    await text(apart, ['add', '--intent-to-add', '--', path])
-    const changes = await text(apart, ['diff', '-M', '--diff-filter=R', '--name-status', '-z'])
+    await gitText(apart, ['read-tree', 'HEAD'])
+    await gitText(apart, ['add', '--intent-to-add', '--', path])
+    const changes = await gitText(apart, ['diff', '-M', '--diff-filter=R', '--name-status', '-z'])
     return renamesIn(changes).find(({to}) => to === path)?.from
   } finally {
     await rm(folder, {recursive: true, force: true})
@@ -87,7 +87,7 @@ async function renamedSince(
   commit: string,
   path: string
 ): Promise<string | undefined> {
-  const steps = await text(place, [
+  const steps = await gitText(place, [
     'log',
     '--follow',
     '-M',
@@ -116,7 +116,11 @@ function renamesIn(changes = ''): readonly Rename[] {
   })
 }
 
-async function text(place: GitPlace, args: readonly string[]): Promise<string | undefined> {
+/** What git answers, without the white space at its end; `undefined` when it fails, whatever for. */
+export async function gitText(
+  place: GitPlace,
+  args: readonly string[]
+): Promise<string | undefined> {
   return (await bytes(place, args))?.toString('utf8').trimEnd()
 }
 

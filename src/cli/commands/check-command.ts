@@ -1,4 +1,4 @@
-import type {Command} from 'commander'
+import {type Command, Option} from 'commander'
 import {presets} from '../../rules/presets.js'
 import {failLevels} from '../../workspace/config/config-schema.js'
 import {addPairOptions, type DeclareCommand, examples, newCommand} from '../declare-command.js'
@@ -24,6 +24,8 @@ export const checkCommand: DeclareCommand = (program, run) => {
     .addOption(oneOf('--preset <name>', 'recommended (default), strict, structure', presets))
     .option('--baseline <file>', 'findings that are accepted for now')
     .option('--update-baseline', 'accept all findings that there are')
+    .option('--since <commit>', 'report only what changed since work parted from it')
+    .addOption(new Option('--staged', 'report only what is staged in git').conflicts('since'))
     .option('--cache', 'keep results, and check only what has changed since')
     .option('--cache-location <folder>', 'keep them there (node_modules/.cache/bitext)')
     .option('--min-confidence <share>', 'leave out what is less sure, 0 to 1', share)

@@ -3,7 +3,9 @@ import type {CheckedPair} from '../../report/reporter.js'
 import {rules} from '../../rules/index.js'
 import type {FailLevel} from '../../workspace/config/config-schema.js'
 import type {Config} from '../../workspace/config/load-config.js'
+import type {Pair} from '../../workspace/pair.js'
 import {type BaselineFlags, withBaseline} from '../baseline-run.js'
+import type {ChangedPairs, ChangeFlags} from '../changed-pairs.js'
 import {expectRules} from '../check-options.js'
 import {checkPairs} from '../check-pairs.js'
 import {choosePairs, type PairFlags} from '../choose-pairs.js'
@@ -15,7 +17,7 @@ import {printOddities, printProblems} from '../print-problems.js'
 import {writeReports} from '../write-reports.js'
 
 /** The flags of `bitext check`, as the parser of the command line leaves them. */
-export interface CheckFlags extends PairFlags, BaselineFlags, CacheFlags {
+export interface CheckFlags extends PairFlags, BaselineFlags, CacheFlags, ChangeFlags {
   readonly format?: readonly ReportRequest[]
   readonly output?: string
   readonly force?: boolean
@@ -28,9 +30,11 @@ export interface CheckFlags extends PairFlags, BaselineFlags, CacheFlags {
 /** Checks pairs and reports their drift. Every pair that can be read is, whatever the others are. */
 export async function check(args: readonly string[], flags: CheckFlags, io: Io): Promise<number> {
   const requests = reportRequests(flags.format, flags.output)
-  const {pairs, problems: unresolved, config} = await choosePairs(args, flags, io)
+  const {pairs: chosen, problems: unresolved, config} = await choosePairs(args, flags, io)
   // Which rules there are is not known while the config cannot be read.
   if (config || unresolved.length === 0) expectRules({flags, config})
+  const changed = await changedOf(chosen, flags, io)
+  const pairs = changed?.pairs ?? chosen
   const {checked: all, problems: unread} = checkPairs(pairs, {
     ...{flags, config, io},
     // A page shows both texts; all else only says what was found in them.
@@ -38,11 +42,12 @@ export async function check(args: readonly string[], flags: CheckFlags, io: Io):
     cache: await cacheFor(flags, config, io)
   })
   // What could not be checked keeps its entries.
-  const isWhole = args.length === 0 && unresolved.length + unread.length === 0
-  const checked = await withBaseline({checked: all, flags, config, isWhole}, io)
+  const isWhole = !changed && args.length === 0 && unresolved.length + unread.length === 0
+  const counted = await withBaseline({checked: all, flags, config, isWhole}, io)
+  const checked = changed ? changed.touchedIn(counted) : counted
   const shown = flags.quiet ? checked.map(errorsOnly) : checked
   const unwritten = await writeReports(
-    {requests, checked: shown, pairs, config: config?.path, rules: config?.rules ?? rules},
+    {requests, checked: shown, pairs: chosen, config: config?.path, rules: config?.rules ?? rules},
     flags,
     io
   )
@@ -52,6 +57,16 @@ export async function check(args: readonly string[], flags: CheckFlags, io: Io):
   printProblems(problems, io, flags.color)
   if (problems.length > 0) return exitCode.couldNotRun
   return verdict(checked, limitsOf(flags, config), io)
+}
+
+async function changedOf(
+  pairs: readonly Pair[],
+  flags: CheckFlags,
+  io: Io
+): Promise<ChangedPairs | undefined> {
+  if (!flags.staged && flags.since === undefined) return undefined
+  const {changedPairs} = await import('../changed-pairs.js')
+  return changedPairs(pairs, flags, io)
 }
 
 async function cacheFor(
