@@ -42,6 +42,7 @@ import {placeholderParity} from './placeholder-parity.js'
 import {quantifierParity} from './quantifier-parity.js'
 import {quotePairs} from './quote-pairs.js'
 import {quoteStyle} from './quote-style.js'
+import {referenceNumber} from './reference-number.js'
 import {repeatedWord} from './repeated-word.js'
 import {romanNumeralParity} from './roman-numeral-parity.js'
 import {segmentExtra} from './segment-extra.js'
@@ -121,6 +122,7 @@ export const rules: readonly Rule[] = [
   nameParity,
   acronymParity,
   anchorParity,
+  referenceNumber,
   imageParity,
   emphasisParity,
   doNotTranslate

@@ -358,6 +358,18 @@ const names: NameWords = {
     wipo: 'WIPO',
     ufo: 'UFO'
   },
+  parts: {
+    article: 'artikel|artikels|artikeln|art.',
+    chapter: 'kapitel|kapitels|kapiteln|kap.',
+    section: 'abschnitt|abschnitts|abschnitten|paragraf|paragraph|§',
+    part: 'teil|teils|teilen',
+    paragraph: 'absatz|absatzes|abs.',
+    annex: 'anhang|anhangs|anlage',
+    step: 'schritt|schritts|schritten|schritte',
+    figure: 'abbildung|abbildungen|abb.|bild',
+    table: 'tabelle|tabellen',
+    point: 'punkt|punkts|punkten|punkte|ziffer|nummer|nr.'
+  },
   capitalised:
     'Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Januar|Februar|' +
     'März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Ich|Sie|Ihr|Ihre|' +

@@ -365,6 +365,18 @@ const names: NameWords = {
     wipo: 'WIPO',
     ufo: 'UFO'
   },
+  parts: {
+    article: 'article|articles|art.',
+    chapter: 'chapter|chapters|ch.',
+    section: 'section|sections|sec.|§',
+    part: 'part|parts',
+    paragraph: 'paragraph|paragraphs|para.',
+    annex: 'annex|annexes|appendix|appendices',
+    step: 'step|steps',
+    figure: 'figure|figures|fig.',
+    table: 'table|tables',
+    point: 'point|points|item|items'
+  },
   capitalised:
     'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|' +
     'May|June|July|August|September|October|November|December|I|Mr|Mrs|Ms|Dr|Prof|Sir|' +

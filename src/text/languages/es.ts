@@ -366,6 +366,18 @@ const names: NameWords = {
     wipo: 'OMPI',
     ufo: 'OVNI'
   },
+  parts: {
+    article: 'artículo|artículos|art.',
+    chapter: 'capítulo|capítulos|cap.',
+    section: 'sección|secciones|§',
+    part: 'parte|partes',
+    paragraph: 'párrafo|párrafos|apartado|apartados',
+    annex: 'anexo|anexos',
+    step: 'paso|pasos',
+    figure: 'figura|figuras|fig.',
+    table: 'tabla|tablas|cuadro',
+    point: 'punto|puntos|número|n.º'
+  },
   capitalised:
     'lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|' +
     'junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|Yo|Usted|Ustedes|' +

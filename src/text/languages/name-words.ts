@@ -1,3 +1,16 @@
+/** Kinds of numbered parts that a text refers to. */
+export type PartKind =
+  | 'article'
+  | 'chapter'
+  | 'section'
+  | 'part'
+  | 'paragraph'
+  | 'annex'
+  | 'step'
+  | 'figure'
+  | 'table'
+  | 'point'
+
 /** What a language does with names. Forms are given as they stand in a text, divided by `|`. */
 export interface NameWords {
   /**
@@ -12,6 +25,8 @@ export interface NameWords {
    * titles, `University`, `Street`, and what only this language writes with a capital.
    */
   readonly capitalised: string
+  /** Nouns that name a numbered part of a text, and their short forms, before its number. */
+  readonly parts: Readonly<Record<PartKind, string>>
   /** All nouns have a capital, so that a capital says little. */
   readonly capitalNouns?: true
 }

@@ -342,6 +342,18 @@ const names: NameWords = {
     wipo: 'WIPO',
     ufo: 'UFO'
   },
+  parts: {
+    article: 'artikel|artikelen|art.',
+    chapter: 'hoofdstuk|hoofdstukken|hfst.',
+    section: 'paragraaf|paragrafen|sectie|afdeling|§',
+    part: 'deel',
+    paragraph: 'lid|alinea',
+    annex: 'bijlage|bijlagen',
+    step: 'stap|stappen',
+    figure: 'figuur|figuren|afbeelding|fig.',
+    table: 'tabel|tabellen',
+    point: 'punt|punten|onderdeel|item'
+  },
   capitalised:
     'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|' +
     'april|mei|juni|juli|augustus|september|oktober|november|december|Ik|U|Uw|Mevrouw|' +

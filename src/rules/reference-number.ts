@@ -1,0 +1,182 @@
+/**
+ * `reference-number`: a mention of a numbered part (`zie punt 12`, `see point 12`) leads to the part
+ * that translates the one of the reference.
+ *
+ * A number that no part of the reference's own document has is of another document, and is left to
+ * `number-parity`. A number that several parts have leads to any of them.
+ */
+import {defineRule, type Report} from '../check/define-rule.js'
+import {driftReport} from '../check/drift-report.js'
+import {gapMessage} from '../check/gap-words.js'
+import {textCauses} from '../check/text-causes.js'
+import {likePlace, type Token, type ValueDrift, valueDrifts} from '../check/value-drifts.js'
+import type {Bead} from '../model/bead.js'
+import type {Document} from '../model/document.js'
+import type {Segment} from '../model/segment.js'
+import {type Reference, referencesIn} from '../text/facts/reference.js'
+import {baseLanguage} from '../text/language.js'
+import {placeIn} from '../text/segment-place.js'
+
+const source =
+  '# Rules\n\nSee point 2.\n\n1. Dogs stay outside.\n2. Boats have lights.\n3. No fires.'
+
+export const referenceNumber = defineRule({
+  id: 'reference-number',
+  summary: 'Mentions of numbered parts lead to the parts that are meant',
+  why: 'After items are renumbered, a mention of one sends the reader to another, which in a contract is another duty.',
+  severity: 'warning',
+  category: 'linguistic/cross-reference',
+  follows: textCauses,
+  examples: [
+    {
+      name: 'the item that translates the one that is meant',
+      source: ['en', source],
+      target: [
+        'nl',
+        '# Regels\n\nZie punt 2.\n\n1. Honden blijven buiten.\n2. Boten hebben licht.\n3. Geen vuur.'
+      ],
+      findings: []
+    },
+    {
+      name: 'another item',
+      source: ['en', source],
+      target: [
+        'nl',
+        '# Regels\n\nZie punt 3.\n\n1. Honden blijven buiten.\n2. Boten hebben licht.\n3. Geen vuur.'
+      ],
+      findings: ['target 3:5-3:11 Unexpected reference `punt 3`, expected `punt 2`']
+    },
+    {
+      name: 'an item that does not exist',
+      source: ['en', source],
+      target: [
+        'nl',
+        '# Regels\n\nZie punt 7.\n\n1. Honden blijven buiten.\n2. Boten hebben licht.\n3. Geen vuur.'
+      ],
+      findings: [
+        'target 3:5-3:11 Unexpected reference `punt 7`, which leads nowhere, expected `punt 2`'
+      ]
+    }
+  ],
+  check(bitext, report) {
+    const parts = {source: partsOf(bitext.source), target: partsOf(bitext.target)}
+    if (parts.source.size === 0 || parts.target.size === 0) return
+    const beads = new Map(
+      bitext.beads.flatMap((bead) => bead.source.map((one) => [one, bead] as const))
+    )
+    const drifts = valueDrifts(bitext, {
+      tokensOf: (segment, side) => mentionsIn(segment, bitext[side], parts[side]),
+      agree: (from, to) => leadsAlike(from, to, beads),
+      likeness: likePlace
+    })
+    for (const drift of drifts) {
+      const found = mentionReport(drift, beads)
+      if (found) report(found)
+    }
+  }
+})
+
+interface Mention extends Token {
+  readonly reference: Reference
+  /** The parts of its own document that have this number. */
+  readonly leads: readonly Segment[]
+}
+
+/** Numbered segments by the number that they have. */
+function partsOf({segments}: Document): ReadonlyMap<string, readonly Segment[]> {
+  const parts = new Map<string, Segment[]>()
+  for (const segment of segments) {
+    const value = segment.label?.value ?? []
+    if (value.length === 0) continue
+    const key = value.join('.')
+    const list = parts.get(key)
+    if (list === undefined) parts.set(key, [segment])
+    else list.push(segment)
+  }
+  return parts
+}
+
+function mentionsIn(
+  segment: Segment,
+  document: Document,
+  parts: ReadonlyMap<string, readonly Segment[]>
+): Mention[] {
+  if (segment.kind === 'code' || segment.kind === 'html') return []
+  return referencesIn(segment.text, baseLanguage(segment.lang)).map((reference) => {
+    const {start, end, shown, kind, value} = reference
+    const leads = (parts.get(value.join('.')) ?? []).filter(
+      ({label}) => label?.word === undefined || label.word === kind
+    )
+    const place = placeIn(document, segment, start, end)
+    return {
+      segment,
+      start,
+      end,
+      shown,
+      value: `${shown} in ${document.lang}`,
+      place,
+      reference,
+      leads
+    }
+  })
+}
+
+function leadsAlike(from: Mention, to: Mention, beads: ReadonlyMap<Segment, Bead>): boolean {
+  const isSameNumber = from.reference.value.join('.') === to.reference.value.join('.')
+  if (from.leads.length === 0) return true
+  if (isSameNumber && to.leads.length === 0) return true
+  return from.leads.some((part) => to.leads.some((other) => isMeant(part, other, beads)))
+}
+
+/** A part that is aligned with nothing, or with what has no number, leads anywhere. */
+function isMeant(part: Segment, other: Segment, beads: ReadonlyMap<Segment, Bead>): boolean {
+  const target = beads.get(part)?.target ?? []
+  return target.includes(other) || target.every(({label}) => (label?.value.length ?? 0) === 0)
+}
+
+function mentionReport(
+  drift: ValueDrift<Mention>,
+  beads: ReadonlyMap<Segment, Bead>
+): Report | undefined {
+  if (drift.type !== 'changed') return undefined
+  const {source: from, target: to} = drift
+  const [part, second] = from.leads
+  const meant = part && beads.get(part)
+  const label = meant?.target[0]?.label
+  const shown = to.shown.slice(0, to.reference.numberStart - to.reference.start)
+  const number = label?.value.join('.')
+  if (!part || !meant || number === undefined || number === '') return undefined
+
+  const isNowhere = to.leads.length === 0
+  const found = driftReport(drift, {
+    noun: 'reference',
+    evidence: () => (second ? 0.7 : 0.92),
+    note: () => `The reference means ${wordsFor(part)}`
+  })
+  const edit = {
+    start: to.place.end.offset - (to.reference.end - to.reference.numberStart),
+    end: to.place.end.offset,
+    insert: number
+  }
+  const nowhere = isNowhere ? ', which leads nowhere' : ''
+  return (
+    found && {
+      ...found,
+      message: `Unexpected reference \`${to.shown}\`${nowhere}, expected \`${shown}${number}\``,
+      expected: `${shown}${number}`,
+      confidence: found.confidence * meant.confidence,
+      fix: {title: `Write \`${shown}${number}\``, side: 'target', edits: [edit], safety: 'unsafe'}
+    }
+  )
+}
+
+function wordsFor(part: Segment): string {
+  return gapMessage({
+    side: 'source',
+    segments: [part],
+    confidence: 1,
+    place: part.place,
+    opposite: part.place,
+    bead: 0
+  })
+}
