@@ -1,6 +1,6 @@
 import type {Problem} from '../model/problem.js'
 import {examineBitext} from '../pipeline.js'
-import type {CheckedPair} from '../report/reporter.js'
+import type {CheckedPair, WholePair} from '../report/reporter.js'
 import type {Pair} from '../workspace/pair.js'
 import {alignedPair} from '../workspace/stored-pair.js'
 import {type CheckSources, checkOptions} from './check-options.js'
@@ -68,5 +68,6 @@ function checkWhole(pair: Pair, {flags, config, io}: CheckRun): PairResult {
   const {bitext, stored} = loaded
   const options = {...checkOptions(pair, bitext, {flags, config}), ...(stored && {stored})}
   const result = examineBitext(bitext, options)
-  return {type: 'checked', pair: {name: pair.name, bitext, ...result}}
+  const whole: WholePair = {name: pair.name, bitext, ...result, ...(stored && {stored})}
+  return {type: 'checked', pair: whole}
 }

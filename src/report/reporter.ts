@@ -2,6 +2,7 @@ import type {Bitext} from '../model/bead.js'
 import type {BitextOutline} from '../model/bitext-outline.js'
 import type {Finding, Severity} from '../model/finding.js'
 import type {QualityCategory} from '../model/quality-category.js'
+import type {StoredAlignment} from '../store/stored-alignment.js'
 
 /** A pair of texts with what the check found in it. */
 export interface CheckedPair {
@@ -17,6 +18,8 @@ export interface CheckedPair {
 /** A pair whose texts are there with all their sentences, for reports that show them whole. */
 export interface WholePair extends CheckedPair {
   readonly bitext: Bitext
+  /** What persons said of its beads, where that is kept. */
+  readonly stored?: StoredAlignment
 }
 
 /** What a report tells about a rule. */

@@ -1,7 +1,9 @@
 import {type Bead, type Bitext, shapeOf} from '../../model/bead.js'
 import type {Side} from '../../model/finding.js'
 import type {SentenceRole} from './annotated-text.js'
-import {findingCard, type Neighbours} from './finding-card.js'
+import type {StateFinder} from './bead-state.js'
+import {surenessOf, traitsOf} from './bead-traits.js'
+import {type CardContext, findingCard} from './finding-card.js'
 import {type Markup, markup} from './markup.js'
 import type {PlacedFinding, Placement} from './placement.js'
 import {segmentMarkup} from './segment.js'
@@ -12,12 +14,14 @@ export interface BeadContext {
   readonly placement: Placement
   /** `id` of a bead on the page, by its number. */
   readonly idOf: (bead: number) => string
+  readonly stateOf: StateFinder
 }
 
 /** A row of the page: what translates what, joined in the middle, findings under their own side. */
 export function beadMarkup(bead: Bead, context: BeadContext): Markup {
   const found = context.placement.ofBead(bead.number)
-  return markup`<li class="bead${oneSided(bead)}" id="${context.idOf(bead.number)}">
+  const state = context.stateOf(bead)
+  return markup`<li class="bead${oneSided(bead)}" id="${context.idOf(bead.number)}" tabindex="-1"${dataOf('is', traitsOf(bead).join(' '))}${dataOf('state', state ?? '')}>
 ${column(bead, 'source', context)}
 ${cardsUnder('source', found, context)}
 ${spine(bead, context)}
@@ -25,6 +29,11 @@ ${column(bead, 'target', context)}
 ${cardsUnder('target', found, context)}
 </li>
 `
+}
+
+function dataOf(name: 'is' | 'state', value: string): Markup | undefined {
+  if (value === '') return undefined
+  return name === 'is' ? markup` data-is="${value}"` : markup` data-state="${value}"`
 }
 
 function cardsUnder(
@@ -40,11 +49,11 @@ function cardsUnder(
 export function findingCards(
   found: readonly PlacedFinding[],
   side: Side,
-  {findings}: Placement
+  {findings, textOf}: Placement
 ): readonly Markup[] {
   return found
     .filter(({finding}) => finding.side === side)
-    .map((placed) => findingCard(placed, neighboursOf(placed, findings)))
+    .map((placed) => findingCard(placed, {neighbours: neighboursOf(placed, findings), textOf}))
 }
 
 function column(bead: Bead, side: Side, {bitext, placement}: BeadContext): Markup {
@@ -63,17 +72,18 @@ const nothing: Readonly<Record<Side, string>> = {
   target: 'Not in the translation'
 }
 
-/** Confidence from which on a bead is joined by a whole line, and below which it is doubtful. */
-const CERTAIN = 0.8
-const DOUBTFUL = 0.5
-
-function spine(bead: Bead, {idOf}: BeadContext): Markup {
-  const {number, confidence} = bead
+function spine(bead: Bead, {idOf, stateOf}: BeadContext): Markup {
+  const {number, confidence, moved} = bead
+  const state = stateOf(bead)
   const shape = shapeOf(bead)
-  const level = confidence >= CERTAIN ? 'certain' : confidence >= DOUBTFUL ? 'likely' : 'doubtful'
   // Most beads are one to one: that goes without saying to those who see it.
   const shapeClass = shape === '1-1' ? 'hush' : 'shape'
-  return markup`<div class="spine ${level}"><a class="join" href="#${idOf(number)}"><span class="hush">Bead </span><span class="number">${number}</span><span class="hush">, </span><span class="${shapeClass}">${shape}</span><span class="hush">, confidence </span><span class="sure">${percent(confidence)}</span></a></div>`
+  return markup`<div class="spine ${surenessOf(bead)}"><a class="join" href="#${idOf(number)}"${why(bead)}><span class="hush">Bead </span><span class="number">${number}</span><span class="hush">, </span><span class="${shapeClass}">${shape}</span><span class="hush">, confidence </span><span class="sure">${percent(confidence)}</span>${moved && markup`<span class="moved">moved</span>`}${state && markup`<span class="state">${state}</span>`}</a></div>`
+}
+
+/** What speaks for and against the bead, for those who point at it. */
+function why({reasons}: Bead): Markup | undefined {
+  return reasons.length === 0 ? undefined : markup` title="${reasons.join('; ')}"`
 }
 
 function percent(confidence: number): string {
@@ -96,7 +106,10 @@ function sentenceRoles(bead: Bead, side: Side): ReadonlyMap<string, SentenceRole
   )
 }
 
-function neighboursOf(placed: PlacedFinding, findings: readonly PlacedFinding[]): Neighbours {
+function neighboursOf(
+  placed: PlacedFinding,
+  findings: readonly PlacedFinding[]
+): CardContext['neighbours'] {
   const previous = findings[placed.number - 2]?.id
   const next = findings[placed.number]?.id
   return {...(previous !== undefined && {previous}), ...(next !== undefined && {next})}

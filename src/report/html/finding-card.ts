@@ -1,31 +1,36 @@
 import type {FilePlace} from '../../model/place.js'
+import {fixMarkup, type TextOf} from './fix.js'
+import {followUpsMarkup} from './follow-ups.js'
 import {type Content, type Markup, markup} from './markup.js'
 import type {PlacedFinding} from './placement.js'
 import {severitySign} from './severity-sign.js'
+import {withCode} from './with-code.js'
 
 /** The cards before and after a card, for those who walk through the findings. */
-export interface Neighbours {
+interface Neighbours {
   readonly previous?: string
   readonly next?: string
 }
 
-/** One finding in full: severity, message, both values, why, rule, places and confidence. */
-export function findingCard(placed: PlacedFinding, neighbours: Neighbours): Markup {
+/** What a card needs to know of its pair. */
+export interface CardContext {
+  readonly neighbours: Neighbours
+  readonly textOf: TextOf
+}
+
+/** One finding in full: what, both values, why, what would mend it, what goes with it, and where. */
+export function findingCard(placed: PlacedFinding, {neighbours, textOf}: CardContext): Markup {
   const {finding, number, id} = placed
   const {severity, rule, note, actual, expected, at, counterpart, related, confidence} = finding
-  return markup`<article class="finding ${severity}" id="${id}" tabindex="-1" data-severity="${severity}" data-rule="${rule}" aria-labelledby="${id}-message">
+  const {fix, followUps, category} = finding
+  return markup`<article class="finding ${severity}" id="${id}" tabindex="-1" data-severity="${severity}" data-rule="${rule}" data-confidence="${confidence.toFixed(2)}" aria-labelledby="${id}-message">
 <p class="head"><span class="count">${number}</span> ${severitySign(severity)} <strong class="message" id="${id}-message">${withCode(finding.reason)}</strong></p>
 ${values(actual, expected?.[0])}
 ${typeof note === 'string' ? markup`<p class="why">${withCode(note)}</p>` : undefined}
-<p class="foot">${ruleMarkup(rule, finding.url)} ${place(at)}${counterpart && markup` <span class="against"><span class="hush">compared with</span> ↔ ${place(counterpart)}</span>`}${seeAlso(related, at)} <span class="sure" title="How sure the rule is, from 0 to 1">confidence ${confidence.toFixed(2)}</span>${walk(neighbours)}</p>
+${fix && fixMarkup(fix, textOf)}
+${followUpsMarkup(followUps)}
+<p class="foot">${ruleMarkup(rule, finding.url)}${category && markup` <span class="category">${category}</span>`} ${place(at)}${counterpart && markup` <span class="against"><span class="hush">compared with</span> ↔ ${place(counterpart)}</span>`}${seeAlso(related, at)} <span class="sure" title="How sure the rule is, from 0 to 1">confidence ${confidence.toFixed(2)}</span>${walk(neighbours)}</p>
 </article>`
-}
-
-/** A message with what stands in backticks as code. */
-export function withCode(message: string): readonly Content[] {
-  return message
-    .split(/`([^`]*)`/u)
-    .map((part, index) => (index % 2 === 1 ? markup`<code>${part}</code>` : part))
 }
 
 /** Values longer than this, in code units, or of several lines are whole texts: they are folded away. */

@@ -2,6 +2,7 @@ import {type Bead, type Bitext, shapeOf} from '../../model/bead.js'
 import type {Severity, Side} from '../../model/finding.js'
 import type {Segment} from '../../model/segment.js'
 import {worstOf} from '../tally.js'
+import {traitsOf} from './bead-traits.js'
 import {type Markup, markup} from './markup.js'
 import type {Placement} from './placement.js'
 
@@ -30,7 +31,7 @@ export function overviewMarkup(
     const severity = severities.get(bead.number)
     const source = extent(bead, 'source', spans.source)
     const target = extent(bead, 'target', spans.target)
-    return markup`<a href="#${idOf(bead.number)}" tabindex="-1" class="${beadClass(bead, severity)}"><title>${title}</title>${band(source, 0)}${ribbon(source, target)}${band(target, HEIGHT - BAND)}</a>
+    return markup`<a href="#${idOf(bead.number)}" tabindex="-1" class="${[...traitsOf(bead), severity ?? ''].join(' ').trim()}"><title>${title}</title>${band(source, 0)}${ribbon(source, target)}${band(target, HEIGHT - BAND)}</a>
 `
   })
   return markup`<svg class="overview" viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">
@@ -65,13 +66,17 @@ function extent(bead: Bead, side: Side, spans: ReadonlyMap<number, Span>): Span 
   }
 }
 
-/** Space between neighbours, in units of the drawing. */
+/** Space between neighbours, in units of the drawing; never more than a quarter of the segment. */
 const GAP = 0.8
+
+function inner({start, end}: Span): Span {
+  return {start, end: end - Math.min(GAP, (end - start) / 4)}
+}
 
 function band(span: Span | undefined, y: number): Markup | undefined {
   if (!span) return undefined
-  const width = Math.max(GAP, span.end - span.start - GAP)
-  return markup`<rect class="band" x="${round(span.start)}" y="${y}" width="${round(width)}" height="${BAND}"/>`
+  const {start, end} = inner(span)
+  return markup`<rect class="band" x="${round(start)}" y="${y}" width="${round(end - start)}" height="${BAND}"/>`
 }
 
 function ribbon(source: Span | undefined, target: Span | undefined): Markup | undefined {
@@ -79,8 +84,8 @@ function ribbon(source: Span | undefined, target: Span | undefined): Markup | un
   const top = BAND + 1
   const bottom = HEIGHT - BAND - 1
   const middle = HEIGHT / 2
-  const x = [source.start, source.end - GAP, target.end - GAP, target.start].map(round)
-  const [a, b, c, d] = x
+  const [upper, lower] = [inner(source), inner(target)]
+  const [a, b, c, d] = [upper.start, upper.end, lower.end, lower.start].map(round)
   return markup`<path class="ribbon" d="M${a} ${top}H${b}C${b} ${middle} ${c} ${middle} ${c} ${bottom}H${d}C${d} ${middle} ${a} ${middle} ${a} ${top}Z"/>`
 }
 
@@ -97,11 +102,6 @@ function severityByBead(bitext: Bitext, placement: Placement): ReadonlyMap<numbe
       : [[bead.number, worstOf(placed.map(({finding}) => finding))] as const]
   })
   return new Map(rows)
-}
-
-function beadClass({source, target}: Bead, severity: Severity | undefined): string {
-  const alone = source.length === 0 || target.length === 0 ? 'alone' : 'joined'
-  return severity ? `${alone} ${severity}` : alone
 }
 
 function round(value: number): number {

@@ -1,4 +1,5 @@
 import type {WholePair} from '../reporter.js'
+import {bar} from './bar.js'
 import {type Markup, markup, ownMarkup} from './markup.js'
 import {pairMarkup} from './pair.js'
 import {script} from './script.js'
@@ -24,6 +25,7 @@ export function page(pairs: readonly WholePair[]): Markup {
 ${summaryMarkup(pairs)}
 <main id="texts">
 ${pairs.map((pair, index) => pairMarkup(pair, index + 1))}</main>
+${bar}
 <script>${ownMarkup(script)}</script>
 </body>
 </html>

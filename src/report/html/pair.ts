@@ -3,11 +3,14 @@ import type {Document} from '../../model/document.js'
 import type {WholePair} from '../reporter.js'
 import {counted, describeTally, tallyOf} from '../tally.js'
 import {beadMarkup, findingCards} from './bead.js'
-import {withCode} from './finding-card.js'
+import {stateFinder} from './bead-state.js'
+import {legendMarkup} from './legend.js'
 import {type Markup, markup} from './markup.js'
 import {overviewMarkup} from './overview.js'
 import {type PlacedFinding, placementOf} from './placement.js'
 import {bareSign} from './severity-sign.js'
+import {suppressedMarkup} from './suppressed.js'
+import {withCode} from './with-code.js'
 
 /** `id` of the section of a pair, by its number from 1. */
 export function pairId(number: number): string {
@@ -20,6 +23,7 @@ export function pairMarkup(pair: WholePair, number: number): Markup {
   const {bitext, name, findings} = pair
   const placement = placementOf(pair, (finding) => `${id}-f${finding}`)
   const idOf = (bead: number) => `${id}-b${bead}`
+  const context = {bitext, placement, idOf, stateOf: stateFinder(pair)}
   // Two empty texts have no bead to put a finding under.
   const loose = placement.findings.filter(({bead}) => bead === 0)
   const many = bitext.beads.length > MANY_BEADS ? ' many' : ''
@@ -28,7 +32,9 @@ export function pairMarkup(pair: WholePair, number: number): Markup {
 <h2 id="${id}-name">${name}</h2>
 <p class="figures">${describeTally(tallyOf(findings))} · ${figures(bitext)}</p>
 ${overviewMarkup(bitext, placement, idOf)}
+${legendMarkup(bitext.beads)}
 ${findingList(placement.findings)}
+${suppressedMarkup(pair.suppressed ?? [])}
 </header>
 ${findingCards(loose, 'source', placement)}${findingCards(loose, 'target', placement)}
 <div class="columns-head">
@@ -36,7 +42,7 @@ ${documentHead(bitext.source, 'Reference')}
 ${documentHead(bitext.target, 'Translation')}
 </div>
 <ol class="beads${many}" aria-label="Beads of ${name}">
-${bitext.beads.map((bead) => beadMarkup(bead, {bitext, placement, idOf}))}</ol>
+${bitext.beads.map((bead) => beadMarkup(bead, context))}</ol>
 </section>
 `
 }

@@ -3,6 +3,7 @@ import type {Place} from '../../model/place.js'
 import type {Segment} from '../../model/segment.js'
 import {beadFinder, inReadingOrder} from '../reading-order.js'
 import type {WholePair} from '../reporter.js'
+import type {TextOf} from './fix.js'
 
 /** A finding with its number in the pair and the `id` of its card on the page. */
 export interface PlacedFinding {
@@ -30,6 +31,8 @@ export interface Placement {
   readonly findings: readonly PlacedFinding[]
   readonly ofBead: (bead: number) => readonly PlacedFinding[]
   readonly ofSegment: (side: Side, segment: Segment) => readonly Hit[]
+  /** The text of a side, for the edits of a fix. */
+  readonly textOf: TextOf
 }
 
 /** Numbers the findings of a pair and finds the beads and segments that they are about. */
@@ -40,7 +43,8 @@ export function placementOf(pair: WholePair, idOf: (number: number) => string): 
   return {
     findings,
     ofBead: (bead) => byBead.get(bead) ?? [],
-    ofSegment: (side, segment) => hits[side].get(segment.number) ?? []
+    ofSegment: (side, segment) => hits[side].get(segment.number) ?? [],
+    textOf: (side) => pair.bitext[side].text
   }
 }
 

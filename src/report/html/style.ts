@@ -1,5 +1,6 @@
 import {MAX_SENTENCE_PAIRS} from './annotated-text.js'
 import {dark, declarations, light} from './palette.js'
+import {barStyle} from './style/bar-style.js'
 import {beadStyle} from './style/bead-style.js'
 import {findingStyle} from './style/finding-style.js'
 import {headStyle} from './style/head-style.js'
@@ -17,7 +18,7 @@ ${declarations(light)}
 ${declarations(dark)}
 }
 }
-${pageStyle}${headStyle}${beadStyle}${findingStyle}${sentenceStyle()}${printStyle}`
+${pageStyle}${headStyle}${beadStyle}${findingStyle}${barStyle}${sentenceStyle()}${printStyle}`
 
 /** Lights up the sentences that translate the one under the pointer, by their number in the bead. */
 function sentenceStyle(): string {

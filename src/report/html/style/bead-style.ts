@@ -138,7 +138,8 @@ pre.text {
 .bead:hover .join .sure, .join:focus-visible .sure, .bead:not(:has(.certain)) .join .sure { opacity: 1; }
 .join:hover { background: var(--accent-tint); color: var(--ink); }
 .bead:hover { background: color-mix(in srgb, var(--panel) 70%, transparent); }
-.bead:target { background: var(--panel); box-shadow: 0 0 0 1px var(--line); }
+.join .moved, .join .state { color: var(--ink); }
+.bead:target, .bead:focus { background: var(--panel); box-shadow: 0 0 0 1px var(--line); }
 .s { border-radius: 2px; transition: background .12s; }
 .s.alone { text-decoration: underline wavy var(--muted) 1px; text-underline-offset: .25em; }
 .bead:has(.join:hover, .join:focus-visible) .s.odd { background: var(--accent-tint); }

@@ -10,6 +10,9 @@ mark.counter.error { text-decoration-color: var(--error); }
 mark.counter.warning { text-decoration-color: var(--warning); }
 mark.counter.info { text-decoration-color: var(--info); }
 mark.off { background: none; text-decoration: none; }
+mark.lit { outline: 2px solid var(--accent); outline-offset: 1px; }
+.segment.whole.lit { background: var(--accent-tint); }
+::highlight(found) { background: var(--accent); color: var(--paper); }
 .segment.whole { border-left-style: solid; }
 .segment.whole.counter { border-left-style: dotted; }
 .segment.whole.error { border-left-color: var(--error); }
@@ -53,6 +56,16 @@ mark.off { background: none; text-decoration: none; }
 .value .name { display: inline-block; margin-right: .3rem; color: var(--muted); }
 .value summary { cursor: pointer; }
 .value blockquote { margin-top: .3rem; padding-left: .7rem; border-left: 2px solid var(--line); white-space: pre-line; }
+.fix { margin-top: .35rem; }
+.fix .name { display: inline-block; margin-right: .3rem; color: var(--muted); }
+.fix .safety { margin-left: .4rem; color: var(--muted); font-size: .78rem; }
+.edit { margin-top: .2rem; padding: .15rem .5rem; border-left: 2px solid var(--line); white-space: pre-wrap; color: var(--muted); }
+.edit del { background: var(--error-tint); color: var(--ink); text-decoration-color: var(--error); }
+.edit ins { background: var(--accent-tint); color: var(--ink); text-decoration: underline var(--accent); }
+.follow-ups { margin-top: .35rem; }
+.follow-ups summary { width: fit-content; cursor: pointer; }
+.follow-ups li { padding: .15rem 0 .15rem .5rem; }
+.follow-ups .place, .follow-ups .rule { color: var(--muted); font-size: .78rem; }
 .finding .why { margin-top: .35rem; }
 .finding .foot {
   display: flex;

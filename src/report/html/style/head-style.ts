@@ -32,8 +32,7 @@ h1 { margin-top: .2rem; font-size: clamp(1.8rem, 4.5vw, 2.6rem); letter-spacing:
 .chip:hover { border-color: var(--muted); }
 .chip input { margin: 0; accent-color: var(--accent); }
 .chip .count { color: var(--muted); font-variant-numeric: tabular-nums; }
-.chip:has(input:not(:checked, [name="only"])) { background: none; border-style: dashed; }
-.shown { color: var(--muted); }
+.chip:has(input[type="checkbox"]:not(:checked)) { background: none; border-style: dashed; }
 .pairs { padding: 1rem 0; border-top: 1px solid var(--line); }
 .pairs ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(16rem, 100%), 1fr)); gap: .3rem 2rem; }
 .pairs a { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; padding: .2rem 0; text-decoration: none; }
@@ -48,13 +47,49 @@ h2 { font-size: clamp(1.35rem, 3vw, 1.7rem); overflow-wrap: anywhere; }
 .overview .ribbon { fill: var(--accent); opacity: .2; }
 .overview a:hover .band { opacity: 1; }
 .overview a:hover .ribbon { opacity: .5; }
-.overview .alone .band { fill: var(--muted); }
+.overview .one-sided .band { fill: var(--muted); }
+.overview .moved .ribbon { opacity: .6; }
+.overview .doubtful .ribbon {
+  fill: none;
+  opacity: .8;
+  stroke: var(--accent);
+  stroke-width: 1px;
+  stroke-dasharray: 3 2;
+  vector-effect: non-scaling-stroke;
+}
 .overview .error .band { fill: var(--error); opacity: .95; }
 .overview .warning .band { fill: var(--warning); opacity: .95; }
 .overview .info .band { fill: var(--info); opacity: .95; }
+.overview .off { opacity: .18; }
 .overview .error .ribbon { fill: var(--error); opacity: .35; }
 .overview .warning .ribbon { fill: var(--warning); opacity: .35; }
 .overview .info .ribbon { fill: var(--info); opacity: .35; }
+.overview .doubtful.error .ribbon { fill: none; stroke: var(--error); opacity: .8; }
+.overview .doubtful.warning .ribbon { fill: none; stroke: var(--warning); opacity: .8; }
+.overview .doubtful.info .ribbon { fill: none; stroke: var(--info); opacity: .8; }
+.legend { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin-top: .4rem; color: var(--muted); font-size: .8rem; }
+.legend li::before {
+  content: "";
+  display: inline-block;
+  width: 1.1rem;
+  height: .6rem;
+  margin-right: .4rem;
+  border: 1px solid transparent;
+  vertical-align: -.04rem;
+}
+.legend .doubtful::before { border: 1px dashed var(--accent); }
+.legend .one-sided::before { background: var(--muted); height: .45rem; vertical-align: .05rem; }
+.legend .moved::before { background: color-mix(in srgb, var(--accent) 60%, transparent); transform: skewX(-30deg); }
+.range { display: inline-flex; align-items: center; gap: .5rem; }
+.range input { accent-color: var(--accent); width: 9rem; }
+.least { font-variant-numeric: tabular-nums; }
+.suppressed { margin-top: .5rem; }
+.suppressed summary { width: fit-content; cursor: pointer; color: var(--muted); }
+.suppressed ul { margin-top: .3rem; }
+.suppressed li { padding: .28rem .4rem; border-bottom: 1px solid var(--line); color: var(--muted); overflow-wrap: anywhere; }
+.suppressed .message { color: var(--ink); }
+.suppressed .place, .suppressed .rule { font-size: .8rem; }
+.suppressed .because { font-style: italic; }
 .finding-list { margin-top: 1.1rem; }
 .finding-list summary { width: fit-content; cursor: pointer; color: var(--muted); }
 .finding-list ol { margin-top: .3rem; }

@@ -3,9 +3,11 @@ export const pageStyle = `
 *, *::before, *::after { box-sizing: border-box; }
 html {
   scroll-behavior: smooth;
-  scroll-padding-top: 4rem;
+  scroll-padding: 4rem 0 5rem;
   -webkit-text-size-adjust: 100%;
 }
+/* Heights that change on the way would make a smooth scroll end beside its goal. */
+html:has(.many) { scroll-behavior: auto; }
 @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
 body {
   margin: 0 auto;
@@ -18,13 +20,13 @@ body {
 h1, h2, p, ol, ul, dl, pre, blockquote, fieldset { margin: 0; padding: 0; border: 0; }
 ol, ul { list-style: none; }
 a { color: var(--accent); text-underline-offset: .18em; }
-a:focus-visible, summary:focus-visible, input:focus-visible, .finding:focus-visible {
+a:focus-visible, summary:focus-visible, input:focus-visible, button:focus-visible, .finding:focus-visible, .bead:focus-visible {
   outline: 2px solid var(--accent);
   outline-offset: 2px;
   border-radius: 3px;
 }
 [hidden] { display: none !important; }
-code, pre, .path, .number, .place, .rule, .file {
+kbd, code, pre, .path, .number, .place, .rule, .file {
   font-family: ui-monospace, "SF Mono", "Cascadia Code", Menlo, Consolas, "Noto Sans Mono", "DejaVu Sans Mono", monospace;
 }
 code { font-size: .88em; }

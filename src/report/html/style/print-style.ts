@@ -2,7 +2,7 @@
 export const printStyle = `
 @media print {
   body { max-width: none; padding: 0; font-size: 9pt; }
-  .filters, .pairs, .walk, .skip { display: none; }
+  .filters, .pairs, .walk, .skip, .bar, .help { display: none; }
   .columns-head { position: static; }
   .bead { content-visibility: visible; grid-template-columns: minmax(0, 1fr) 3rem minmax(0, 1fr); break-inside: avoid; }
   .finding { break-inside: avoid; margin-left: 3rem; }
