@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'source',
           include: ['tests/**/*.test.ts'],
-          exclude: ['**/node_modules/**', ...built],
+          exclude: ['**/node_modules/**', 'tests/browser/**', ...built],
           testTimeout: 30_000
         }
       },

@@ -86,7 +86,7 @@ describe('html', () => {
       reasons: [],
       number: index + 1
     }))
-    expect(html([{...pair, bitext: {...bitext, beads}}], context)).toContain('class="beads many"')
+    expect(html([{...pair, bitext: {...bitext, beads}}], context)).toContain('class="group many"')
   })
 
   test('puts a finding of two empty texts above the columns', () => {

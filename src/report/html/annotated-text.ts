@@ -42,14 +42,10 @@ export function reference({placed}: Hit): Markup {
   return markup`<a class="ref ${finding.severity}" href="#${id}" data-f="${id}" lang="en" aria-label="Finding ${number}, ${finding.severity}">${number}</a>`
 }
 
-/** Sentences of a bead that a style rule exists for; the pairs beyond are not lit up. */
-export const MAX_SENTENCE_PAIRS = 40
-
 function sentenceMarkup({path}: Sentence, {pair, alone}: SentenceRole, content: Markup): Markup {
-  const name = pair <= MAX_SENTENCE_PAIRS ? ` k${pair}` : ''
   const parity = pair % 2 === 0 ? 'even' : 'odd'
   const title = alone ? `Sentence ${path}: nothing on the other side` : `Sentence ${path}`
-  return markup`<span class="s ${parity}${name}${alone ? ' alone' : ''}" data-n="${pair}" title="${title}">${content}</span>`
+  return markup`<span class="s ${parity}${alone ? ' alone' : ''}" data-n="${pair}" title="${title}">${content}</span>`
 }
 
 /** Text from `start` to `end`, cut wherever markup or a finding begins or ends. */

@@ -78,7 +78,7 @@ function spine(bead: Bead, {idOf, stateOf}: BeadContext): Markup {
   const shape = shapeOf(bead)
   // Most beads are one to one: that goes without saying to those who see it.
   const shapeClass = shape === '1-1' ? 'hush' : 'shape'
-  return markup`<div class="spine ${surenessOf(bead)}"><a class="join" href="#${idOf(number)}"${why(bead)}><span class="hush">Bead </span><span class="number">${number}</span><span class="hush">, </span><span class="${shapeClass}">${shape}</span><span class="hush">, confidence </span><span class="sure">${percent(confidence)}</span>${moved && markup`<span class="moved">moved</span>`}${state && markup`<span class="state">${state}</span>`}</a></div>`
+  return markup`<div class="spine ${surenessOf(bead)}"><a class="join" href="#${idOf(number)}"${why(bead)}><span class="hush">Bead </span><span class="number">${number}</span><span class="hush">, </span><span class="${shapeClass}">${shape}</span>${moved && markup` <span class="moved">moved</span>`}${state && state !== 'proposed' ? markup` <span class="state">${state}</span>` : undefined}<span class="hush">, confidence </span><span class="sure">${percent(confidence)}</span></a></div>`
 }
 
 /** What speaks for and against the bead, for those who point at it. */

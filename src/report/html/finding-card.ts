@@ -29,7 +29,7 @@ ${values(actual, expected?.[0])}
 ${typeof note === 'string' ? markup`<p class="why">${withCode(note)}</p>` : undefined}
 ${fix && fixMarkup(fix, textOf)}
 ${followUpsMarkup(followUps)}
-<p class="foot">${ruleMarkup(rule, finding.url)}${category && markup` <span class="category">${category}</span>`} ${place(at)}${counterpart && markup` <span class="against"><span class="hush">compared with</span> ↔ ${place(counterpart)}</span>`}${seeAlso(related, at)} <span class="sure" title="How sure the rule is, from 0 to 1">confidence ${confidence.toFixed(2)}</span>${walk(neighbours)}</p>
+<p class="foot">${ruleMarkup(rule, finding.url)}${category && markup` <span class="category">${category}</span>`} ${place(at)}${counterpart && markup` <span class="against"><span class="hush">compared with</span> ↔ ${place(counterpart)}</span>`}${seeAlso(related, at)} <span class="tail"><span class="sure" title="How sure the rule is, from 0 to 1">confidence ${confidence.toFixed(2)}</span>${walk(neighbours)}</span></p>
 </article>`
 }
 

@@ -1,7 +1,7 @@
 import type {WholePair} from '../reporter.js'
 import {bar} from './bar.js'
 import {type Markup, markup, ownMarkup} from './markup.js'
-import {pairMarkup} from './pair.js'
+import {MANY_BEADS, pairMarkup} from './pair.js'
 import {script} from './script.js'
 import {sha256Base64} from './sha256.js'
 import {style} from './style.js'
@@ -10,7 +10,7 @@ import {summaryMarkup} from './summary.js'
 /** The page: one file that loads nothing, sends nothing, and runs its own one script only. */
 export function page(pairs: readonly WholePair[]): Markup {
   return markup`<!doctype html>
-<html lang="en">
+<html lang="en"${isLong(pairs) ? markup` class="long"` : undefined}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy()}">
@@ -40,6 +40,10 @@ function policy(): string {
     "base-uri 'none'",
     "form-action 'none'"
   ].join('; ')
+}
+
+function isLong(pairs: readonly WholePair[]): boolean {
+  return pairs.some(({bitext}) => bitext.beads.length > MANY_BEADS)
 }
 
 function title(pairs: readonly WholePair[]): string {

@@ -1,8 +1,8 @@
-import type {Bitext} from '../../model/bead.js'
+import type {Bead, Bitext} from '../../model/bead.js'
 import type {Document} from '../../model/document.js'
 import type {WholePair} from '../reporter.js'
 import {counted, describeTally, tallyOf} from '../tally.js'
-import {beadMarkup, findingCards} from './bead.js'
+import {type BeadContext, beadMarkup, findingCards} from './bead.js'
 import {stateFinder} from './bead-state.js'
 import {legendMarkup} from './legend.js'
 import {type Markup, markup} from './markup.js'
@@ -26,7 +26,6 @@ export function pairMarkup(pair: WholePair, number: number): Markup {
   const context = {bitext, placement, idOf, stateOf: stateFinder(pair)}
   // Two empty texts have no bead to put a finding under.
   const loose = placement.findings.filter(({bead}) => bead === 0)
-  const many = bitext.beads.length > MANY_BEADS ? ' many' : ''
   return markup`<section class="pair" id="${id}" aria-labelledby="${id}-name">
 <header class="pair-head">
 <h2 id="${id}-name">${name}</h2>
@@ -41,14 +40,33 @@ ${findingCards(loose, 'source', placement)}${findingCards(loose, 'target', place
 ${documentHead(bitext.source, 'Reference')}
 ${documentHead(bitext.target, 'Translation')}
 </div>
-<ol class="beads${many}" aria-label="Beads of ${name}">
-${bitext.beads.map((bead) => beadMarkup(bead, context))}</ol>
+<div class="beads">
+${groupsOf(bitext.beads).map((group) => beadGroup(group, context))}</div>
 </section>
 `
 }
 
-/** From here on only the beads near the window are laid out. */
-const MANY_BEADS = 400
+/**
+ * Beads that the browser lays out together when they come near the window, and not before. Fewer
+ * make a page of thousands slow to open, more make it stutter.
+ */
+const GROUP = 25
+
+function groupsOf(beads: readonly Bead[]): readonly (readonly Bead[])[] {
+  const count = Math.ceil(beads.length / GROUP)
+  return Array.from({length: count}, (_, index) => beads.slice(index * GROUP, (index + 1) * GROUP))
+}
+
+/** From here on only the groups near the window are laid out. */
+export const MANY_BEADS = 400
+
+function beadGroup(group: readonly Bead[], context: BeadContext): Markup {
+  const many = context.bitext.beads.length > MANY_BEADS ? ' many' : ''
+  const [first, last] = [group[0]?.number ?? 0, group.at(-1)?.number ?? 0]
+  return markup`<ol class="group${many}" start="${first}" aria-label="Beads ${first} to ${last}">
+${group.map((bead) => beadMarkup(bead, context))}</ol>
+`
+}
 
 function documentHead({path, lang}: Document, role: string): Markup {
   return markup`<p class="document"><span class="role">${role}</span> <span class="lang">${lang}</span> <span class="file">${path}</span></p>`

@@ -45,12 +45,14 @@ function apply() {
     if (!card.hidden) shown.add(card.id)
   }
   for (const pointer of pointers) {
-    pointer.classList.toggle('off', !pointer.dataset.f.split(' ').some((id) => shown.has(id)))
+    mark(pointer, 'off', !pointer.dataset.f.split(' ').some((id) => shown.has(id)))
   }
   for (const bead of beads) {
     const bare = wanted.beads === 'findings' && !bead.querySelector('[data-f]:not(.off), .finding:not([hidden])')
-    bead.hidden = bare || !open.has(bead)
-    ribbons.get(bead.id)?.classList.toggle('off', bead.hidden)
+    const hidden = bare || !open.has(bead)
+    if (bead.hidden === hidden) continue
+    bead.hidden = hidden
+    mark(ribbons.get(bead.id), 'off', hidden)
   }
   tell(shown.size, wanted.least)
   markFound()

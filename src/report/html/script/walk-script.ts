@@ -22,8 +22,9 @@ function isInSight(element) {
 function go(elements, step) {
   const shown = elements.filter((element) => !element.hidden)
   const here = document.activeElement?.closest('.finding, .bead') ?? current
-  const isAfter = here && !here.hidden && isInSight(here) ? after(here) : below
-  const next = step > 0 ? shown.find(isAfter) : shown.findLast(before(here, isAfter))
+  const from = here && !here.closest('[hidden]') && isInSight(here) ? here : atTop()
+  const isAfter = after(from)
+  const next = step > 0 ? shown.find(isAfter) : shown.findLast(before(from, isAfter))
   if (next) goTo(next)
 }
 
@@ -35,13 +36,17 @@ const before = (here, isAfter) => (element) => element !== here && !isAfter(elem
 /** Pixels at the top of the window that the heads of the columns cover. */
 const COVERED = 64
 
-const below = (element) => element.getBoundingClientRect().top >= COVERED - 1
+/** What is at the top of the window; asking every bead where it is would lay out all of them. */
+function atTop() {
+  const element = document.elementFromPoint(innerWidth / 2, COVERED) ?? document.body
+  return element.closest('.finding, .bead') ?? element
+}
 
 /** Marks what a finding is about while it is in focus. */
 document.addEventListener('focusin', ({target}) => {
   const id = target.closest('.finding')?.id
   for (const pointer of pointers) {
-    pointer.classList.toggle('lit', id !== undefined && pointer.dataset.f.split(' ').includes(id))
+    mark(pointer, 'lit', id !== undefined && pointer.dataset.f.split(' ').includes(id))
   }
 })
 

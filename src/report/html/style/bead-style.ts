@@ -28,7 +28,7 @@ export const beadStyle = `
   padding: .3rem 0;
   border-radius: 6px;
 }
-.many .bead { content-visibility: auto; contain-intrinsic-size: auto 4rem; }
+.many { content-visibility: auto; contain-intrinsic-size: auto 110rem; }
 .column, .found { min-width: 0; }
 .column.source { grid-area: 1 / 1; }
 .spine { grid-area: 1 / 2; }
@@ -135,16 +135,17 @@ pre.text {
 .join .number { color: var(--accent); font-weight: 600; font-size: .8rem; }
 .join .shape { color: var(--ink); }
 .join .sure { opacity: 0; }
-.bead:hover .join .sure, .join:focus-visible .sure, .bead:not(:has(.certain)) .join .sure { opacity: 1; }
+.bead:hover .join .sure, .join:focus-visible .sure, .likely .sure, .doubtful .sure { opacity: 1; }
 .join:hover { background: var(--accent-tint); color: var(--ink); }
 .bead:hover { background: color-mix(in srgb, var(--panel) 70%, transparent); }
 .join .moved, .join .state { color: var(--ink); }
 .bead:target, .bead:focus { background: var(--panel); box-shadow: 0 0 0 1px var(--line); }
 .s { border-radius: 2px; transition: background .12s; }
 .s.alone { text-decoration: underline wavy var(--muted) 1px; text-underline-offset: .25em; }
-.bead:has(.join:hover, .join:focus-visible) .s.odd { background: var(--accent-tint); }
-.bead:has(.join:hover, .join:focus-visible) .s.even { background: var(--even-tint); }
-.bead:has(.join:hover, .join:focus-visible) .s::before {
+.s.lit { background: var(--accent-tint); box-shadow: 0 0 0 .12em var(--accent-tint); }
+.paired .s.odd { background: var(--accent-tint); }
+.paired .s.even { background: var(--even-tint); }
+.paired .s::before {
   content: attr(data-n);
   margin-right: .15em;
   color: var(--ink);

@@ -76,7 +76,7 @@ mark.lit { outline: 2px solid var(--accent); outline-offset: 1px; }
   font-size: .78rem;
 }
 .foot .rule { color: var(--muted); }
-.foot .sure { margin-left: auto; }
+.foot .tail { margin-left: auto; white-space: nowrap; }
 .walk { display: inline-flex; gap: .2rem; }
 .walk a { padding: 0 .4rem; text-decoration: none; }
 .walk a:hover { background: var(--accent-tint); border-radius: 3px; }
@@ -84,7 +84,6 @@ mark.lit { outline: 2px solid var(--accent); outline-offset: 1px; }
   .finding { margin-left: 3.4rem; margin-right: 0; }
   .finding-list a { grid-template-columns: 1.1rem 1.3rem minmax(0, 1fr); }
   .finding-list .place { grid-column: 3; }
-  .filters legend { float: none; width: 100%; }
 }
 @media (max-width: 30rem) {
   .finding { margin-left: 0; }

@@ -15,8 +15,8 @@ h1, h2 {
 h1 { margin-top: .2rem; font-size: clamp(1.8rem, 4.5vw, 2.6rem); letter-spacing: -.012em; }
 .verdict { margin-top: .5rem; color: var(--muted); font-size: 1.05rem; }
 .filters { display: grid; gap: .6rem; margin-top: 1.5rem; }
-.filters fieldset { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem; min-width: 0; }
-.filters legend { float: left; width: 5rem; color: var(--muted); }
+.filters fieldset { position: relative; padding-left: 6rem; display: flex; flex-wrap: wrap; align-items: center; gap: .4rem; min-width: 0; }
+.filters legend { position: absolute; left: 0; top: .2rem; color: var(--muted); }
 .chip {
   display: inline-flex;
   align-items: center;
@@ -80,6 +80,10 @@ h2 { font-size: clamp(1.35rem, 3vw, 1.7rem); overflow-wrap: anywhere; }
 .legend .doubtful::before { border: 1px dashed var(--accent); }
 .legend .one-sided::before { background: var(--muted); height: .45rem; vertical-align: .05rem; }
 .legend .moved::before { background: color-mix(in srgb, var(--accent) 60%, transparent); transform: skewX(-30deg); }
+@media (max-width: 47.99rem) {
+  .filters fieldset { padding-left: 0; }
+  .filters legend { position: static; width: 100%; padding: 0; }
+}
 .range { display: inline-flex; align-items: center; gap: .5rem; }
 .range input { accent-color: var(--accent); width: 9rem; }
 .least { font-variant-numeric: tabular-nums; }

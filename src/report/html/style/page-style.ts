@@ -7,7 +7,7 @@ html {
   -webkit-text-size-adjust: 100%;
 }
 /* Heights that change on the way would make a smooth scroll end beside its goal. */
-html:has(.many) { scroll-behavior: auto; }
+html.long { scroll-behavior: auto; }
 @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
 body {
   margin: 0 auto;

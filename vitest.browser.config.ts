@@ -1,0 +1,11 @@
+import {defineConfig} from 'vitest/config'
+
+/** The page in a real browser, which npm brings for Linux: `npm run test:browser`. */
+export default defineConfig({
+  test: {
+    include: ['tests/browser/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    reporters: ['default', './tests/closing-line.ts']
+  }
+})
