@@ -11,9 +11,10 @@ export function filtersMarkup(pairs: readonly WholePair[]): Markup | undefined {
     (set) => set !== undefined
   )
   if (sets.length === 0) return undefined
-  return markup`<form class="filters" id="filters" aria-label="Filters">
+  return markup`<details class="filters-fold" open><summary>Filters</summary>
+<form class="filters" id="filters" aria-label="Filters">
 ${sets}<p class="scripted" hidden><button type="reset">Show everything</button></p>
-</form>`
+</form></details>`
 }
 
 function findingSets(pairs: readonly WholePair[]): readonly Markup[] {

@@ -67,6 +67,8 @@ function tell(findings, least) {
   report.textContent = narrowed ? count + ' of ' + beads.length + ' beads' + ofFindings : ''
 }
 
+// On a narrow screen the filters would push the texts out of sight.
+if (form && innerWidth < 768) form.parentElement.open = false
 form?.addEventListener('input', apply)
 form?.addEventListener('submit', (event) => event.preventDefault())
 form?.addEventListener('reset', () => {

@@ -14,9 +14,11 @@ h1, h2 {
 }
 h1 { margin-top: .2rem; font-size: clamp(1.8rem, 4.5vw, 2.6rem); letter-spacing: -.012em; }
 .verdict { margin-top: .5rem; color: var(--muted); font-size: 1.05rem; }
-.filters { display: grid; gap: .6rem; margin-top: 1.5rem; }
+.filters-fold { margin-top: 1.2rem; }
+.filters-fold > summary { width: fit-content; cursor: pointer; color: var(--muted); }
+.filters { display: grid; gap: .6rem; margin-top: .7rem; }
 .filters fieldset { position: relative; padding-left: 6rem; display: flex; flex-wrap: wrap; align-items: center; gap: .4rem; min-width: 0; }
-.filters legend { position: absolute; left: 0; top: .2rem; color: var(--muted); }
+.filters legend { position: absolute; left: 0; top: .2rem; padding: 0; color: var(--muted); }
 .chip {
   display: inline-flex;
   align-items: center;
@@ -48,7 +50,6 @@ h2 { font-size: clamp(1.35rem, 3vw, 1.7rem); overflow-wrap: anywhere; }
 .overview a:hover .band { opacity: 1; }
 .overview a:hover .ribbon { opacity: .5; }
 .overview .one-sided .band { fill: var(--muted); }
-.overview .moved .ribbon { opacity: .6; }
 .overview .doubtful .ribbon {
   fill: none;
   opacity: .8;
@@ -67,6 +68,7 @@ h2 { font-size: clamp(1.35rem, 3vw, 1.7rem); overflow-wrap: anywhere; }
 .overview .doubtful.error .ribbon { fill: none; stroke: var(--error); opacity: .8; }
 .overview .doubtful.warning .ribbon { fill: none; stroke: var(--warning); opacity: .8; }
 .overview .doubtful.info .ribbon { fill: none; stroke: var(--info); opacity: .8; }
+.overview .moved .ribbon { stroke: var(--ink); stroke-width: 1.5px; opacity: .55; vector-effect: non-scaling-stroke; }
 .legend { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin-top: .4rem; color: var(--muted); font-size: .8rem; }
 .legend li::before {
   content: "";
@@ -79,12 +81,12 @@ h2 { font-size: clamp(1.35rem, 3vw, 1.7rem); overflow-wrap: anywhere; }
 }
 .legend .doubtful::before { border: 1px dashed var(--accent); }
 .legend .one-sided::before { background: var(--muted); height: .45rem; vertical-align: .05rem; }
-.legend .moved::before { background: color-mix(in srgb, var(--accent) 60%, transparent); transform: skewX(-30deg); }
+.legend .moved::before { background: color-mix(in srgb, var(--accent) 30%, transparent); border-color: var(--ink); transform: skewX(-30deg); }
 @media (max-width: 47.99rem) {
   .filters fieldset { padding-left: 0; }
-  .filters legend { position: static; width: 100%; padding: 0; }
+  .filters legend { position: static; width: 100%; }
 }
-.range { display: inline-flex; align-items: center; gap: .5rem; }
+.range { min-height: 1.85rem; display: inline-flex; align-items: center; gap: .5rem; }
 .range input { accent-color: var(--accent); width: 9rem; }
 .least { font-variant-numeric: tabular-nums; }
 .suppressed { margin-top: .5rem; }

@@ -2,7 +2,7 @@
 export const printStyle = `
 @media print {
   body { max-width: none; padding: 0; font-size: 9pt; }
-  .filters, .pairs, .walk, .skip, .bar, .help { display: none; }
+  .filters-fold, .pairs, .walk, .skip, .bar, .help { display: none; }
   .columns-head { position: static; }
   .many { content-visibility: visible; }
   .bead { grid-template-columns: minmax(0, 1fr) 3rem minmax(0, 1fr); break-inside: avoid; }
