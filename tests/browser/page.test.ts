@@ -87,6 +87,7 @@ describe('the page of two pairs', () => {
   test('finds text across markup and whatever its case, and goes there on Enter', async () => {
     await page.locator('#search').fill('POT, THEN WAIT')
     expect(await shownBeads(page)).toBe(1)
+    expect(await page.locator('.pair:visible').count()).toBe(1)
     expect(await page.evaluate("CSS.highlights.get('found')?.size")).toBe(1)
     await page.keyboard.press('Enter')
     expect(await page.locator('.bead:focus').textContent()).toContain('Warm the pot')

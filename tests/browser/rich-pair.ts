@@ -2,12 +2,12 @@ import type {Bead} from '../../src/model/bead.js'
 import type {Finding} from '../../src/model/finding.js'
 import type {Place} from '../../src/model/place.js'
 import type {Segment} from '../../src/model/segment.js'
-import type {CheckedPair} from '../../src/report/reporter.js'
+import type {WholePair} from '../../src/report/reporter.js'
 import type {BeadState, StoredSegment} from '../../src/store/stored-alignment.js'
 import {cleanPair, finding, placeIn, teaPair} from '../report/fixture.js'
 
 /** The tea guide with all that a page can show: a fix, follow-ups, what is suppressed, and states. */
-export function richPair(): CheckedPair {
+export function richPair(): WholePair {
   const {bitext, findings, ...pair} = teaPair()
   const {source, target} = bitext
   const at = placeIn(target, 'Stappen')
@@ -64,7 +64,7 @@ function storedSegment({hash, kind, number, path}: Segment): StoredSegment {
 export const MANY = 5000
 
 /** A pair of 5,000 beads of different heights, with a finding in every fiftieth. */
-export function longPair(): CheckedPair {
+export function longPair(): WholePair {
   const {bitext} = cleanPair()
   const [bead] = bitext.beads
   const [source] = bitext.source.segments

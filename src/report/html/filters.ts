@@ -50,7 +50,7 @@ function beadSet(pairs: readonly WholePair[]): Markup | undefined {
 function stateSet(pairs: readonly WholePair[]): Markup | undefined {
   const found = pairs.flatMap((pair) => pair.bitext.beads.map(stateFinder(pair)))
   const states = beadStates.filter((state) => found.includes(state))
-  if (states.length === 0) return undefined
+  if (states.length < 2) return undefined
   const chips = states.map((state) => chip('state', state, [state, count(timesIn(found, state))]))
   return markup`<fieldset><legend>State</legend>${chips}</fieldset>
 `

@@ -63,6 +63,8 @@ function tell(findings, least) {
   if (output) output.textContent = least.toFixed(2)
   const count = beads.filter((bead) => !bead.hidden).length
   const narrowed = count < beads.length || findings < cards.length
+  const isBare = (pair) => !pair.querySelector('.bead:not([hidden]), .finding:not([hidden])')
+  for (const pair of all('.pair')) pair.hidden = narrowed && isBare(pair)
   const ofFindings = cards.length === 0 ? '' : ', ' + findings + ' of ' + cards.length + ' findings'
   report.textContent = narrowed ? count + ' of ' + beads.length + ' beads' + ofFindings : ''
 }

@@ -169,6 +169,5 @@ pre.text {
   .join .number::before { content: "↕ "; }
   .extra .spine { top: 1.2rem; }
   .extra .join { display: flex; gap: .5rem; align-items: baseline; }
-  .extra .join .sure { order: -1; }
 }
 `

@@ -5,7 +5,7 @@ export const printStyle = `
   .filters-fold, .pairs, .walk, .skip, .bar, .help { display: none; }
   .columns-head { position: static; }
   .many { content-visibility: visible; }
-  .bead { grid-template-columns: minmax(0, 1fr) 3rem minmax(0, 1fr); break-inside: avoid; }
+  .bead { grid-template-columns: minmax(0, 1fr) 4rem minmax(0, 1fr); break-inside: avoid; }
   .finding { break-inside: avoid; margin-left: 3rem; }
   .segment { grid-template-columns: 3rem minmax(0, 1fr); padding: .1rem 0; }
   .segment .where { flex-direction: column; gap: 0; padding-left: .2rem; }
