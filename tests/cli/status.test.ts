@@ -104,4 +104,60 @@ describe('status', () => {
     const {stdout} = await run(['status', '--min-checked', '100'])
     expect(stdout.trimEnd().split('\n')).toHaveLength(2)
   })
+
+  describe('with --matrix', () => {
+    /** With four nights where the others have three. */
+    const german = `# Regeln des Hafens
+
+Der Hafen öffnet jeden Morgen um sechs Uhr.
+
+Boote dürfen vier Nächte bleiben.
+
+Hunde sind auf dem östlichen Pier willkommen.
+
+Der Hafenmeister schließt das Tor in der Dämmerung.
+`
+    const pairs = [{source: 'docs/{name}.en.md', target: 'docs/{name}.{lang}.md'}]
+
+    test.each([
+      {
+        format: 'terminal',
+        says: /^docs\/rules\.en\.md +100% \/ 0%, [1-9] +100% \/ 20%, 0\n/m
+      },
+      {
+        format: 'markdown',
+        says: /^\| docs\/rules\.en\.md \| 100% \/ 0%, [1-9] \| 100% \/ 20%, 0 \|$/m
+      },
+      {format: 'html', says: /<b>100 %<\/b> aligned<br>20 % checked<br>0 findings/},
+      {format: 'svg', says: /aria-label="translations: 100% aligned, [1-9] findings?"/}
+    ])('writes $format', async ({format, says}) => {
+      const {run, write} = harbour({pairs})
+      write({'docs/rules.de.md': german})
+      await run(['accept', 'docs/rules.nl.md', '1.1'])
+      const {code, stdout, stderr} = await run(['status', '--matrix', '--format', format])
+      expect([code, stderr]).toEqual([0, ''])
+      expect(stdout).toMatch(says)
+    })
+
+    test.each([
+      {
+        argv: ['--matrix', '--format', 'json'],
+        says: 'Cannot write `--format json` with `--matrix`'
+      },
+      {argv: ['--format', 'svg'], says: 'Cannot write `--format svg` without `--matrix`'}
+    ])('$argv is refused', async ({argv, says}) => {
+      const {code, stdout, stderr} = await harbour().run(['status', ...argv])
+      expect([code, stdout]).toEqual([2, ''])
+      expect(stderr).toContain(says)
+    })
+
+    test('leaves out findings that the baseline accepts', async () => {
+      const {run, write} = harbour({pairs, baseline: 'accepted.json'})
+      write({'docs/rules.de.md': german})
+      const {stderr} = await run(['check', '--update-baseline'])
+      expect(stderr).toMatch(/[1-9]\d* findings? accepted/)
+      const {stdout} = await run(['status', '--matrix', '--format', 'svg'])
+      expect(stdout).toContain('100% aligned, 0 findings')
+    })
+  })
 })

@@ -11,8 +11,11 @@ export const statusCommand: DeclareCommand = (program, run) => {
       'Show, for each pair and language, how many segments are aligned, checked and\nrevised, and what waits for a person: stale, in conflict, lost. Exits with 1 when\na pair does not keep a limit.'
     )
     .argument('[name...]', 'pairs of the config; all by default')
+    .option('--matrix', 'documents against languages, with the findings of a check')
     .addOption(
-      oneOf('-f, --format <name>', 'terminal, json or markdown', ['terminal', 'json', 'markdown'])
+      oneOf('-f, --format <name>', 'terminal, json, markdown; of a matrix also html, svg', [
+        ...['terminal', 'json', 'markdown', 'html', 'svg']
+      ])
     )
     .option('--min-aligned <percent>', 'least share of aligned source segments', percent)
     .option('--min-checked <percent>', 'least share of checked ones', percent)
@@ -25,7 +28,7 @@ export const statusCommand: DeclareCommand = (program, run) => {
   addConfigOption(command)
     .addHelpText(
       'after',
-      examples('bitext status', 'bitext status --min-checked 80 --max-stale 0 --format markdown')
+      examples('bitext status', 'bitext status --matrix --format svg > translations.svg')
     )
     .action((names: readonly string[], _flags, self: Command) =>
       run(async (io) => {

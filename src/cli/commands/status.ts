@@ -1,27 +1,32 @@
 import type {Problem} from '../../model/problem.js'
+import {examineBitext} from '../../pipeline.js'
+import type {CheckedPair} from '../../report/reporter.js'
 import type {PairStatus} from '../../report/status.js'
 import {statusJson} from '../../report/status-json.js'
 import {statusMarkdown} from '../../report/status-markdown.js'
+import {statusMatrix} from '../../report/status-matrix.js'
 import {statusTerminal} from '../../report/status-terminal.js'
+import {tallyOf} from '../../report/tally.js'
 import {type AlignmentTally, percentOf, tallyAlignment} from '../../store/alignment-tally.js'
 import {readAlignment} from '../../workspace/alignment-files.js'
+import type {Config} from '../../workspace/config/load-config.js'
 import type {Pair} from '../../workspace/pair.js'
-import {
-  type AlignmentFolders,
-  readStoredPair,
-  type StoredPair,
-  updatedPair
-} from '../../workspace/stored-pair.js'
+import {readStoredPair, type StoredPair, updatedPair} from '../../workspace/stored-pair.js'
+import {withBaseline} from '../baseline-run.js'
+import {checkOptions} from '../check-options.js'
 import {choosePairs} from '../choose-pairs.js'
 import {exitCode} from '../exit-code.js'
 import type {Io} from '../io.js'
 import {printProblems, problemOf} from '../print-problems.js'
 import {reportContext} from '../report-context.js'
+import {listFormat, matrixFormat, type StatusFormat, shownMatrix} from '../status-formats.js'
 
 /** The flags of `bitext status`: least shares in percent, most segments, for each pair. */
 export interface StatusFlags {
   readonly config?: string
-  readonly format?: 'terminal' | 'json' | 'markdown'
+  readonly format?: StatusFormat
+  /** Documents against languages, with the findings of a check. */
+  readonly matrix?: boolean
   readonly minAligned?: number
   readonly minChecked?: number
   readonly minRevised?: number
@@ -40,16 +45,20 @@ export async function status(
   io: Io
 ): Promise<number> {
   const {config: path} = flags
+  expectFormat(flags)
   const {pairs, problems, config} = await choosePairs(
     names,
     path === undefined ? {} : {config: path},
     io
   )
-  const folders = {folder: config?.folder ?? io.cwd, cwd: io.cwd}
-  const results = pairs.map((pair) => statusOf(pair, folders, io))
+  const count = {config, isChecked: flags.matrix === true, io}
+  const results = pairs.map((pair) => statusOf(pair, count))
   const known = results.filter((result) => 'tally' in result)
   const trouble = [...problems, ...results.flatMap((result) => ('tally' in result ? [] : result))]
-  if (known.length > 0 || flags.format === 'json') io.stdout.write(shown(known, flags, io))
+  if (known.length > 0 || flags.format === 'json') {
+    const isWhole = names.length === 0 && trouble.length === 0
+    io.stdout.write(await shown(known, {flags, config, isWhole}, io))
+  }
   printProblems(trouble, io, flags.color)
   if (trouble.length > 0) return exitCode.couldNotRun
   const unmet = known.flatMap((pair) => unmetLimits(pair, flags))
@@ -57,41 +66,83 @@ export async function status(
   return unmet.length > 0 ? exitCode.findings : exitCode.clean
 }
 
-function statusOf(pair: Pair, folders: AlignmentFolders, io: Io): PairStatus | readonly Problem[] {
+interface Count {
+  readonly config: Config | undefined
+  /** Whether findings count, too. */
+  readonly isChecked: boolean
+  readonly io: Io
+}
+
+/** A pair that is counted, and checked where that was asked for. */
+interface CountedPair extends PairStatus {
+  readonly checked?: CheckedPair
+}
+
+function statusOf(pair: Pair, count: Count): CountedPair | readonly Problem[] {
+  const {config, io} = count
   try {
+    const folders = {folder: config?.folder ?? io.cwd, cwd: io.cwd}
     const found = readStoredPair(pair, folders)
-    return found.type === 'problems' ? found.problems : countedPair(found)
+    return found.type === 'problems' ? found.problems : countedPair(found, count)
   } catch (error) {
     return [problemOf(error, io, pair.target.shown)]
   }
 }
 
-function countedPair(found: StoredPair): PairStatus {
+function countedPair(found: StoredPair, {config, isChecked}: Count): CountedPair {
   const stored = readAlignment(found.file)
-  const {alignment} = updatedPair(found, stored)
+  const {bitext, alignment} = updatedPair(found, stored)
   const {pair, file} = found
-  return {
+  const counted = {
     name: pair.name,
     file: file.shown,
     isStored: stored !== undefined,
     alignment,
     tally: tallyAlignment(alignment)
   }
+  if (!isChecked) return counted
+  const options = {
+    ...checkOptions(pair, bitext, {flags: {}, config}),
+    ...(stored && {stored: alignment})
+  }
+  return {...counted, checked: {name: pair.name, bitext, ...examineBitext(bitext, options)}}
 }
 
-function shown(
-  pairs: readonly PairStatus[],
-  {format = 'terminal', color}: StatusFlags,
+interface Shown {
+  readonly flags: StatusFlags
+  readonly config: Config | undefined
+  /** Whether these are all pairs that there are. */
+  readonly isWhole: boolean
+}
+
+async function shown(
+  pairs: readonly CountedPair[],
+  {flags, ...run}: Shown,
   io: Io
-): string {
-  switch (format) {
+): Promise<string> {
+  const context = reportContext(io.stdout, {flag: flags.color, env: io.env})
+  if (flags.matrix) {
+    const checked = pairs.flatMap((pair) => pair.checked ?? [])
+    const left = await withBaseline({checked, flags: {}, ...run}, io)
+    const matrix = statusMatrix(
+      pairs.map((pair, index) => ({...pair, findings: tallyOf(left[index]?.findings ?? [])}))
+    )
+    return shownMatrix(matrix, matrixFormat(flags.format), context)
+  }
+  switch (listFormat(flags.format)) {
     case 'terminal':
-      return statusTerminal(pairs, reportContext(io.stdout, {flag: color, env: io.env}))
+      return statusTerminal(pairs, context)
     case 'json':
       return statusJson(pairs)
     case 'markdown':
       return statusMarkdown(pairs)
   }
+}
+
+/** Refused before anything is read. */
+function expectFormat({matrix, format}: StatusFlags): void {
+  if (matrix) matrixFormat(format)
+  else listFormat(format)
 }
 
 const leastShares = [
