@@ -4,12 +4,17 @@ import {didYouMean} from '../workspace/nearest-name.js'
 
 /** An option that takes one of a few words, and says which when it gets another. */
 export function oneOf(flags: string, description: string, words: readonly string[]): Option {
-  return new Option(flags, description).argParser((value: string) => {
+  return new Option(flags, description).argParser(wordOf(words))
+}
+
+/** Reads one of a few words. */
+export function wordOf(words: readonly string[]): (value: string) => string {
+  return (value) => {
     if (words.includes(value)) return value
     throw new InvalidArgumentError(
       `Expected one of ${words.join(', ')}${didYouMean(value, words)}.`
     )
-  })
+  }
 }
 
 /** Reads a whole number, 0 or more. */

@@ -1,7 +1,7 @@
 import {Command} from 'commander'
 import packageJson from '../../package.json' with {type: 'json'}
 import {commands} from './commands/index.js'
-import {examples} from './declare-command.js'
+import {type DeclareCommand, examples} from './declare-command.js'
 import type {Io} from './io.js'
 import {joinPairValues} from './pair-values.js'
 
@@ -13,17 +13,24 @@ import {joinPairValues} from './pair-values.js'
  */
 export async function runProgram(argv: readonly string[], io: Io): Promise<number> {
   let code = 0
-  const program = baseProgram(io)
-  for (const declare of commands) {
-    declare(program, async (work) => {
-      code = await work(io)
-    })
-  }
+  const program = declaredProgram(io, async (work) => {
+    code = await work(io)
+  })
   await program.parseAsync(joinPairValues(argv), {from: 'user'})
   return code
 }
 
-function baseProgram({stdout, stderr}: Io): Command {
+/** The program with all of its commands, which give their work to `run`. */
+export function declaredProgram(
+  output: Pick<Io, 'stdout' | 'stderr'>,
+  run: Parameters<DeclareCommand>[1]
+): Command {
+  const program = baseProgram(output)
+  for (const declare of commands) declare(program, run)
+  return program
+}
+
+function baseProgram({stdout, stderr}: Pick<Io, 'stdout' | 'stderr'>): Command {
   return new Command('bitext')
     .description('Translation parity for documents: align two texts, report their drift.')
     .version(packageJson.version, '-v, --version', 'Print the version')

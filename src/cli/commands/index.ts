@@ -2,6 +2,7 @@ import type {DeclareCommand} from '../declare-command.js'
 import {acceptCommand} from './accept-command.js'
 import {alignCommand} from './align-command.js'
 import {checkCommand} from './check-command.js'
+import {completionCommand} from './completion-command.js'
 import {configCommand} from './config-command.js'
 import {convertCommand} from './convert-command.js'
 import {diffCommand} from './diff-command.js'
@@ -35,5 +36,6 @@ export const commands: readonly DeclareCommand[] = [
   segmentsCommand,
   configCommand,
   explainCommand,
-  initCommand
+  initCommand,
+  completionCommand
 ]
