@@ -56,6 +56,8 @@ import {sentenceMissing} from './sentence-missing.js'
 import {spacing} from './spacing.js'
 import {tableParity} from './table-parity.js'
 import {termDrift} from './term-drift.js'
+import {termForbidden} from './term-forbidden.js'
+import {termMissing} from './term-missing.js'
 import {titleRepeated} from './title-repeated.js'
 import {unitParity} from './unit-parity.js'
 import {untranslated} from './untranslated.js'
@@ -94,6 +96,8 @@ export const rules: readonly Rule[] = [
   quantifierParity,
   lengthRatio,
   termDrift,
+  termMissing,
+  termForbidden,
   numberParity,
   linkParity,
   emailParity,

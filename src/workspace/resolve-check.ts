@@ -61,7 +61,7 @@ export function resolveCheck(
     knownRules: rules.map(({id}) => id),
     ...chosen(rules, severities, wish),
     options: Object.assign({}, ...layers.map(({options}) => options)),
-    settings: settingsOf(layers),
+    settings: settingsOf(layers, files),
     minConfidence: wish.minConfidence ?? last(layers, 'minConfidence') ?? 0
   }
 }
@@ -107,22 +107,28 @@ function chosen(
   return {rules: wanted, severities: Object.fromEntries(on)}
 }
 
-function settingsOf(layers: readonly ConfigLayer[]): CheckSettings {
+function settingsOf(
+  layers: readonly ConfigLayer[],
+  [source, target]: readonly CheckedFile[]
+): CheckSettings {
   const file = last(layers, 'glossary')
   const settings = {
     linkRewrites: layers.flatMap(({linkRewrites}) => linkRewrites),
     sameWords: layers.flatMap(({sameWords}) => sameWords)
   }
-  return file === undefined ? settings : {...settings, glossary: glossaryOf(file)}
+  if (file === undefined) return settings
+  const languages = {source: source?.lang ?? 'und', target: target?.lang ?? 'und'}
+  return {...settings, glossary: glossaryOf(file, languages)}
 }
 
 const glossaries = new Map<string, Glossary>()
 
-/** Read once, however many pairs are checked with it. */
-function glossaryOf(file: Parameters<typeof readGlossary>[0]): Glossary {
-  const known = glossaries.get(file.path)
+/** Read once for two languages, however many pairs are checked with it. */
+function glossaryOf(...[file, languages]: Parameters<typeof readGlossary>): Glossary {
+  const key = JSON.stringify([file.path, languages.source, languages.target])
+  const known = glossaries.get(key)
   if (known) return known
-  const glossary = readGlossary(file)
-  glossaries.set(file.path, glossary)
+  const glossary = readGlossary(file, languages)
+  glossaries.set(key, glossary)
   return glossary
 }

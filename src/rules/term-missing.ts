@@ -1,0 +1,132 @@
+/**
+ * `term-missing`: what the glossary has a rendering for is rendered so.
+ *
+ * The source must have the term itself, in any form; the target is content with any approved
+ * rendering of it anywhere in the bead: inflected, within a compound, or with its prefix parted. A
+ * forbidden rendering in its place is for `term-forbidden`.
+ */
+import {defineRule, type Report} from '../check/define-rule.js'
+import {stands, type TermUse, termUses} from '../check/glossary-terms.js'
+import {phrasePlace} from '../check/sentence-pairs.js'
+import {textCauses} from '../check/text-causes.js'
+import type {Bitext} from '../model/bead.js'
+import type {Glossary} from '../model/glossary.js'
+import {misspeltRun, termRuns} from '../text/term-pattern.js'
+
+const glossary: Glossary = {
+  path: 'terms.csv',
+  entries: [
+    {source: ['research agenda'], target: [{text: 'onderzoeksagenda', status: 'preferred'}]},
+    {source: ['tackle'], target: [{text: 'aanpakken', status: 'approved'}]},
+    {
+      source: ['grant'],
+      target: [
+        {text: 'subsidie', status: 'preferred'},
+        {text: 'beurs', status: 'approved'}
+      ]
+    }
+  ]
+}
+
+export const termMissing = defineRule({
+  id: 'term-missing',
+  summary: 'Terms of the glossary have one of their approved renderings',
+  why: 'A term that is agreed on tells readers that the same thing is meant as everywhere else.',
+  severity: 'error',
+  category: 'terminology/inconsistent-with-resource',
+  follows: textCauses,
+  examples: [
+    {
+      name: 'inflected, in a compound, with its prefix parted',
+      source: [
+        'en',
+        'The research agendas are ready.\n\nWe tackle that tomorrow.\n\nA grant is needed.'
+      ],
+      target: [
+        'nl',
+        'De onderzoeksagenda’s zijn klaar.\n\nWij pakken dat morgen aan.\n\nEr is een subsidieaanvraag nodig.'
+      ],
+      settings: {glossary},
+      findings: []
+    },
+    {
+      name: 'another rendering than those approved',
+      source: ['en', 'She waits for her grant.'],
+      target: ['nl', 'Zij wacht op haar toelage.'],
+      settings: {glossary},
+      findings: ['target 1:1-1:27 Missing `subsidie` or `beurs` for `grant`']
+    },
+    {
+      name: 'a compound that is written otherwise',
+      source: ['en', 'The research agenda is ready.'],
+      target: ['nl', 'De onderzoek-agenda is klaar.'],
+      settings: {glossary},
+      findings: ['target 1:4-1:20 Unexpected `onderzoek-agenda`, expected `onderzoeksagenda`']
+    }
+  ],
+  check(bitext, report, {settings}) {
+    if (!settings.glossary) return
+    for (const use of termUses(bitext, settings.glossary)) {
+      const {allowed, forbidden, beadWords} = use
+      if (allowed.length === 0 || allowed.some((one) => stands(one, beadWords))) continue
+      if (forbidden.some(({pattern}) => termRuns(beadWords, pattern).length > 0)) continue
+      report(misspelt(use, bitext) ?? missing(use, bitext))
+    }
+  }
+})
+
+/** How sure it is that a term whose rendering is nowhere was not rendered otherwise by right. */
+const sure = 0.85
+const surelyMisspelt = 0.95
+
+function misspelt(use: TermUse, bitext: Bitext): Report | undefined {
+  const {pair, allowed} = use
+  for (const {text, pattern} of allowed) {
+    const run = misspeltRun(pair.targetWords, pattern)
+    if (!run) continue
+    const words = pair.targetWords.slice(run.start, run.end)
+    const place = phrasePlace({list: '', words}, pair.target, bitext.target)
+    const actual = bitext.target.text.slice(place.start.offset, place.end.offset)
+    return {
+      ...common(use, bitext),
+      message: `Unexpected \`${actual}\`, expected \`${text}\``,
+      place,
+      confidence: surelyMisspelt * pair.confidence,
+      actual,
+      expected: text,
+      fix: {
+        title: `Write \`${text}\``,
+        side: 'target',
+        edits: [{start: place.start.offset, end: place.end.offset, insert: text}],
+        safety: 'unsafe'
+      }
+    }
+  }
+  return undefined
+}
+
+function missing(use: TermUse, bitext: Bitext): Report {
+  const {pair, words, allowed} = use
+  const [first, last] = [pair.target[0], pair.target.at(-1)]
+  const whole = pair.bead.target
+  const start = first?.sentence.place.start ?? whole[0]?.place.start
+  const end = last?.sentence.place.end ?? whole.at(-1)?.place.end
+  const wanted = allowed.map(({text}) => `\`${text}\``).join(' or ')
+  const term = words.map(({shown}) => shown).join(' ')
+  const shared = common(use, bitext)
+  return {
+    ...shared,
+    message: `Missing ${wanted} for \`${term}\``,
+    place: start && end ? {start, end} : shared.counterpart,
+    confidence: sure * pair.confidence,
+    expected: allowed[0]?.text ?? ''
+  }
+}
+
+function common({pair, words}: TermUse, bitext: Bitext) {
+  return {
+    side: 'target',
+    counterpart: phrasePlace({list: '', words}, pair.source, bitext.source),
+    bead: pair.bead.number
+  } as const
+}
