@@ -14,7 +14,7 @@ export interface MatrixCell {
 }
 
 /** A document with a cell for each language, empty where it has no translation. */
-export interface MatrixRow {
+interface MatrixRow {
   /** The path of the reference. */
   readonly document: string
   readonly cells: readonly (MatrixCell | undefined)[]
@@ -60,7 +60,7 @@ export function cellText({tally, findings}: MatrixCell): string {
 export const cellLegend = 'aligned / checked, findings'
 
 /** All findings, whatever their severity. */
-export function countOf(findings: Tally): number {
+function countOf(findings: Tally): number {
   return severities.reduce((sum, severity) => sum + findings[severity], 0)
 }
 

@@ -80,6 +80,7 @@ test('signs of a shell in a description mean themselves', () => {
   )
 })
 
+/** `UPDATE_GOLDEN=1 npx vitest run tests/cli/completion.test.ts` writes the page anew. */
 test('docs/man/bitext.1 says what the help says', () => {
   const page = manPage(outline, packageJson.version)
   const path = 'docs/man/bitext.1'
