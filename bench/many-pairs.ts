@@ -7,8 +7,9 @@ import {longText} from './long-text.js'
 
 // node node_modules/.bench/many-pairs.js EVAL_FOLDER [FEW MANY]
 // Makes repositories of FEW and of MANY pairs of 200 segments (50 and 500) from the development
-// data in a temporary folder, and runs the built command line on them: pairs a second, cold and with
-// a warm cache, the most memory in use, and what is checked after a change of one file.
+// data in a temporary folder, and runs the built command line on them: pairs a second with one
+// thread and with two, cold and with a warm cache, the most memory in use, and what `--since` takes
+// after a change of one file.
 const [evaluation = '../shared/eval', few = '50', many = '500'] = process.argv.slice(2)
 const cli = resolve('dist/cli.js')
 const usage = resolve('bench/report-usage.cjs')
@@ -73,14 +74,15 @@ function sidesOf(count: number): readonly Sides[] {
 }
 
 function measure(folder: string, count: number): void {
-  const plain = run(folder, [])
-  const cold = run(folder, ['--cache'])
-  const warm = run(folder, ['--cache'])
-  const same = [cold, warm].every(({output}) => output === plain.output)
+  const plain = run(folder, ['--concurrency', '1'])
+  const two = run(folder, ['--concurrency', '2'])
+  const cold = run(folder, ['--cache', '--concurrency', '1'])
+  const warm = run(folder, ['--cache', '--concurrency', '1'])
+  const same = [two, cold, warm].every(({output}) => output === plain.output)
   const page = join(folder, 'docs', 'page-0001.nl.md')
   writeFileSync(page, readFileSync(page, 'utf8').replace('\n\n', '\n\nHet kostte 712 gulden.\n\n'))
   const since = run(folder, ['--since', 'HEAD'])
-  const rows = {plain, cold, warm, since}
+  const rows = {plain, two, cold, warm, since}
   console.log(`${count} pairs; output ${same ? 'the same' : 'NOT THE SAME'}`)
   for (const [name, {seconds, wall, megabytes}] of Object.entries(rows)) {
     const rate = (count / wall).toFixed(1)

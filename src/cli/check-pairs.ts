@@ -1,10 +1,10 @@
 import type {Problem} from '../model/problem.js'
-import {examineBitext} from '../pipeline.js'
-import type {CheckedPair, WholePair} from '../report/reporter.js'
+import type {CheckedPair} from '../report/reporter.js'
 import type {Pair} from '../workspace/pair.js'
-import {alignedPair} from '../workspace/stored-pair.js'
-import {type CheckSources, checkOptions} from './check-options.js'
-import {outcomeOf, pairOf} from './check-outcome.js'
+import type {CheckSources} from './check-options.js'
+import {pairOf} from './check-outcome.js'
+import {checkPair, checkToOutcome, type PairOutcome, type PairProblems} from './check-pair.js'
+import type {CheckWorkers} from './check-workers.js'
 import type {Io} from './io.js'
 import type {OutcomeCache} from './outcome-cache.js'
 import {problemOf} from './print-problems.js'
@@ -17,57 +17,61 @@ export interface CheckRun extends CheckSources {
   readonly keep: 'whole' | 'outline'
   /** Not asked for pairs that are kept whole: it holds outlines. */
   readonly cache?: OutcomeCache | undefined
+  /** Nor are they: a whole pair is too much to pass from thread to thread. */
+  readonly workers?: CheckWorkers | undefined
 }
 
-/** Pairs that were checked, and what kept others from being so. */
+/** Pairs that were checked, and what kept others from being so; both in the order of the pairs. */
 export interface Checked {
   readonly checked: readonly CheckedPair[]
   readonly problems: readonly Problem[]
 }
 
-/** Checks pairs one by one. Every pair that can be read is, whatever the others are. */
-export function checkPairs(pairs: readonly Pair[], run: CheckRun): Checked {
-  const checked: CheckedPair[] = []
-  const problems: Problem[] = []
+type PairResult = {readonly type: 'checked'; readonly pair: CheckedPair} | PairProblems
+
+/** Checks pairs. Every pair that can be read is, whatever the others are. */
+export async function checkPairs(pairs: readonly Pair[], run: CheckRun): Promise<Checked> {
   const progress = progressOn(run.io, pairs.length)
-  for (const pair of pairs) {
-    try {
-      const found = run.keep === 'whole' ? checkWhole(pair, run) : checkOutline(pair, run)
-      if (found.type === 'problems') problems.push(...found.problems)
-      else checked.push(found.pair)
-    } catch (error) {
-      problems.push(problemOf(error, run.io, pair.target.shown))
+  const results = new Map<Pair, PairResult>()
+  const left = pairs.values()
+  // Lanes share one iterator: each takes the next pair as soon as it is done with one.
+  const lane = async () => {
+    for (const pair of left) {
+      results.set(pair, await resultOf(pair, run))
+      progress.step()
     }
-    progress.step()
   }
+  await Promise.all(Array.from({length: run.workers?.count ?? 1}, lane))
   progress.end()
   run.cache?.trim()
-  return {checked, problems}
+  await run.workers?.end()
+  const inOrder = pairs.flatMap((pair) => results.get(pair) ?? [])
+  return {
+    checked: inOrder.flatMap((result) => (result.type === 'checked' ? result.pair : [])),
+    problems: inOrder.flatMap((result) => (result.type === 'problems' ? result.problems : []))
+  }
 }
 
-type PairResult =
-  | {readonly type: 'checked'; readonly pair: CheckedPair}
-  | {readonly type: 'problems'; readonly problems: readonly Problem[]}
-
-function checkOutline(pair: Pair, run: CheckRun): PairResult {
-  const kept = run.cache?.read(pair)
-  if (kept) return {type: 'checked', pair: pairOf(pair.name, kept.outcome, kept.texts)}
-  const found = checkWhole(pair, run)
-  if (found.type === 'problems') return found
-  const {source, target} = found.pair.bitext
-  const outcome = outcomeOf(found.pair)
-  run.cache?.write(pair, outcome)
-  const texts = {source: source.text, target: target.text}
-  return {type: 'checked', pair: pairOf(pair.name, outcome, texts)}
+async function resultOf(pair: Pair, run: CheckRun): Promise<PairResult> {
+  const {flags, config, io} = run
+  try {
+    if (run.keep === 'whole') return checkPair(pair, {flags, config, cwd: io.cwd})
+    const found = await outcomeFor(pair, run)
+    if (found.type === 'problems') return found
+    return {type: 'checked', pair: pairOf(pair.name, found.outcome, found.texts)}
+  } catch (error) {
+    return {type: 'problems', problems: [problemOf(error, io, pair.target.shown)]}
+  }
 }
 
-function checkWhole(pair: Pair, {flags, config, io}: CheckRun): PairResult {
-  const folders = config && {folder: config.folder, cwd: io.cwd}
-  const loaded = alignedPair(pair, folders)
-  if (loaded.type === 'problems') return loaded
-  const {bitext, stored} = loaded
-  const options = {...checkOptions(pair, bitext, {flags, config}), ...(stored && {stored})}
-  const result = examineBitext(bitext, options)
-  const whole: WholePair = {name: pair.name, bitext, ...result, ...(stored && {stored})}
-  return {type: 'checked', pair: whole}
+async function outcomeFor(
+  pair: Pair,
+  {cache, workers, flags, config, io}: CheckRun
+): Promise<PairOutcome | PairProblems> {
+  const kept = cache?.read(pair)
+  if (kept) return {type: 'outcome', ...kept}
+  const passed = workers?.check(pair)
+  const found = passed ? await passed : checkToOutcome(pair, {flags, config, cwd: io.cwd})
+  if (found.type === 'outcome') cache?.write(pair, found.outcome)
+  return found
 }

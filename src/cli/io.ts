@@ -17,6 +17,8 @@ export interface Io {
   readonly importModule: ImportModule
   /** The folder that the user is in; absolute. */
   readonly cwd: string
+  /** The file that a thread is started with; absent where there are to be none. Absolute. */
+  readonly program?: string
   /** The clock, for the dates of what a person decides. */
   readonly now: () => Date
 }

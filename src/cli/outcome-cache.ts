@@ -18,7 +18,7 @@ export interface CacheFlags {
 }
 
 /** An outcome that was kept, with the texts that it is of. */
-export interface KeptOutcome {
+interface KeptOutcome {
   readonly outcome: CheckOutcome
   readonly texts: PairTexts
 }

@@ -40,7 +40,7 @@ function print(problems: readonly Problem[], {io, flag, word, colour}: Voice): v
  *
  * @param path  the file that was worked on
  */
-export function problemOf(error: unknown, {env}: Io, path?: string): Problem {
+export function problemOf(error: unknown, {env}: Pick<Io, 'env'>, path?: string): Problem {
   if (error instanceof ProblemError) return error.problem
   const message = error instanceof Error ? error.message : String(error)
   const stack = env.BITEXT_DEBUG && error instanceof Error ? `\n${error.stack}` : ''

@@ -4,12 +4,22 @@ import type {Io} from './io.js'
 import {main} from './main.js'
 import {expectShortRun} from './short-run.js'
 
+/** What the file that was started brings. */
+interface ProgramFile {
+  readonly importModule: ImportModule
+  /** Absolute; run by a thread, it works for the main one. */
+  readonly file: string
+}
+
 /**
  * Runs the command line on a process of Node's and leaves its exit code there. No signal is caught:
  * the work is synchronous, so that a handler would only keep Ctrl-C from stopping it at once, and
  * files are written whole or not at all.
  */
-export async function run(process: NodeJS.Process, importModule: ImportModule): Promise<void> {
+export async function run(
+  process: NodeJS.Process,
+  {importModule, file}: ProgramFile
+): Promise<void> {
   expectShortRun(process.versions)
   const {stdout, stderr, stdin, env} = process
   stdout.on('error', (error) => {
@@ -22,7 +32,8 @@ export async function run(process: NodeJS.Process, importModule: ImportModule): 
     if (!isClosedPipe(error)) process.exitCode = exitCode.couldNotRun
   })
   const now = () => new Date()
-  const io: Io = {stdout, stderr, stdin, env, importModule, cwd: process.cwd(), now}
+  const cwd = process.cwd()
+  const io: Io = {stdout, stderr, stdin, env, importModule, cwd, now, program: file}
   const code = await main(process.argv.slice(2), io)
   process.exitCode ??= code
 }

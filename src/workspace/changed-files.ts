@@ -93,7 +93,7 @@ async function answer(place: GitPlace, args: readonly string[]): Promise<string>
  * Reads the two answers of `git diff` about one change: the names, `M NUL path NUL` or `R087 NUL from
  * NUL to NUL`, and the patch, with one section for each name in the same order.
  */
-export function parseChanges(names: string, patch: string): Map<string, readonly ChangedLines[]> {
+function parseChanges(names: string, patch: string): Map<string, readonly ChangedLines[]> {
   const sections = patch.split(/^diff --git .*$/mu).slice(1)
   const fields = names.split('\0')
   const changed = new Map<string, readonly ChangedLines[]>()

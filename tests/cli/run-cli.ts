@@ -17,6 +17,8 @@ export interface CliOptions {
   readonly isTTY?: boolean
   readonly columns?: number
   readonly now?: Date
+  /** What threads run; without it there are none. */
+  readonly program?: string
 }
 
 /** When tests take place, unless they say otherwise. */
@@ -31,7 +33,8 @@ export async function runCli(
     env = {},
     isTTY = false,
     columns = 80,
-    now = testTime
+    now = testTime,
+    program
   }: CliOptions = {}
 ): Promise<CliResult> {
   let [stdout, stderr] = ['', '']
@@ -43,7 +46,8 @@ export async function runCli(
     env,
     importModule,
     cwd,
-    now: () => now
+    now: () => now,
+    ...(program === undefined ? {} : {program})
   }
   const code = await main(argv, io)
   return {code, stdout, stderr}

@@ -8,6 +8,7 @@ import {type BaselineFlags, withBaseline} from '../baseline-run.js'
 import type {ChangedPairs, ChangeFlags} from '../changed-pairs.js'
 import {expectRules} from '../check-options.js'
 import {checkPairs} from '../check-pairs.js'
+import {type CheckWorkers, checkWorkers} from '../check-workers.js'
 import {choosePairs, type PairFlags} from '../choose-pairs.js'
 import {exitCode, fails} from '../exit-code.js'
 import {type ReportRequest, reportRequests} from '../formats.js'
@@ -24,6 +25,8 @@ export interface CheckFlags extends PairFlags, BaselineFlags, CacheFlags, Change
   readonly failOn?: FailLevel
   readonly quiet?: boolean
   readonly maxWarnings?: number
+  /** Threads, at least 1. */
+  readonly concurrency?: number
   readonly color?: boolean
 }
 
@@ -35,11 +38,12 @@ export async function check(args: readonly string[], flags: CheckFlags, io: Io):
   if (config || unresolved.length === 0) expectRules({flags, config})
   const changed = await changedOf(chosen, flags, io)
   const pairs = changed?.pairs ?? chosen
-  const {checked: all, problems: unread} = checkPairs(pairs, {
+  const {checked: all, problems: unread} = await checkPairs(pairs, {
     ...{flags, config, io},
     // A page shows both texts; all else only says what was found in them.
     keep: requests.some(({format}) => format === 'html') ? 'whole' : 'outline',
-    cache: await cacheFor(flags, config, io)
+    cache: await cacheFor(flags, config, io),
+    workers: workersFor(flags, config, io)
   })
   // What could not be checked keeps its entries.
   const isWhole = !changed && args.length === 0 && unresolved.length + unread.length === 0
@@ -77,6 +81,21 @@ async function cacheFor(
   if (!flags.cache && flags.cacheLocation === undefined) return undefined
   const {openOutcomeCache} = await import('../outcome-cache.js')
   return openOutcomeCache({flags, config}, io)
+}
+
+function workersFor(
+  {preset, rule, minConfidence, concurrency}: CheckFlags,
+  config: Config | undefined,
+  {cwd, program}: Io
+): CheckWorkers | undefined {
+  if (program === undefined) return undefined
+  const flags = {
+    ...(preset === undefined ? {} : {preset}),
+    ...(rule === undefined ? {} : {rule}),
+    ...(minConfidence === undefined ? {} : {minConfidence})
+  }
+  const start = {cwd, flags, ...(config && {config: {path: config.path, shown: config.shown}})}
+  return checkWorkers({file: program, count: concurrency}, start)
 }
 
 function limitsOf(flags: CheckFlags, config: Config | undefined): Limits {
