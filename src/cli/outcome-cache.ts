@@ -5,7 +5,13 @@ import {alignmentFile} from '../workspace/alignment-path.js'
 import type {Config} from '../workspace/config/load-config.js'
 import type {Pair, PairFile} from '../workspace/pair.js'
 import {readText} from '../workspace/read-text.js'
-import {openResultCache, resultKey, usualCacheFolder} from '../workspace/result-cache.js'
+import type {CheckWish} from '../workspace/resolve-check.js'
+import {
+  openResultCache,
+  type ResultCache,
+  resultKey,
+  usualCacheFolder
+} from '../workspace/result-cache.js'
 import {shownPath} from '../workspace/shown-path.js'
 import {statOf} from '../workspace/stat-of.js'
 import type {CheckSources} from './check-options.js'
@@ -31,6 +37,12 @@ export interface OutcomeCache {
   readonly trim: () => void
 }
 
+/** What outcomes follow from, and where they are kept instead of on disk. */
+interface CacheSources extends CheckSources {
+  readonly flags: CheckWish & CacheFlags
+  readonly kept?: ResultCache | undefined
+}
+
 /** Raised whenever an outcome is written otherwise. */
 const layout = 1
 
@@ -41,16 +53,14 @@ const layout = 1
  * @throws ProblemError for a place where it cannot be
  */
 export function openOutcomeCache(
-  {flags, config}: CheckSources & {readonly flags: CacheFlags},
+  {flags, config, kept}: CacheSources,
   io: Io
 ): OutcomeCache | undefined {
   if (config && config.rules.length > builtIn.length) {
     io.stderr.write('Nothing is cached: the config has `ruleModules`\n')
     return undefined
   }
-  const {cacheLocation: named} = flags
-  const path = named === undefined ? usualCacheFolder(io.cwd) : resolve(io.cwd, named)
-  const results = openResultCache({path, shown: named ?? shownPath(path, io.cwd)})
+  const results = kept ?? resultsIn(flags, io)
   const settings = settingsKey({flags, config})
   const keys = new Map<Pair, string>()
   return {
@@ -73,6 +83,21 @@ export function openOutcomeCache(
     },
     trim: results.trim
   }
+}
+
+/** A cache that is gone with the process. */
+export function memoryCache(): ResultCache {
+  const values = new Map<string, string>()
+  return {
+    read: (key) => values.get(key),
+    write: (key, value) => values.set(key, value),
+    trim: () => {}
+  }
+}
+
+function resultsIn({cacheLocation: named}: CacheFlags, {cwd}: Io): ResultCache {
+  const path = named === undefined ? usualCacheFolder(cwd) : resolve(cwd, named)
+  return openResultCache({path, shown: named ?? shownPath(path, cwd)})
 }
 
 interface Entry {

@@ -28,6 +28,7 @@ export const checkCommand: DeclareCommand = (program, run) => {
     .addOption(new Option('--staged', 'report only what is staged in git').conflicts('since'))
     .option('--cache', 'keep results, and check only what has changed since')
     .option('--cache-location <folder>', 'keep them there (node_modules/.cache/bitext)')
+    .option('-w, --watch', 'check again whenever a text or the config is saved')
     .option('--concurrency <n>', 'threads to check in (the cores there are)', wholeNumber)
     .option('--min-confidence <share>', 'leave out what is less sure, 0 to 1', share)
   addPairOptions(command)

@@ -3,7 +3,8 @@ import type {CheckedPair} from '../../report/reporter.js'
 import {rules} from '../../rules/index.js'
 import type {FailLevel} from '../../workspace/config/config-schema.js'
 import type {Config} from '../../workspace/config/load-config.js'
-import type {Pair} from '../../workspace/pair.js'
+import type {Pair, PairFile} from '../../workspace/pair.js'
+import type {ResultCache} from '../../workspace/result-cache.js'
 import {type BaselineFlags, withBaseline} from '../baseline-run.js'
 import type {ChangedPairs, ChangeFlags} from '../changed-pairs.js'
 import {expectRules} from '../check-options.js'
@@ -25,6 +26,7 @@ export interface CheckFlags extends PairFlags, BaselineFlags, CacheFlags, Change
   readonly failOn?: FailLevel
   readonly quiet?: boolean
   readonly maxWarnings?: number
+  readonly watch?: boolean
   /** Threads, at least 1. */
   readonly concurrency?: number
   readonly color?: boolean
@@ -32,6 +34,29 @@ export interface CheckFlags extends PairFlags, BaselineFlags, CacheFlags, Change
 
 /** Checks pairs and reports their drift. Every pair that can be read is, whatever the others are. */
 export async function check(args: readonly string[], flags: CheckFlags, io: Io): Promise<number> {
+  if (!flags.watch) return (await checkOnce({args, flags}, io)).code
+  const {watch} = await import('../watch.js')
+  const {memoryCache} = await import('../outcome-cache.js')
+  // What has not changed is not checked again; on disk it is kept only where that is asked for.
+  const isKept = flags.cache === true || flags.cacheLocation !== undefined
+  const wish = {args, flags, ...(isKept ? {} : {kept: memoryCache()})}
+  return watch(async () => (await checkOnce(wish, io)).files, io)
+}
+
+interface CheckRequest {
+  readonly args: readonly string[]
+  readonly flags: CheckFlags
+  /** Outcomes of the checks before, where they are kept in memory. */
+  readonly kept?: ResultCache
+}
+
+interface CheckEnd {
+  readonly code: number
+  /** What it depends on: the config and all texts; absolute paths. */
+  readonly files: readonly string[]
+}
+
+async function checkOnce({args, flags, kept}: CheckRequest, io: Io): Promise<CheckEnd> {
   const requests = reportRequests(flags.format, flags.output)
   const {pairs: chosen, problems: unresolved, config} = await choosePairs(args, flags, io)
   // Which rules there are is not known while the config cannot be read.
@@ -42,7 +67,7 @@ export async function check(args: readonly string[], flags: CheckFlags, io: Io):
     ...{flags, config, io},
     // A page shows both texts; all else only says what was found in them.
     keep: requests.some(({format}) => format === 'html') ? 'whole' : 'outline',
-    cache: await cacheFor(flags, config, io),
+    cache: await cacheFor({flags, config, kept}, io),
     workers: workersFor(flags, config, io)
   })
   // What could not be checked keeps its entries.
@@ -59,8 +84,11 @@ export async function check(args: readonly string[], flags: CheckFlags, io: Io):
   printOddities(documents, io, flags.color)
   const problems = [...unresolved, ...unread, ...unwritten]
   printProblems(problems, io, flags.color)
-  if (problems.length > 0) return exitCode.couldNotRun
-  return verdict(checked, limitsOf(flags, config), io)
+  const texts = chosen.flatMap(({source, target}) => [source, target])
+  return {
+    files: [...(config ? [config.path] : []), ...watchable(texts)],
+    code: problems.length > 0 ? exitCode.couldNotRun : verdict(checked, limitsOf(flags, config), io)
+  }
 }
 
 async function changedOf(
@@ -73,14 +101,23 @@ async function changedOf(
   return changedPairs(pairs, flags, io)
 }
 
+interface CacheWish {
+  readonly flags: CheckFlags
+  readonly config: Config | undefined
+  readonly kept: ResultCache | undefined
+}
+
 async function cacheFor(
-  flags: CheckFlags,
-  config: Config | undefined,
+  {flags, config, kept}: CacheWish,
   io: Io
 ): Promise<OutcomeCache | undefined> {
-  if (!flags.cache && flags.cacheLocation === undefined) return undefined
+  if (!kept && !flags.cache && flags.cacheLocation === undefined) return undefined
   const {openOutcomeCache} = await import('../outcome-cache.js')
-  return openOutcomeCache({flags, config}, io)
+  return openOutcomeCache({flags, config, kept}, io)
+}
+
+function watchable(files: readonly PairFile[]): readonly string[] {
+  return files.filter(({text}) => text === undefined).map(({path}) => path)
 }
 
 function workersFor(
