@@ -38,6 +38,7 @@ import {negationParity} from './negation-parity.js'
 import {numberFormat} from './number-format.js'
 import {numberParity} from './number-parity.js'
 import {partlyUntranslated} from './partly-untranslated.js'
+import {patternPair} from './pattern-pair.js'
 import {placeholderParity} from './placeholder-parity.js'
 import {quantifierParity} from './quantifier-parity.js'
 import {quotePairs} from './quote-pairs.js'
@@ -129,5 +130,6 @@ export const rules: readonly Rule[] = [
   referenceNumber,
   imageParity,
   emphasisParity,
-  doNotTranslate
+  doNotTranslate,
+  patternPair
 ]
