@@ -122,10 +122,10 @@ interface Range {
 
 const quoted = /["“„«]([^"“”„«»]{5,200})["”“»]/g
 
-/** Parts of a text that are written as titles: all of it, or a link, emphasis or quotation in it. */
+/** Parts of a text that are written as titles: all of what does not end as a sentence, or a link, emphasis or quotation in it. */
 function titlesIn(text: string, {marks}: Segment, found: readonly Word[]): readonly Range[] {
   const ranges: Range[] = [
-    {start: 0, end: text.length},
+    ...(/[.!?]["'”’)]*$/.test(text) ? [] : [{start: 0, end: text.length}]),
     ...marks.filter(({type}) => type === 'link' || type === 'emphasis' || type === 'strong'),
     ...Array.from(text.matchAll(quoted), ({0: {length}, index}) => {
       return {start: index, end: index + length}

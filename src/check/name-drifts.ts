@@ -70,6 +70,9 @@ function findDrifts(bitext: Bitext, sameWords: readonly string[]): NameDrift[] {
     .flatMap((bead) => names.driftsOf(bead))
 }
 
+/** A name may stand in small letters that often on both sides, as the command or package it also is. */
+const mostAsCommand = 3
+
 interface Found {
   readonly segment: Segment
   readonly isFewer: boolean
@@ -118,7 +121,7 @@ class Names {
         const both = source.evidence + target.evidence + weights.prior
         const evidence = both + (isShortened ? weights.shortened : 0)
         drifts.push({type: 'changed', bead, source, target, evidence})
-      } else if (!source.isFewer) {
+      } else if (!source.isFewer && source.words.some(({capital}) => capital !== 'edge')) {
         const evidence = source.evidence + weights.alone
         drifts.push({type: 'missing', bead, source, evidence})
       }
@@ -192,10 +195,10 @@ class Names {
     const habit = all === 0 ? 0 : Math.log((kept + keptHere + 0.3) / (all - kept - keptHere + 0.3))
     const isEcho =
       word.folded.length >= 4 && hasWord(this.#statistics[otherSide(side)].all, word.folded)
-    const isSmall =
-      word.capital !== 'marked' &&
-      this.#statistics[side].small.has(word.folded) &&
-      !this.#statistics[otherSide(side)].small.has(word.folded)
+    const small = this.#statistics[side].small.get(word.folded) ?? 0
+    const isCommand =
+      small <= mostAsCommand && this.#statistics[otherSide(side)].small.has(word.folded)
+    const isSmall = word.capital !== 'marked' && small > 0 && !isCommand
     return (
       Math.max(-3, Math.min(2.2, habit)) +
       (isEcho ? weights.echo : 0) +
@@ -247,6 +250,8 @@ class Names {
     const hasNeighbour =
       side === 'source' && this.#hasKeptNeighbour(bead, side, {segment, start, end})
     const evidence = Math.max(...group.map((one) => one.evidence))
+    const isPhrase =
+      (group.length > 1 && !hasNeighbour) || this.#hasCommonNeighbour(side, {segment, start, end})
     return {
       segment,
       start,
@@ -257,11 +262,22 @@ class Names {
       words: group.map(({word}) => word),
       isNoun: group.every(({isNoun}) => isNoun),
       isFewer: group.some(({isFewer}) => isFewer),
-      evidence:
-        evidence +
-        (hasNeighbour ? weights.neighbour : 0) +
-        (group.length > 1 && !hasNeighbour ? weights.phrase : 0)
+      evidence: evidence + (hasNeighbour ? weights.neighbour : 0) + (isPhrase ? weights.phrase : 0)
     }
+  }
+
+  /** `Port` of `Port Authority`: beside a word that is translated, a word is rather part of a phrase. */
+  #hasCommonNeighbour(
+    side: Side,
+    {segment, start, end}: Pick<Token, 'segment' | 'start' | 'end'>
+  ): boolean {
+    return wordsOf(segment).some(
+      (word) =>
+        (isBeside(segment.text, word.end, start) || isBeside(segment.text, end, word.start)) &&
+        word.capital !== undefined &&
+        word.capital !== 'edge' &&
+        this.#lexicons[side].common.has(word.folded)
+    )
   }
 
   #hasKeptNeighbour(

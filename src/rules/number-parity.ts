@@ -14,7 +14,7 @@ export const numberParity = defineRule({
   why: 'A wrong dose, article or year is the costliest drift, and the hardest to see by reading.',
   severity: 'error',
   category: 'accuracy/mistranslation',
-  follows: textCauses,
+  follows: [...textCauses, 'reference-number'],
   examples: [
     {
       name: 'the same values in the manner of each language',
