@@ -19,7 +19,9 @@ export interface Gap {
 }
 
 /**
- * The gaps of one side, folded: segments that follow one another in the text are one gap.
+ * The gaps of one side, folded: segments that follow one another in the text are one gap. The title of
+ * an item whose text has its counterpart is none, nor the text of one whose title has: the other side
+ * only has both in one.
  *
  * Reads the beads in the order of that side, which moved beads make another than that of the bitext.
  */
@@ -32,7 +34,24 @@ export function gapsOf(bitext: Bitext, side: Side): Gap[] {
     else if (alone) gaps.push([bead])
     open = alone
   }
-  return gaps.map((beads) => gapOf(beads, bitext, side))
+  return gaps.map((beads) => gapOf(beads, bitext, side)).filter((gap) => !isHalf(gap, bitext))
+}
+
+/** Whether a gap is the title or the text of an item that the other side does not divide. */
+function isHalf({side, segments: [only, ...more]}: Gap, bitext: Bitext): boolean {
+  if (!only || more.length > 0) return false
+  const {segments} = bitext[side]
+  const [before, after] = [segments[only.number - 2], segments[only.number]]
+  const other = only.kind === 'item-title' ? after : before
+  const isPair =
+    other !== undefined &&
+    (only.kind === 'item-title'
+      ? other.kind === 'item' && !other.label
+      : other.kind === 'item-title')
+  if (!isPair || (only.kind !== 'item-title' && only.label)) return false
+  const [partner, ...others] =
+    bitext.beads.find((bead) => bead[side].includes(other))?.[otherSide(side)] ?? []
+  return others.length === 0 && partner?.kind === 'item' && partner.label !== undefined
 }
 
 /** The beads that have something on a side, in its reading order. */

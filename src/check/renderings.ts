@@ -2,7 +2,7 @@ import {affixLikeness} from '../text/affix-likeness.js'
 import type {TermUnit, TermWord} from './term-units.js'
 
 /** In which units, by index, each stem of one side stands. */
-export type Occurrences = ReadonlyMap<string, ReadonlySet<number>>
+type Occurrences = ReadonlyMap<string, ReadonlySet<number>>
 
 /** How this pair renders a word of the source, nearly always. */
 export interface Rendering {

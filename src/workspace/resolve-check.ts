@@ -1,4 +1,5 @@
 import {relative, sep} from 'node:path'
+import {defaultConfidence} from '../check/check-bitext.js'
 import type {Rule} from '../check/define-rule.js'
 import type {CheckSettings} from '../check/settings.js'
 import type {Glossary} from '../model/glossary.js'
@@ -62,7 +63,7 @@ export function resolveCheck(
     ...chosen(rules, severities, wish),
     options: Object.assign({}, ...layers.map(({options}) => options)),
     settings: settingsOf(layers, files),
-    minConfidence: wish.minConfidence ?? last(layers, 'minConfidence') ?? 0
+    minConfidence: wish.minConfidence ?? last(layers, 'minConfidence') ?? defaultConfidence
   }
 }
 
