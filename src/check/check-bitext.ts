@@ -11,7 +11,7 @@ import {type CheckSettings, noSettings} from './settings.js'
 import {suppress} from './suppress.js'
 
 /** Below this a finding is left out, unless asked for: a guess is worth less than what it costs. */
-export const defaultConfidence = 0.2
+export const defaultConfidence = 0.1
 
 export interface CheckOptions {
   /** Severity by rule id, where it is not the rule's own. */
@@ -70,7 +70,9 @@ export function runRules(
     []
   )
   const known = checkOptions.knownRules ?? rules.map(({id}) => id)
-  const uses = ignores.map((comment) => useOf(comment, first, known))
+  const ran = new Set([...first.map(({rule}) => rule.id), ...quiet(rules)])
+  const absent = known.filter((id) => !ran.has(id))
+  const uses = ignores.map((comment) => useOf(comment, first, {known, absent}))
   const all = [
     ...first,
     ...run(
@@ -88,6 +90,11 @@ export function runRules(
     findingOf(one, bitext, followUps.sort(byPlace))
   ).sort(byPlace)
   return suppress(findings, ignores)
+}
+
+/** Rules that no comment is expected to be about: those off by default, and those about comments. */
+function quiet(rules: readonly Rule[]): readonly string[] {
+  return rules.filter((rule) => rule.offByDefault || rule.readsIgnores).map(({id}) => id)
 }
 
 function isOn({id, offByDefault}: Rule, severities: Readonly<Record<string, unknown>>): boolean {

@@ -19,16 +19,23 @@ export interface IgnoreUse {
   readonly isIdle: boolean
 }
 
+/** Ids of rules. */
+export interface RuleIds {
+  readonly known: readonly string[]
+  /** Those that run unless a project says otherwise, and did not. */
+  readonly absent: readonly string[]
+}
+
 /**
  * What came of a comment. Reports that are left out for other reasons (a better one at their place,
  * a low confidence) count, so that a comment is never called idle for a change of settings.
  *
- * @param known  the ids that there are, whether they ran or not
+ * @param ids  the ids that there are, and which of those that run by default did not run
  */
 export function useOf(
   comment: IgnoreComment,
   all: readonly Reports[],
-  known: readonly string[]
+  {known, absent}: RuleIds
 ): IgnoreUse {
   const {rules} = comment
   const unknown = rules.filter((id) => !known.includes(id))
@@ -40,7 +47,7 @@ export function useOf(
     idle: ran.filter((one) => !finds(one)).map(({rule}) => rule.id),
     unknown,
     // Of rules that did not run, nobody knows what they would have found.
-    isIdle: rules.length === 0 && known.length <= all.length + 1 && !all.some(finds)
+    isIdle: rules.length === 0 && absent.length === 0 && !all.some(finds)
   }
 }
 

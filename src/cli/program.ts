@@ -36,7 +36,7 @@ function baseProgram({stdout, stderr}: Pick<Io, 'stdout' | 'stderr'>): Command {
     .version(packageJson.version, '-v, --version', 'Print the version')
     .helpOption('-h, --help', 'Print this help')
     .helpCommand(false)
-    .option('--color', 'Colours also where output is no terminal (wins over NO_COLOR, FORCE_COLOR)')
+    .option('--color', 'Colours also where output is no terminal')
     .option('--no-color', 'No colours')
     .configureHelp({showGlobalOptions: true, subcommandTerm: (command) => command.name()})
     .configureOutput({

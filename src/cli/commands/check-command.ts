@@ -2,7 +2,7 @@ import {type Command, Option} from 'commander'
 import {presets} from '../../rules/presets.js'
 import {failLevels} from '../../workspace/config/config-schema.js'
 import {addPairOptions, type DeclareCommand, examples, newCommand} from '../declare-command.js'
-import {addFormat, reportFormats} from '../formats.js'
+import {addFormat} from '../formats.js'
 import {addName, oneOf, share, wholeNumber} from '../option-values.js'
 
 /** `bitext check`. */
@@ -11,10 +11,14 @@ export const checkCommand: DeclareCommand = (program, run) => {
     .summary('report the drift of a translation')
     .usage('[options] [SOURCE TARGET | NAME…]')
     .description(
-      'Report the drift of TARGET from SOURCE, of the pairs NAME… of the config, or of all its pairs.\nExits with 0 when clean, 1 on findings that fail, 2 when something could not be checked.'
+      'Report the drift of TARGET from SOURCE, or of pairs of the config. Exits with 0\nwhen clean, 1 on findings that fail, 2 when something could not be checked.'
     )
-    .argument('[file-or-name...]', 'two files (- is standard input), or pairs of the config')
-    .option('-f, --format <name[=file]>', 'terminal, json, sarif, html, …; may be repeated', addFormat)
+    .argument('[file-or-name...]', 'two files (- is stdin), or names of pairs')
+    .option(
+      '-f, --format <name[=file]>',
+      'terminal, json, sarif, html, …; may be repeated',
+      addFormat
+    )
     .option('-o, --output <file>', 'write the report there instead of to stdout')
     .option('--force', 'replace a file that is no report of bitext')
     .addOption(oneOf('--fail-on <level>', 'findings that fail (default: error)', failLevels))
