@@ -92,7 +92,8 @@ export function fixBitext(
       const fixes = proposedFixes(findings, choice)
       if (!stubs) return fixes
       const {accept = () => true} = choice
-      return [...fixes, ...stubFixes(checked, findings.filter(accept))]
+      const all = findings.flatMap((finding) => [finding, ...finding.followUps])
+      return [...fixes, ...stubFixes(checked, all.filter(accept))]
     },
     parse: (text: string, {path, format, lang}: Document) =>
       parseDocument(text, {path, format, lang}),

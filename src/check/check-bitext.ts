@@ -10,9 +10,6 @@ import {overlap} from './overlap.js'
 import {type CheckSettings, noSettings} from './settings.js'
 import {suppress} from './suppress.js'
 
-/** Below this a finding is left out, unless asked for: a guess is worth less than what it costs. */
-export const defaultConfidence = 0.1
-
 export interface CheckOptions {
   /** Severity by rule id, where it is not the rule's own. */
   readonly severities?: Readonly<Record<string, Severity | 'off'>>
@@ -21,7 +18,7 @@ export interface CheckOptions {
   readonly settings?: CheckSettings
   /** The alignment file of the pair, up to date with the bitext, for the rules that look into it. */
   readonly stored?: StoredAlignment | undefined
-  /** In [0, 1]: findings that are less sure are left out; `defaultConfidence` by default. */
+  /** In [0, 1]: findings that are less sure are left out; 0 by default. */
   readonly minConfidence?: number
   /** Ids that a comment may name though they do not run; by default those that are run. */
   readonly knownRules?: readonly string[]
@@ -48,7 +45,7 @@ export function runRules(
     severities = {},
     options = {},
     settings = noSettings,
-    minConfidence = defaultConfidence,
+    minConfidence = 0,
     stored
   } = checkOptions
   const ignores = (['source', 'target'] as const).flatMap((side) =>

@@ -1,5 +1,4 @@
 import {relative, sep} from 'node:path'
-import {defaultConfidence} from '../check/check-bitext.js'
 import type {Rule} from '../check/define-rule.js'
 import type {CheckSettings} from '../check/settings.js'
 import type {Glossary} from '../model/glossary.js'
@@ -63,7 +62,7 @@ export function resolveCheck(
     ...chosen(rules, severities, wish),
     options: Object.assign({}, ...layers.map(({options}) => options)),
     settings: settingsOf(layers, files),
-    minConfidence: wish.minConfidence ?? last(layers, 'minConfidence') ?? defaultConfidence
+    minConfidence: wish.minConfidence ?? last(layers, 'minConfidence') ?? 0
   }
 }
 

@@ -77,7 +77,7 @@ const layer = {
   glossary: described(words, 'Path of a file with the terms of the two languages.'),
   minConfidence: described(
     v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-    'Findings that are less sure are left out; from 0 to 1, by default 0.1.'
+    'Findings that are less sure are left out; from 0 to 1, by default 0.'
   )
 }
 
