@@ -1,9 +1,11 @@
 import type {Bitext} from '../model/bead.js'
-import {Finding, type FindingFields, type Severity} from '../model/finding.js'
-import type {FilePlace, Place} from '../model/place.js'
+import type {Finding, Severity} from '../model/finding.js'
 import type {StoredAlignment} from '../store/stored-alignment.js'
+import {collectItems} from './collect-items.js'
+import type {Collected} from './corpus-part.js'
 import type {Report, Rule} from './define-rule.js'
-import {type Found, foldFollowUps} from './fold-follow-ups.js'
+import {findingOf} from './finding-of.js'
+import {foldFollowUps} from './fold-follow-ups.js'
 import {ignoreComments} from './ignore-comments.js'
 import {type IgnoreUse, type Reports, useOf} from './ignore-use.js'
 import {overlap} from './overlap.js'
@@ -28,6 +30,8 @@ export interface CheckOptions {
 export interface CheckResult {
   readonly findings: readonly Finding[]
   readonly suppressed: readonly Finding[]
+  /** For rules that compare pairs with each other (`compareCorpus`); absent where none does. */
+  readonly collected?: readonly Collected[]
 }
 
 /**
@@ -86,7 +90,12 @@ export function runRules(
   const findings = foldFollowUps(found, (one, followUps) =>
     findingOf(one, bitext, followUps.sort(byPlace))
   ).sort(byPlace)
-  return suppress(findings, ignores)
+  const collected = on.flatMap((rule) => {
+    const items = collectItems(bitext, rule, ignores)
+    const severity = severityOf(rule, {}, severities)
+    return items.length > 0 ? [{rule: rule.id, severity, minConfidence, items}] : []
+  })
+  return {...suppress(findings, ignores), ...(collected.length > 0 && {collected})}
 }
 
 /** Rules that no comment is expected to be about: those off by default, and those about comments. */
@@ -102,7 +111,7 @@ function isOn({id, offByDefault}: Rule, severities: Readonly<Record<string, unkn
 /** A preset that has the rule at its own severity leaves that of a single report as it is. */
 function severityOf(
   {id, severity}: Rule,
-  report: Report,
+  report: Pick<Report, 'severity'>,
   given: CheckOptions['severities'] = {}
 ): Severity {
   const wanted = given[id] ?? severity
@@ -123,35 +132,8 @@ function knowsBetter({rule, reports}: Reports, than: Rule, at: Report): boolean 
   )
 }
 
-function findingOf(
-  {rule, report, severity}: Found,
-  bitext: Bitext,
-  followUps: readonly Finding[]
-): Finding {
-  const {place, counterpart, related, ...rest} = report
-  const here = bitext[report.side].path
-  const there = bitext[report.side === 'target' ? 'source' : 'target'].path
-  const fields: FindingFields = {
-    ...rest,
-    rule: rule.id,
-    category: rule.category,
-    severity,
-    url: `docs/rules/${rule.id}.md`,
-    place: inFile(place, here),
-    followUps
-  }
-  return new Finding({
-    ...fields,
-    ...(counterpart ? {counterpart: inFile(counterpart, there)} : {}),
-    ...(related ? {related: related.map((other) => inFile(other, here))} : {})
-  })
-}
-
-function inFile({start, end}: Place, path: string): FilePlace {
-  return {path, start, end}
-}
-
-function byPlace(a: Finding, b: Finding): number {
+/** The order of a report: target before source, then as one reads. */
+export function byPlace(a: Finding, b: Finding): number {
   if (a.side !== b.side) return a.side === 'target' ? -1 : 1
   return a.at.start.offset - b.at.start.offset || a.rule.localeCompare(b.rule, 'en')
 }

@@ -6,6 +6,7 @@ import type {Severity, Side} from '../model/finding.js'
 import type {Place} from '../model/place.js'
 import type {QualityCategory} from '../model/quality-category.js'
 import type {StoredAlignment} from '../store/stored-alignment.js'
+import type {CorpusPart} from './corpus-part.js'
 import type {IgnoreUse} from './ignore-use.js'
 import type {CheckSettings} from './settings.js'
 
@@ -92,6 +93,8 @@ export interface RuleOf<Options> {
   readonly follows?: readonly string[]
   /** Shape and defaults of the options that a config may set; none by default. */
   readonly options?: OptionsSchema<Options>
+  /** Compares what it collects of each pair with that of all others, after all are checked. */
+  readonly corpus?: CorpusPart
   /** At least one that is fine and one that is not. */
   readonly examples: readonly [Example, Example, ...Example[]]
   /** Looks at a whole bitext and reports what it finds, in any order. */

@@ -64,3 +64,11 @@ export function isMeant({side, range}: IgnoreComment, found: IgnorePlaces): bool
   if (!range || !place) return false
   return place.start.offset >= range.start && place.start.offset <= range.end
 }
+
+/** Whether a comment silences what a rule finds at a place. */
+export function silences(comment: IgnoreComment, rule: string, found: IgnorePlaces): boolean {
+  const {rules} = comment
+  // A comment without names means every rule but the one that is about such comments.
+  const isNamed = rules.length === 0 ? rule !== 'unused-ignore' : rules.includes(rule)
+  return isNamed && isMeant(comment, found)
+}

@@ -1,6 +1,6 @@
 import type {Finding} from '../model/finding.js'
 import type {IgnoreComment} from './ignore-comments.js'
-import {isMeant} from './ignore-use.js'
+import {silences} from './ignore-use.js'
 
 /**
  * Sets findings apart that a comment silences. One that is silenced takes along what hangs below it,
@@ -39,16 +39,11 @@ function withoutSilenced(
   })
 }
 
-/** A comment without names means every rule but the one that is about such comments. */
 function commentFor(
   {rule, side, at, counterpart}: Finding,
   ignores: readonly IgnoreComment[]
 ): IgnoreComment | undefined {
-  return ignores.find(
-    (comment) =>
-      (comment.rules.length === 0 ? rule !== 'unused-ignore' : comment.rules.includes(rule)) &&
-      isMeant(comment, {side, place: at, counterpart})
-  )
+  return ignores.find((comment) => silences(comment, rule, {side, place: at, counterpart}))
 }
 
 function silenced(finding: Finding, {reason}: IgnoreComment): Finding {

@@ -1,3 +1,4 @@
+import type {Collected} from '../check/corpus-part.js'
 import type {BitextOutline, DocumentOutline, SegmentOutline} from '../model/bitext-outline.js'
 import {Finding, type FindingData} from '../model/finding.js'
 import type {Problem} from '../model/problem.js'
@@ -26,10 +27,16 @@ export interface CheckOutcome {
   readonly beads: readonly BeadData[]
   readonly findings: readonly FindingData[]
   readonly suppressed: readonly FindingData[]
+  readonly collected?: readonly Collected[]
 }
 
 /** What remains of a checked pair. */
-export function outcomeOf({bitext, findings, suppressed = []}: CheckedPair): CheckOutcome {
+export function outcomeOf({
+  bitext,
+  findings,
+  suppressed = [],
+  collected
+}: CheckedPair): CheckOutcome {
   const isClean = findings.length + suppressed.length === 0
   const [source, target] = [bitext.source, bitext.target].map((document) =>
     sideOf(document, isClean ? [] : document.segments)
@@ -39,7 +46,8 @@ export function outcomeOf({bitext, findings, suppressed = []}: CheckedPair): Che
     ...{source, target},
     beads: isClean ? [] : beadsOf(bitext),
     findings: findings.map((one) => one.toData()),
-    suppressed: suppressed.map((one) => one.toData())
+    suppressed: suppressed.map((one) => one.toData()),
+    ...(collected && {collected})
   }
 }
 
@@ -71,7 +79,7 @@ export interface PairTexts {
 
 /** The pair that an outcome is of, as far as reports need it. */
 export function pairOf(name: string, outcome: CheckOutcome, texts: PairTexts): CheckedPair {
-  const {findings, suppressed} = outcome
+  const {findings, suppressed, collected} = outcome
   const isClean = findings.length + suppressed.length === 0
   const source = documentOf(outcome.source, isClean ? '' : texts.source)
   const target = documentOf(outcome.target, isClean ? '' : texts.target)
@@ -84,7 +92,8 @@ export function pairOf(name: string, outcome: CheckOutcome, texts: PairTexts): C
     name,
     bitext: {source, target, beads},
     findings: findings.map(Finding.of),
-    suppressed: suppressed.map(Finding.of)
+    suppressed: suppressed.map(Finding.of),
+    ...(collected && {collected})
   }
 }
 

@@ -1,5 +1,9 @@
+import {byPlace} from '../check/check-bitext.js'
+import {compareCorpus} from '../check/compare-corpus.js'
+import type {BitextOutline} from '../model/bitext-outline.js'
 import type {Problem} from '../model/problem.js'
 import type {CheckedPair} from '../report/reporter.js'
+import {rules} from '../rules/index.js'
 import type {Pair} from '../workspace/pair.js'
 import type {CheckSources} from './check-options.js'
 import {pairOf} from './check-outcome.js'
@@ -45,11 +49,50 @@ export async function checkPairs(pairs: readonly Pair[], run: CheckRun): Promise
   progress.end()
   run.cache?.trim()
   await run.workers?.end()
-  const inOrder = pairs.flatMap((pair) => results.get(pair) ?? [])
+  const inOrder = pairs.flatMap((pair) => {
+    const result = results.get(pair)
+    return result ? [{pair, result}] : []
+  })
   return {
-    checked: inOrder.flatMap((result) => (result.type === 'checked' ? result.pair : [])),
-    problems: inOrder.flatMap((result) => (result.type === 'problems' ? result.problems : []))
+    checked: compared(inOrder, run),
+    problems: inOrder.flatMap(({result}) => (result.type === 'problems' ? result.problems : []))
   }
+}
+
+interface Numbered {
+  readonly pair: Pair
+  readonly result: PairResult
+}
+
+/** The pairs with what comes out when they are compared with each other. */
+function compared(results: readonly Numbered[], run: CheckRun): readonly CheckedPair[] {
+  const done = results.flatMap(({pair, result}) =>
+    result.type === 'checked' ? [{pair, checked: result.pair}] : []
+  )
+  const found = compareCorpus(
+    done.map(({checked}) => checked),
+    run.config?.rules ?? rules
+  )
+  return done.map(({pair, checked: {collected: _, ...checked}}, index) => {
+    const more = found[index] ?? []
+    if (more.length === 0) return checked
+    const {bitext, findings} = checked
+    return {
+      ...checked,
+      // Of a pair in which nothing was found no text was kept.
+      bitext: bitext.source.text === '' ? wholeBitext(pair, run, bitext) : bitext,
+      findings: [...findings, ...more].sort(byPlace)
+    }
+  })
+}
+
+function wholeBitext(
+  pair: Pair,
+  {flags, config, io}: CheckRun,
+  otherwise: BitextOutline
+): BitextOutline {
+  const again = checkPair(pair, {flags, config, cwd: io.cwd})
+  return again.type === 'checked' ? again.pair.bitext : otherwise
 }
 
 async function resultOf(pair: Pair, run: CheckRun): Promise<PairResult> {

@@ -44,7 +44,7 @@ interface CacheSources extends CheckSources {
 }
 
 /** Raised whenever an outcome is written otherwise. */
-const layout = 1
+const layout = 2
 
 /**
  * Opens the cache that the flags ask for. Rules of the user's own may look at anything, so that

@@ -1,3 +1,4 @@
+import type {Collected} from '../check/corpus-part.js'
 import type {Bitext} from '../model/bead.js'
 import type {BitextOutline} from '../model/bitext-outline.js'
 import type {Finding, Severity} from '../model/finding.js'
@@ -13,6 +14,8 @@ export interface CheckedPair {
   readonly findings: readonly Finding[]
   /** What does not count, with why: silenced by a comment, or accepted for now. */
   readonly suppressed?: readonly Finding[]
+  /** For rules that compare pairs; no report shows it. */
+  readonly collected?: readonly Collected[]
 }
 
 /** A pair whose texts are there with all their sentences, for reports that show them whole. */

@@ -54,8 +54,10 @@ import {segmentRepeated} from './segment-repeated.js'
 import {segmentSplit} from './segment-split.js'
 import {sentenceExtra} from './sentence-extra.js'
 import {sentenceMissing} from './sentence-missing.js'
+import {sourceInconsistent} from './source-inconsistent.js'
 import {spacing} from './spacing.js'
 import {tableParity} from './table-parity.js'
+import {targetInconsistent} from './target-inconsistent.js'
 import {termDrift} from './term-drift.js'
 import {termForbidden} from './term-forbidden.js'
 import {termMissing} from './term-missing.js'
@@ -99,6 +101,8 @@ export const rules: readonly Rule[] = [
   termDrift,
   termMissing,
   termForbidden,
+  targetInconsistent,
+  sourceInconsistent,
   numberParity,
   linkParity,
   emailParity,

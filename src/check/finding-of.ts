@@ -1,0 +1,38 @@
+import {Finding, type FindingFields} from '../model/finding.js'
+import type {FilePlace, Place} from '../model/place.js'
+import type {Found} from './fold-follow-ups.js'
+
+/** What the documents of a pair are called. */
+export interface Documents {
+  readonly source: {readonly path: string}
+  readonly target: {readonly path: string}
+}
+
+/** The finding that a report comes to, with the paths of its documents. */
+export function findingOf(
+  {rule, report, severity}: Found,
+  documents: Documents,
+  followUps: readonly Finding[] = []
+): Finding {
+  const {place, counterpart, related, ...rest} = report
+  const here = documents[report.side].path
+  const there = documents[report.side === 'target' ? 'source' : 'target'].path
+  const fields: FindingFields = {
+    ...rest,
+    rule: rule.id,
+    category: rule.category,
+    severity,
+    url: `docs/rules/${rule.id}.md`,
+    place: inFile(place, here),
+    followUps
+  }
+  return new Finding({
+    ...fields,
+    ...(counterpart ? {counterpart: inFile(counterpart, there)} : {}),
+    ...(related ? {related: related.map((other) => inFile(other, here))} : {})
+  })
+}
+
+function inFile({start, end}: Place, path: string): FilePlace {
+  return {path, start, end}
+}

@@ -1,0 +1,66 @@
+/**
+ * `source-inconsistent`: one translation stands for one text.
+ *
+ * Two texts of the reference that differ by chance may well be translated alike; two that differ by
+ * intent may not. Which it is, only a person can tell, so this rule is off by default.
+ */
+import type {CorpusItem, CorpusReport} from '../check/corpus-part.js'
+import {defineRule} from '../check/define-rule.js'
+import {type OddOne, oddOnes} from '../check/odd-ones.js'
+import {repeatedTexts} from '../check/repeated-texts.js'
+import {textCauses} from '../check/text-causes.js'
+import type {Bitext} from '../model/bead.js'
+
+export const sourceInconsistent = defineRule({
+  id: 'source-inconsistent',
+  summary: 'A translation that stands several times has the same source',
+  why: 'Either the reference calls one thing by two names, or the translation calls two things by one.',
+  severity: 'info',
+  category: 'terminology/inconsistent-use',
+  offByDefault: true,
+  follows: textCauses,
+  examples: [
+    {
+      name: 'one translation for one text',
+      source: ['en', '- Close the hatch.\n- Ring the bell.\n- Close the hatch.'],
+      target: ['nl', '- Sluit het luik.\n- Luid de bel.\n- Sluit het luik.'],
+      findings: []
+    },
+    {
+      name: 'one translation for two texts',
+      source: ['en', '- Close the hatch.\n- Ring the bell.\n- Shut the hatch.'],
+      target: ['nl', '- Sluit het luik.\n- Luid de bel.\n- Sluit het luik.'],
+      findings: [
+        'target 3:1-3:18 Unexpected translation of `Shut the hatch.`, the same as of `Close the hatch.`'
+      ]
+    }
+  ],
+  corpus: {collect, compare},
+  check(bitext, report) {
+    for (const found of compare(collect(bitext))) report(found.report)
+  }
+})
+
+function collect(bitext: Bitext): readonly CorpusItem[] {
+  return repeatedTexts(bitext, 'target')
+}
+
+function compare(items: readonly CorpusItem[]): readonly CorpusReport[] {
+  return oddOnes(items).map((odd) => ({item: odd.item, report: reportOf(odd)}))
+}
+
+/** Two texts that mean the same are as common as two that do not. */
+const sure = 0.5
+
+function reportOf({item, usual}: OddOne): CorpusReport['report'] {
+  const {place, counterpart, bead, shown, confidence} = item
+  return {
+    message: `Unexpected translation of \`${shown}\`, the same as of \`${usual.shown}\``,
+    side: 'target',
+    place,
+    counterpart,
+    bead,
+    confidence: sure * confidence,
+    note: `The other stands in ${usual.path}:${usual.place.start.line}`
+  }
+}

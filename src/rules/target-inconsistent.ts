@@ -1,0 +1,67 @@
+/**
+ * `target-inconsistent`: a text that stands several times is translated alike.
+ *
+ * Texts of one pair are compared, and those of all pairs that are checked together. Single words are
+ * left out, as they mean other things elsewhere, and so are names and numbers.
+ */
+import type {CorpusItem, CorpusReport} from '../check/corpus-part.js'
+import {defineRule} from '../check/define-rule.js'
+import {type OddOne, oddOnes} from '../check/odd-ones.js'
+import {repeatedTexts} from '../check/repeated-texts.js'
+import {textCauses} from '../check/text-causes.js'
+import type {Bitext} from '../model/bead.js'
+
+export const targetInconsistent = defineRule({
+  id: 'target-inconsistent',
+  summary: 'A text that stands several times has the same translation',
+  why: 'Who finds two wordings looks for the difference between them.',
+  severity: 'warning',
+  category: 'terminology/inconsistent-use',
+  follows: textCauses,
+  examples: [
+    {
+      name: 'the same text, the same translation',
+      source: ['en', '- Close the hatch.\n- Ring the bell.\n- Close the hatch'],
+      target: ['nl', '- Sluit het luik.\n- Luid de bel.\n- Sluit het luik'],
+      findings: []
+    },
+    {
+      name: 'the same text, another translation',
+      source: ['en', '- Close the hatch.\n- Ring the bell.\n- Close the hatch.'],
+      target: ['nl', '- Sluit het luik.\n- Luid de bel.\n- Doe de klep dicht.'],
+      findings: ['target 3:1-3:21 Unexpected `Doe de klep dicht.`, expected `Sluit het luik.`']
+    }
+  ],
+  corpus: {collect, compare},
+  check(bitext, report) {
+    for (const found of compare(collect(bitext))) report(found.report)
+  }
+})
+
+function collect(bitext: Bitext): readonly CorpusItem[] {
+  return repeatedTexts(bitext, 'source')
+}
+
+function compare(items: readonly CorpusItem[]): readonly CorpusReport[] {
+  return oddOnes(items).map((odd) => ({item: odd.item, report: reportOf(odd)}))
+}
+
+/** Of two, either may be meant to differ. */
+const sureOfTwo = 0.65
+const sureOfMore = 0.8
+
+function reportOf({item, usual, count, all}: OddOne): CorpusReport['report'] {
+  const {place, counterpart, bead, shown} = item
+  const where = `${usual.path}:${usual.place.start.line}`
+  return {
+    message: `Unexpected \`${shown}\`, expected \`${usual.shown}\``,
+    side: 'target',
+    place,
+    counterpart,
+    bead,
+    confidence: (all === 2 ? sureOfTwo : sureOfMore) * item.confidence,
+    actual: shown,
+    expected: usual.shown,
+    note: `The same text is translated so in ${count} of ${all} places, first in ${where}`
+  }
+}

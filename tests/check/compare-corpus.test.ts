@@ -1,0 +1,75 @@
+import {describe, expect, test} from 'vitest'
+import {compareCorpus} from '../../src/check/compare-corpus.js'
+import type {Bitext} from '../../src/model/bead.js'
+import {
+  alignDocuments,
+  type CheckBitextOptions,
+  examineBitext,
+  parseDocument
+} from '../../src/pipeline.js'
+import {targetInconsistent} from '../../src/rules/target-inconsistent.js'
+
+const rules = [targetInconsistent]
+
+function bitextOf(name: string, lines: readonly string[]): Bitext {
+  const source = '# The hatch\n\nClose the hatch.\n\nThe sea is calm today.\n'
+  const target = lines.join('\n\n')
+  return alignDocuments(
+    parseDocument(source, {path: `${name}.en.md`, lang: 'en'}),
+    parseDocument(target, {path: `${name}.nl.md`, lang: 'nl'})
+  )
+}
+
+const usual = ['# Het luik', 'Sluit het luik.', 'De zee is kalm vandaag.']
+const other = ['# Het luik', 'Doe de klep dicht.', 'De zee is kalm vandaag.']
+
+function found(pairs: readonly Bitext[], options: CheckBitextOptions = {}): string[][] {
+  const checked = pairs.map((bitext) => ({bitext, ...examineBitext(bitext, {rules, ...options})}))
+  return compareCorpus(checked, rules).map((findings) =>
+    findings.map(({at, reason}) => `${at.path}:${at.start.line} ${reason}`)
+  )
+}
+
+const drift = 'b.nl.md:3 Unexpected `Doe de klep dicht.`, expected `Sluit het luik.`'
+
+describe('compareCorpus', () => {
+  test('finds the pair that differs from most', () => {
+    const pairs = [bitextOf('a', usual), bitextOf('b', other), bitextOf('c', usual)]
+    expect(found(pairs)).toEqual([[], [drift], []])
+  })
+
+  test('of two, names the later one', () => {
+    expect(found([bitextOf('a', usual), bitextOf('b', other)])).toEqual([[], [drift]])
+  })
+
+  test('says nothing where no translation is usual', () => {
+    const third = ['# Het luik', 'Het luik moet dicht.', 'De zee is kalm vandaag.']
+    const pairs = [bitextOf('a', usual), bitextOf('b', other), bitextOf('c', third)]
+    expect(found(pairs)).toEqual([[], [], []])
+  })
+
+  test('says nothing that a pair has said by itself', () => {
+    const twice = [
+      ['# The hatch', '# Het luik'],
+      ['Close the hatch.', 'Sluit het luik.'],
+      ['The sea is calm today.', 'De zee is kalm vandaag.'],
+      ['Close the hatch.', 'Doe de klep dicht.']
+    ]
+    const [source, target] = [0, 1].map((side) => twice.map((line) => line[side]).join('\n\n'))
+    const bitext = alignDocuments(
+      parseDocument(source ?? '', {path: 'd.en.md', lang: 'en'}),
+      parseDocument(target ?? '', {path: 'd.nl.md', lang: 'nl'})
+    )
+    expect(examineBitext(bitext, {rules}).findings).toHaveLength(1)
+    expect(found([bitextOf('a', usual), bitext])).toEqual([[], []])
+  })
+
+  test('heeds comments, the least confidence and rules that are off', () => {
+    const ignored = [...other]
+    ignored.splice(1, 0, '<!-- bitext-ignore-next target-inconsistent -->')
+    const pairs = [bitextOf('a', usual), bitextOf('b', other)]
+    expect(found(pairs, {minConfidence: 0.99})).toEqual([[], []])
+    expect(found(pairs, {severities: {'target-inconsistent': 'off'}})).toEqual([[], []])
+    expect(found([bitextOf('a', usual), bitextOf('b', ignored)])).toEqual([[], []])
+  })
+})
