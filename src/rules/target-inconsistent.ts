@@ -54,7 +54,11 @@ function reportOf({item, usual, count, all}: OddOne): CorpusReport['report'] {
   const {place, counterpart, bead, shown} = item
   const where = `${usual.path}:${usual.place.start.line}`
   return {
-    message: `Unexpected \`${shown}\`, expected \`${usual.shown}\``,
+    // Long texts may differ beyond what is shown of them.
+    message:
+      shown === usual.shown
+        ? `Unexpected wording of \`${shown}\`, expected that of \`${where}\``
+        : `Unexpected \`${shown}\`, expected \`${usual.shown}\``,
     side: 'target',
     place,
     counterpart,
