@@ -15,6 +15,7 @@ export const segmentExtra = defineRule({
   severity: 'warning',
   category: 'accuracy/addition',
   yieldsTo: ['segment-repeated'],
+  follows: ['untranslated', 'wrong-language'],
   examples: [
     {
       name: 'nothing was added',
