@@ -59,7 +59,7 @@ export interface IgnorePlaces {
 }
 
 /** Whether a comment means what is found at a place, or its counterpart on the other side. */
-export function isMeant({side, range}: IgnoreComment, found: IgnorePlaces): boolean {
+function isMeant({side, range}: IgnoreComment, found: IgnorePlaces): boolean {
   const place = side === found.side ? found.place : found.counterpart
   if (!range || !place) return false
   return place.start.offset >= range.start && place.start.offset <= range.end
