@@ -134,6 +134,9 @@ function isMeant(part: Segment, other: Segment, beads: ReadonlyMap<Segment, Bead
   return target.includes(other) || target.every(({label}) => (label?.value.length ?? 0) === 0)
 }
 
+/** Confidence of a bead that tells well enough where a mention leads for it to be rewritten unseen. */
+const sureBead = 0.9
+
 function mentionReport(
   drift: ValueDrift<Mention>,
   beads: ReadonlyMap<Segment, Bead>
@@ -159,13 +162,15 @@ function mentionReport(
     insert: number
   }
   const nowhere = isNowhere ? ', which leads nowhere' : ''
+  const isSure = !second && !isNowhere && meant.confidence >= sureBead
+  const safety = isSure ? 'sure' : 'unsafe'
   return (
     found && {
       ...found,
       message: `Unexpected reference \`${to.shown}\`${nowhere}, expected \`${shown}${number}\``,
       expected: `${shown}${number}`,
       confidence: found.confidence * meant.confidence,
-      fix: {title: `Write \`${shown}${number}\``, side: 'target', edits: [edit], safety: 'unsafe'}
+      fix: {title: `Write \`${shown}${number}\``, side: 'target', edits: [edit], safety}
     }
   )
 }

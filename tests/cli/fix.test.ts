@@ -109,6 +109,21 @@ test('--stubs puts a comment in the place of a missing item', async () => {
   expect(read(cwd)).toContain('3. <!-- bitext-todo: Eggs for the cake -->')
 })
 
+test('a reference follows the item that it leads to', async () => {
+  const list =
+    '1. Bread for the week and the guests\n2. Milk for the child\n3. Eggs for the cake of Anna\n'
+  const lijst =
+    '1. Brood voor de week en de gasten\n2. Melk voor het kind\n2. Eieren voor de taart van Anna\n'
+  const cwd = tempFolder({
+    'list.en.md': `${list}\nWhoever bakes the cake for Anna, see point 3.\n`,
+    'list.nl.md': `${lijst}\nWie de taart voor Anna bakt, zie punt 2.\n`
+  })
+  await runCli(['fix', ...names], {cwd})
+  expect(read(cwd)).toBe(
+    `${lijst.replace('2. Eieren', '3. Eieren')}\nWie de taart voor Anna bakt, zie punt 3.\n`
+  )
+})
+
 describe('--interactive', () => {
   test.each([
     {keys: 'y\ny\n', result: fixed, why: 'yes to both'},
