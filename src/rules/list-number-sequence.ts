@@ -134,7 +134,8 @@ function breakAt(item: Item, {previous, wanted, next, text}: Around): Break {
     expected,
     confidence: 0.9,
     ...(previous ? {related: [previous.label.place]} : {}),
-    ...(fix ? {fix} : {})
+    // The list itself only tells that something is wrong; what is right, a person has to say.
+    ...(fix ? {fix: {...fix, safety: 'unsafe' as const}} : {})
   }
 }
 
