@@ -43,7 +43,8 @@ export const segmentRepeated = defineRule({
   check(bitext, report) {
     const copies = byHash(bitext.target.segments)
     for (const gap of gapsOf(bitext, 'target')) {
-      const originals = gap.segments.map((segment) => originalOf(segment, gap, copies))
+      const own = new Set(gap.segments)
+      const originals = gap.segments.map((segment) => originalOf(segment, own, copies))
       const known = originals.filter((original) => original !== undefined)
       const [first] = known
       if (!first || known.length < originals.length) continue
@@ -72,10 +73,10 @@ const certain = 0.9
 
 function originalOf(
   {hash}: Segment,
-  {segments}: Gap,
+  own: ReadonlySet<Segment>,
   copies: ReadonlyMap<string, readonly Segment[]>
 ): Segment | undefined {
-  return copies.get(hash)?.find((other) => !segments.includes(other))
+  return copies.get(hash)?.find((other) => !own.has(other))
 }
 
 function byOffset(a: Place, b: Place): number {

@@ -5,8 +5,8 @@ import {ProblemError} from '../../src/model/problem.js'
 import {alignDocuments, checkBitext, parseDocument} from '../../src/pipeline.js'
 import {mutatedDocuments} from './mutated-document.js'
 
-/** Seconds that one document may take. */
-const SECONDS_MAX = 5
+/** Seconds of processor time that one document may take; more on a machine whose cores are shared. */
+const SECONDS_MAX = Number(process.env.FUZZ_SECONDS ?? 5)
 
 const reference = parseDocument(
   '# Plan\n\nWe listen to 12 people.\n\n1. Then we act.\n2. We write.\n',
