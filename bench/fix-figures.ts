@@ -5,6 +5,7 @@ import type {Document} from '../src/model/document.js'
 import type {Label} from '../src/model/label.js'
 import {alignDocuments, fixBitext, parseDocument} from '../src/pipeline.js'
 import {unifiedDiff} from '../src/report/unified-diff.js'
+import {randomFrom} from './random-from.js'
 
 // node node_modules/.bench/fix-figures.js EVAL-FOLDER [CASES] [--hold]
 // Whether `fix` brings back what was altered. First the known drifts of markers, numbers and heading
@@ -49,7 +50,7 @@ for (const kind of ['list-marker-changed', 'number-sequence', 'heading-level']) 
   console.log(line(kind, outcomes))
 }
 
-const random = generator(1)
+const random = randomFrom(1)
 const altered = new Map<string, Outcome[]>()
 const withLists = [...bases.values()].filter((base) => labelsOf(read(base, 'tgt')).length > 1)
 for (let count = 0; count < wanted; count++) {
@@ -159,15 +160,4 @@ function textOf(path: string): string {
 function rowsOf(name: string): Case[] {
   const lines = readFileSync(join(set, `${name}.jsonl`), 'utf8').split('\n')
   return lines.filter((row) => row !== '').map((row) => JSON.parse(row))
-}
-
-/** Numbers in [0, 1) that a seed always gives in the same order (mulberry32). */
-function generator(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }

@@ -4,6 +4,7 @@ import {parseDocument} from '../src/pipeline.js'
 import {signBeads} from '../src/store/decide.js'
 import type {Signature, StoredAlignment, StoredBead} from '../src/store/stored-alignment.js'
 import {updateAlignment} from '../src/update-alignment.js'
+import {randomFrom} from './random-from.js'
 
 // node node_modules/.bench/store-edits.js EVAL-FOLDER [EVERY]
 // With EVERY only each so-many-th pair is taken.
@@ -205,15 +206,4 @@ function realPairs(): readonly TextPair[] {
       sourceLang: srcLang,
       targetLang: tgtLang
     }))
-}
-
-/** Numbers in [0, 1), the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }
