@@ -63,23 +63,15 @@ export class LengthModel {
     this.#weight = model.lengthWeight
   }
 
-  /** LEN of the `m` sentences before source node `i` and the `n` before target node `j`, nats. */
+  /** LEN of the `m` sentences before source node `i` and the `n` before target node `j`, of any number; nats. */
   score(i: number, m: number, j: number, n: number): number {
-    const source = this.#source
-    const target = this.#target
-    const from = source.place(i, m)
-    const to = target.place(j, n)
-    const delta = (target.log[to] as number) - (source.log[from] as number) - this.#logRatio
-    const mean =
-      ((source.length[from] as number) * this.#root + (target.length[to] as number) / this.#root) /
-        2 +
-      2
+    const source = this.#source.measured(i, m)
+    const target = this.#target.measured(j, n)
+    const delta = target.log - source.log - this.#logRatio
+    const mean = (source.length * this.#root + target.length / this.#root) / 2 + 2
     const variance = this.#variance + this.#variancePerCharacter / mean
     const fit = (-0.5 * delta * delta) / variance - 0.5 * Math.log(variance) - halfLog2Pi
-    return (
-      this.#weight *
-      (fit - 0.5 * ((source.density[from] as number) + (target.density[to] as number)))
-    )
+    return this.#weight * (fit - 0.5 * (source.density + target.density))
   }
 
   /**
@@ -121,22 +113,25 @@ export class LengthModel {
 
   /** Target length over what the source length led to expect, for the same runs; 1 when they fit. */
   ratio(i: number, m: number, j: number, n: number): number {
-    const source = this.#source.log[this.#source.place(i, m)] as number
-    const target = this.#target.log[this.#target.place(j, n)] as number
-    return Math.exp(target - source - this.#logRatio)
+    const source = this.#source.measured(i, m)
+    const target = this.#target.measured(j, n)
+    return Math.exp(target.log - source.log - this.#logRatio)
   }
 }
 
 const halfLog2Pi = 0.5 * Math.log(2 * Math.PI)
 
-/** What LEN needs of one side alone, for every run of sentences it may be asked for. */
+/** What LEN needs of one side alone: a table of the runs that a search asks for, and any other run. */
 class PreparedSide {
   readonly length: Float64Array
   readonly log: Float64Array
   readonly density: Float64Array
+  readonly #side: SideLengths
   readonly #longestRun: number
 
-  constructor({sums, mean, deviation}: SideLengths, longestRun: number) {
+  constructor(side: SideLengths, longestRun: number) {
+    const {sums} = side
+    this.#side = side
     this.#longestRun = longestRun
     this.length = new Float64Array(sums.length * longestRun)
     this.log = new Float64Array(sums.length * longestRun)
@@ -144,17 +139,25 @@ class PreparedSide {
     for (let node = 1; node < sums.length; node++) {
       for (let run = 1; run <= Math.min(node, longestRun); run++) {
         const place = this.place(node, run)
-        const length = (sums[node] as number) - (sums[node - run] as number)
-        const log = Math.log(length + 2)
-        const deviations = (log - mean - Math.log(run)) / deviation
+        const {length, log, density} = this.measured(node, run)
         this.length[place] = length
         this.log[place] = log
-        this.density[place] = -0.5 * deviations * deviations - Math.log(deviation) - halfLog2Pi
+        this.density[place] = density
       }
     }
   }
 
+  /** Where the table has the `run` sentences before a node, 1 to the longest run. */
   place(node: number, run: number): number {
     return node * this.#longestRun + run - 1
+  }
+
+  /** The `run` sentences before a node, of any number: not from the table. */
+  measured(node: number, run: number): {length: number; log: number; density: number} {
+    const {sums, mean, deviation} = this.#side
+    const length = (sums[node] as number) - (sums[node - run] as number)
+    const log = Math.log(length + 2)
+    const deviations = (log - mean - Math.log(run)) / deviation
+    return {length, log, density: -0.5 * deviations * deviations - Math.log(deviation) - halfLog2Pi}
   }
 }
