@@ -1,14 +1,12 @@
 import {languageData} from '../text/languages/index.js'
+import type {PolarityWords} from '../text/languages/polarity-words.js'
 import {type PhraseFinder, type PhraseMatch, phraseFinder} from '../text/phrases.js'
 import type {Word} from '../text/words.js'
 
 const finders = new Map<string, PhraseFinder>()
 
 /** What words of a base language say, by one of its kinds of polarity; made once for each language. */
-export function polarityOf(
-  base: string,
-  kind: 'negation' | 'modality' | 'quantity'
-): PhraseFinder | undefined {
+export function polarityOf(base: string, kind: keyof PolarityWords): PhraseFinder | undefined {
   const known = finders.get(`${base} ${kind}`)
   const words = languageData(base)?.polarity[kind]
   if (known || !words) return known
@@ -33,7 +31,13 @@ export function inList(matches: readonly PhraseMatch[], list: string): readonly 
   return matches.filter((match) => match.list === list)
 }
 
-/** From the first word of a phrase to its last, as written. */
+/** A phrase as written, `…` for what stands between its words. */
 export function phraseText({words}: PhraseMatch): string {
-  return words.map(({shown}: Word) => shown).join(' … ')
+  return words.map(({shown}, index) => `${joint(words[index - 1], words[index])}${shown}`).join('')
+}
+
+function joint(before: Word | undefined, word: Word | undefined): string {
+  if (!before || !word) return ''
+  const gap = word.start - before.end
+  return gap < 2 ? ' '.repeat(Math.max(0, gap)) : ' … '
 }

@@ -3,7 +3,7 @@
  *
  * What must be done, should be done and may be done are three things. A sentence counts where all of
  * its modal words are of one kind, those of the other side all of another, and neither side denies
- * anything (`must not` and `may not` are one). Words that may be either (`soll`) never count; in texts that write `MUST` and `SHOULD` in capitals, only these do.
+ * anything. What must not or may not be done is one thing, what need not be done another. Words that may be either (`soll`) never count; in texts that write `MUST` and `SHOULD` in capitals, only these do.
  */
 import {defineRule} from '../check/define-rule.js'
 import {inList, phraseText, polarityOf} from '../check/polarity.js'
@@ -51,6 +51,12 @@ export const modalityParity = defineRule({
       findings: []
     },
     {
+      name: 'what need not be done became forbidden',
+      source: ['en', 'Children do not have to pay.'],
+      target: ['nl', 'Kinderen mogen niet betalen.'],
+      findings: ['target 1:10-1:20 Unexpected `mogen niet`, expected what says `not have to`']
+    },
+    {
       name: 'advice may be worded as a permission',
       source: ['en', 'Passengers should bring a coat.'],
       target: ['es', 'Los pasajeros pueden traer un abrigo.'],
@@ -66,9 +72,14 @@ export const modalityParity = defineRule({
       target: polarityOf(baseLanguage(bitext.target.lang), 'negation')
     }
     for (const pair of sentencePairs(bitext).flat()) {
-      const [from, to] = [bindingOf(source(pair.sourceWords)), bindingOf(target(pair.targetWords))]
+      const said = [source(pair.sourceWords), target(pair.targetWords)] as const
+      const [from, to] = [
+        deniedIn(said[0]) ?? bindingOf(said[0]),
+        deniedIn(said[1]) ?? bindingOf(said[1])
+      ]
       if (!from || !to || from.kind === to.kind || isNear(from, to)) continue
-      if (isDenied(pair, denies)) continue
+      if (isDenying(from) !== isDenying(to) || (!isDenying(from) && isDenied(pair, denies)))
+        continue
       report({
         message: `Unexpected \`${phraseText(to.word)}\`, expected what says \`${phraseText(from.word)}\``,
         side: 'target',
@@ -77,7 +88,7 @@ export const modalityParity = defineRule({
         confidence: (from.isShouted ? shouted : spoken) * pair.confidence,
         actual: phraseText(to.word),
         expected: phraseText(from.word),
-        note: `The reference says \`${from.kind}\`, the translation \`${to.kind}\``,
+        note: `The reference says \`${kinds[from.kind]}\`, the translation \`${kinds[to.kind]}\``,
         bead: pair.bead.number
       })
     }
@@ -88,8 +99,16 @@ export const modalityParity = defineRule({
 const shouted = 0.9
 const spoken = 0.7
 
+const kinds = {
+  must: 'must',
+  should: 'should',
+  may: 'may',
+  mustNot: 'must not',
+  needNot: 'need not'
+} as const
+
 interface Binding {
-  readonly kind: 'must' | 'should' | 'may'
+  readonly kind: keyof typeof kinds
   readonly word: PhraseMatch
   readonly isShouted: boolean
 }
@@ -99,12 +118,21 @@ function bindingOf(matches: readonly PhraseMatch[]): Binding | undefined {
   const loud = matches.filter(({words}) => words.every(isLoud))
   const heard = loud.length > 0 ? loud : matches
   const [word] = heard
-  const kinds = (['must', 'should', 'may'] as const).filter(
-    (kind) => inList(heard, kind).length > 0
-  )
-  const [kind] = kinds
+  const kind = (['must', 'should', 'may'] as const).find((one) => inList(heard, one).length > 0)
   const isOne = kind !== undefined && inList(heard, kind).length === heard.length
   return word && isOne ? {kind, word, isShouted: loud.length > 0} : undefined
+}
+
+/** What forbids, or frees from a duty, where it is the only such phrase. */
+function deniedIn(matches: readonly PhraseMatch[]): Binding | undefined {
+  const [forbids, frees] = [inList(matches, 'mustNot'), inList(matches, 'needNot')]
+  const [word, second] = [...forbids, ...frees]
+  if (!word || second) return undefined
+  return {kind: forbids.length > 0 ? 'mustNot' : 'needNot', word, isShouted: false}
+}
+
+function isDenying({kind}: Binding): boolean {
+  return kind === 'mustNot' || kind === 'needNot'
 }
 
 function isLoud({shown, text}: {readonly shown: string; readonly text: string}): boolean {

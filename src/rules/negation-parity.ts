@@ -3,7 +3,8 @@
  *
  * Sentence by sentence, negative words are counted; what may as well be said without one (`not only`,
  * `or not`) and what denies without one (`unless`, `lack`, `un-`) may make up for a difference. A
- * difference that the next sentence makes good is only cut elsewhere.
+ * difference that the next sentence makes good is only cut elsewhere. Where nothing else denies, the
+ * words that turn a condition (`unless`, `without`) are compared with those that leave it (`if`, `with`).
  */
 import {defineRule, type Report} from '../check/define-rule.js'
 import {inList, phraseText, polarityOf} from '../check/polarity.js'
@@ -15,9 +16,11 @@ import {
   sentencePairs
 } from '../check/sentence-pairs.js'
 import {textCauses} from '../check/text-causes.js'
+import {type Conditioned, turnedCondition} from '../check/turned-condition.js'
 import type {Bitext} from '../model/bead.js'
 import {baseLanguage} from '../text/language.js'
 import type {PhraseFinder, PhraseMatch} from '../text/phrases.js'
+import type {Word} from '../text/words.js'
 
 export const negationParity = defineRule({
   id: 'negation-parity',
@@ -52,6 +55,24 @@ export const negationParity = defineRule({
       findings: []
     },
     {
+      name: 'a condition was turned',
+      source: ['en', 'The ferry sails unless there is a storm.'],
+      target: ['nl', 'De veerboot vaart als er storm is.'],
+      findings: ['target 1:19-1:22 Unexpected `als`, expected what says `unless`']
+    },
+    {
+      name: 'without became with',
+      source: ['en', 'You may board without a ticket.'],
+      target: ['de', 'Sie dürfen mit einer Fahrkarte an Bord.'],
+      findings: ['target 1:12-1:15 Unexpected `mit`, expected what says `without`']
+    },
+    {
+      name: 'what is forbidden became allowed',
+      source: ['en', 'Smoking is prohibited on deck.'],
+      target: ['es', 'Fumar está permitido en cubierta.'],
+      findings: ['target 1:12-1:21 Unexpected `permitido`, expected what says `prohibited`']
+    },
+    {
       name: 'not only may be rendered without a negation',
       source: ['en', 'The ferry carries not only people but also cars.'],
       target: ['fr', 'Le bateau transporte des personnes et aussi des voitures.'],
@@ -80,9 +101,43 @@ export const negationParity = defineRule({
         const found = reportOf(counted, bitext)
         if (found) report(found)
       }
+      for (const pair of translated) {
+        const found = conditionReport(pair, bitext)
+        if (found) report(found)
+      }
     }
   }
 })
+
+/** `unless` that has become `if`, `without` that has become `with`, and the other way round. */
+function conditionReport(pair: SentencePair, bitext: Bitext): Report | undefined {
+  const [from, to] =
+    turnedCondition(
+      conditioned(bitext.source.lang, pair.sourceWords),
+      conditioned(bitext.target.lang, pair.targetWords)
+    ) ?? []
+  if (!from || !to) return undefined
+  return {
+    message: `Unexpected \`${phraseText(to)}\`, expected what says \`${phraseText(from)}\``,
+    side: 'target',
+    place: phrasePlace(to, pair.target, bitext.target),
+    counterpart: phrasePlace(from, pair.source, bitext.source),
+    confidence: turnedRound * pair.confidence,
+    actual: phraseText(to),
+    expected: phraseText(from),
+    note: 'One of the two denies, and nothing else in either sentence does',
+    bead: pair.bead.number
+  }
+}
+
+function conditioned(lang: string, words: readonly Word[]): Conditioned {
+  const base = baseLanguage(lang)
+  return {
+    conditions: polarityOf(base, 'condition')?.(words) ?? [],
+    denials: polarityOf(base, 'negation')?.(words) ?? [],
+    wordCount: words.length
+  }
+}
 
 /** Both sides are one text: neither was translated. */
 function isLeft({source, target}: SentencePair): boolean {
@@ -164,6 +219,8 @@ const denied = 0.85
 const deniedLess = 0.6
 /** A negation that was added is more often another way to say the same. */
 const added = 0.75
+/** A condition may be turned round along with what it says: `unless it is rough`, `if it is calm`. */
+const turnedRound = 0.5
 
 function reportOf({pair, source, target, excess}: Counted, bitext: Bitext): Report | undefined {
   const [from, to] = [pair.source[0], pair.target[0]]

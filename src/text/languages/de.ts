@@ -170,7 +170,7 @@ const polarity: PolarityWords = {
       'raushalt*, heraushalt*, ungeachtet, unabhängig, abraten, rät … ab, raten … ab, ' +
         'abgeraten, es sei denn, außer, ausgenommen, abgesehen, statt, anstatt, ' +
         'anstelle, mangel*, mangelt, fehlt, fehlen, fehlend*, fehlgeschlag*, ' +
-        'fehlschlag*, scheiter*, verhinder*, vermeid*, vermieden, verbot*, verbiet*, ' +
+        'fehlschlag*, scheiter*, verhinder*, vermeid*, vermieden, verbot*, *verbot, verbiet*, ' +
         'untersag*, verweiger*, ablehn*, abgelehn*, lehnt, weiger*, kaum, selten, ' +
         'wenig*, erst, nur, *los, *lose, *losen, *loser, *loses, *frei, *freie, ' +
         '*freien, un*, miss*, ignorier*, überspring*, übersprung*, verzicht*, ' +
@@ -188,7 +188,18 @@ const polarity: PolarityWords = {
     must: phrases('muss, müssen, musst, müsst, muß, verpflichtet, zwingend'),
     should: phrases('sollte, sollten, solltest, solltet, empfohlen, empfiehlt'),
     may: phrases('darf, dürfen, darfst, optional, erlaubt, gestattet, kann, können, kannst'),
-    either: phrases('soll, sollen, dürfte, dürften, könnte, könnten, müsste, müssten')
+    either: phrases('soll, sollen, dürfte, dürften, könnte, könnten, müsste, müssten'),
+    mustNot: phrases(
+      'darf nicht, dürfen nicht, darf kein*, dürfen kein*, darf … nicht, dürfen … ' +
+        'nicht, darf … kein*, dürfen … kein*, nicht … darf, nicht … dürfen, kein* … ' +
+        'dürfen, kein* … darf, nicht erlaubt, nicht gestattet, verboten, untersagt'
+    ),
+    needNot: phrases(
+      'muss nicht, müssen nicht, muss kein*, müssen kein*, muss … nicht, müssen … ' +
+        'nicht, muss … kein*, müssen … kein*, nicht … muss, nicht … müssen, braucht ' +
+        'nicht, brauchen nicht, braucht … nicht, brauchen … nicht, braucht kein*, ' +
+        'brauchen kein*, nicht verpflichtet'
+    )
   },
   quantity: {
     all: phrases(
@@ -200,9 +211,31 @@ const polarity: PolarityWords = {
     only: phrases('nur, ausschließlich, lediglich'),
     atLeast: phrases('mindestens, wenigstens, nicht weniger als'),
     atMost: phrases('höchstens, maximal, nicht mehr als, spätestens'),
+    onlyLike: phrases(
+      'erst, allein*, einzig*, bloß, bloße, bloßen, rein, reine, reinen, beschränk*, ' +
+        'begrenz*, sondern, außer, nichts, einfach, gerade, eben, exklusiv*, ' +
+        'vorbehalten, solange, sofern, eigen*, einmalig*, ganz, völlig, vollständig, ' +
+        'als'
+    ),
+    boundLike: phrases(
+      'bis, ab, oder mehr, oder weniger, oder höher, oder später, minimum, maximum, ' +
+        'mehr als, weniger als, größer als, kleiner als, höher als, länger als, über, ' +
+        'unter, innerhalb, überschreit*, vor, von, mehr, mindest*, höchst*, maximal*, ' +
+        'minimal*, max, min, zwischen, zumindest, obergrenze, untergrenze, limit'
+    ),
     none: phrases(
       'nicht nur, nicht alle, vor allem, immer noch, noch immer, immer wieder, immer ' + 'mehr'
     )
+  },
+  condition: {
+    unless: phrases('es sei denn, außer wenn, außer'),
+    when: phrases('wenn, falls, sofern, sobald, solange'),
+    without: phrases('ohne'),
+    with: phrases('mit'),
+    impossible: phrases('unmöglich'),
+    possible: phrases('möglich'),
+    forbidden: phrases('verboten, untersagt'),
+    allowed: phrases('erlaubt, gestattet')
   }
 }
 

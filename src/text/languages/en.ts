@@ -197,6 +197,13 @@ const polarity: PolarityWords = {
     either: phrases(
       'maybe, may well, can, could, might, have to, has to, need to, needs to, may ' +
         'have to, may need to, may be required, would'
+    ),
+    mustNot: phrases(
+      "must not, mustn't, shall not, may not, is not allowed, are not allowed, not " + 'permitted'
+    ),
+    needNot: phrases(
+      "need not, needn't, not have to, *n't have to, not need to, *n't need to, no " +
+        "need to, not required to, *n't required to, not obliged to, *n't obliged to"
     )
   },
   quantity: {
@@ -207,11 +214,35 @@ const polarity: PolarityWords = {
     only: phrases('only, solely, exclusively'),
     atLeast: phrases('at least, no fewer than, no less than, a minimum of'),
     atMost: phrases('at most, no more than, a maximum of, at the latest'),
+    onlyLike: phrases(
+      'just, merely, sole, single, alone, simply, but, except, unless, until, ' +
+        'nothing, purely, strictly, limit*, restrict*, exclusive, one, unique, other ' +
+        'than, more than, reserved, mere, once, as long as, just as, the only, an only, ' +
+        'entirely, fully, completely'
+    ),
+    boundLike: phrases(
+      'up to, or more, or less, or fewer, or greater, or higher, or later, or ' +
+        'earlier, at a minimum, at a maximum, minimum, maximum, less than, fewer than, ' +
+        'greater than, over, under, within, above, below, from, exceed*, not exceed*, ' +
+        'upwards, onwards, cap, capped, between, to, min, max, before, by, no later ' +
+        'than, beyond, longer than, larger than, smaller than, any, minimally, ' +
+        'maximally, as few as, as many as, ranging'
+    ),
     none: phrases(
       'at all, all right, after all, not all, most of all, above all, every time, ' +
         'each other, first of all, not only, all over, all about, quite a few, some ' +
         'kind of, some sort of, all kinds of, all sorts of, everyday, some of the most'
     )
+  },
+  condition: {
+    unless: phrases('unless, except if, except when'),
+    when: phrases('if, when, whenever, provided, as long as, in case'),
+    without: phrases('without'),
+    with: phrases('with'),
+    impossible: phrases('impossible'),
+    possible: phrases('possible'),
+    forbidden: phrases('forbidden, prohibited'),
+    allowed: phrases('allowed, permitted')
   }
 }
 

@@ -197,7 +197,16 @@ const polarity: PolarityWords = {
     ),
     should: phrases('debería, deberían, deberías, recomendado, recomendada, recomendable'),
     may: phrases('puede, pueden, puedes, opcional, opcionales, permitido, permitida, permitidos'),
-    either: phrases('podría, podrían, puede que, debe de, quizá, quizás')
+    either: phrases('podría, podrían, puede que, debe de, quizá, quizás'),
+    mustNot: phrases(
+      'no debe, no deben, no debes, no puede, no pueden, no puedes, no deberá, no ' +
+        'deberán, no podrá, no podrán, prohibido, prohibida, prohibidos, prohibidas, no ' +
+        '… permitid*'
+    ),
+    needNot: phrases(
+      'no tiene que, no tienen que, no tienes que, no … necesario, no hace falta, no ' +
+        'necesita, no necesitan, no necesitas, no … obligad*, no … obligatori*'
+    )
   },
   quantity: {
     all: phrases('todos, todas, todo, toda, cada, siempre'),
@@ -209,10 +218,30 @@ const polarity: PolarityWords = {
     only: phrases('solo, sólo, solamente, únicamente, exclusivamente'),
     atLeast: phrases('al menos, por lo menos, como mínimo, no menos de'),
     atMost: phrases('como máximo, como mucho, a lo sumo, no más de, a más tardar'),
+    onlyLike: phrases(
+      'únic*, sino, simplemente, exclusiv*, limit*, apenas, nada, más que, más de, ' +
+        'salvo, excepto, hasta, meramente, puramente, reserv*, mero, mera, justo, ' +
+        'completamente, totalmente, estrictamente, restring*, tan, sol*'
+    ),
+    boundLike: phrases(
+      'o más, o menos, mínim*, máxim*, menos de, mayor*, menor*, superior*, ' +
+        'inferior*, a partir, desde, dentro, antes, después, exced*, super*, de, más, ' +
+        'menos, entre, límite, tope, max, min'
+    ),
     none: phrases(
       'no solo, no sólo, no todos, no todas, ante todo, sobre todo, del todo, siempre ' +
         'que, siempre y cuando, de todos modos'
     )
+  },
+  condition: {
+    unless: phrases('a menos, salvo si, a no ser, salvo que, excepto si'),
+    when: phrases('si, cuando, siempre que, siempre y cuando, mientras'),
+    without: phrases('sin'),
+    with: phrases('con'),
+    impossible: phrases('imposible'),
+    possible: phrases('posible'),
+    forbidden: phrases('prohibido, prohibida, prohibidos, prohibidas'),
+    allowed: phrases('permitido, permitida, permitidos, permitidas')
   }
 }
 

@@ -188,7 +188,17 @@ const polarity: PolarityWords = {
       'peut, peuvent, pouvez, peux, facultatif, facultative, optionnel, optionnelle, ' +
         'autorisé, autorisés'
     ),
-    either: phrases('pourrait, pourraient, peut-être')
+    either: phrases('pourrait, pourraient, peut-être'),
+    mustNot: phrases(
+      'ne doit pas, ne doivent pas, ne devez pas, ne dois pas, ne peut pas, ne ' +
+        'peuvent pas, ne pouvez pas, ne doit … pas, ne doivent … pas, ne peut … aucun*, ' +
+        'ne doit … aucun*, interdit, interdite, interdits, interdites, pas autorisé*, ' +
+        "n' … pas autorisé*"
+    ),
+    needNot: phrases(
+      "n' … pas obligé*, n' … pas tenu*, n' … pas besoin, n' … pas à, n' … nul " +
+        'besoin, pas nécessaire, pas obligatoire'
+    )
   },
   quantity: {
     all: phrases('tous, toutes, chaque, chacun, chacune, toujours'),
@@ -198,10 +208,31 @@ const polarity: PolarityWords = {
     only: phrases("seulement, uniquement, exclusivement, ne … que, n' … que"),
     atLeast: phrases('au moins, au minimum, pas moins de'),
     atMost: phrases('au plus, au maximum, pas plus de, au plus tard, tout au plus'),
+    onlyLike: phrases(
+      'seul, seule, seuls, seules, unique, uniques, simplement, juste, limit*, ' +
+        "exclusi*, réserv*, purement, strictement, sauf, hormis, rien, qu', que, " +
+        "restreint*, simple, ne, n', entièrement, totalement, dès"
+    ),
+    boundLike: phrases(
+      "jusqu', jusque, ou plus, ou moins, minimum, maximum, plus de, moins de, plus " +
+        'grand, plus petit, supérieur*, inférieur*, à partir, dans, avant, après, ' +
+        'dépass*, excéd*, de, plus, moins, minim*, maxim*, entre, plafon*, max, min, ' +
+        'depuis'
+    ),
     none: phrases(
       'un peu de, pas tous, pas toutes, non seulement, du moins, tous les deux, ' +
         'toutes les deux, très peu de'
     )
+  },
+  condition: {
+    unless: phrases("à moins, sauf si, sauf quand, sauf lorsque, sauf lorsqu'"),
+    when: phrases("si, s', lorsque, lorsqu', quand, pourvu, dès"),
+    without: phrases('sans'),
+    with: phrases('avec'),
+    impossible: phrases('impossible'),
+    possible: phrases('possible'),
+    forbidden: phrases('interdit, interdite, interdits, interdites'),
+    allowed: phrases('autorisé, autorisée, autorisés, autorisées, permis, permise')
   }
 }
 

@@ -157,7 +157,7 @@ const polarity: PolarityWords = {
       'ongeacht, afraden, raden … af, raadt … af, afgeraden, tenzij, behalve, ' +
         'uitgezonderd, afgezien, in plaats van, gebrek, ontbre*, ontbrak*, mislukt*, ' +
         'mislukk*, mist, missen, missend*, ontbrek*, faalt, falen, voorkom*, vermijd*, ' +
-        'vermeden, verhinder*, verbod*, verbied*, verboden, weiger*, geweigerd*, ' +
+        'vermeden, verhinder*, verbod*, *verbod, verbied*, verboden, weiger*, geweigerd*, ' +
         'afwijz*, afgewezen, negeer*, negeren, genegeerd*, overslaan, overgeslagen, ' +
         'slaat, sla, nauwelijks, amper, zelden, weinig, minder, pas, alleen, slechts, ' +
         'enkel, *loos, *loze, on*, anders, uitsluit*, uitgesloten, stop, stopt, ' +
@@ -174,7 +174,16 @@ const polarity: PolarityWords = {
       'zou moeten, zouden moeten, zou … moeten, zouden … moeten, aanbevolen, ' + 'aangeraden'
     ),
     may: phrases('mag, mogen, optioneel, toegestaan, zou mogen, kan, kunnen'),
-    either: phrases('zou, zouden, moest, moesten, zou kunnen, zouden kunnen, zou … kunnen')
+    either: phrases('zou, zouden, moest, moesten, zou kunnen, zouden kunnen, zou … kunnen'),
+    mustNot: phrases(
+      'mag niet, mogen niet, mag geen, mogen geen, mag … niet, mogen … niet, mag … ' +
+        'geen, mogen … geen, niet mag, niet mogen, niet toegestaan, verboden'
+    ),
+    needNot: phrases(
+      'hoeft niet, hoeven niet, hoeft geen, hoeven geen, hoef niet, hoef geen, hoeft ' +
+        '… niet, hoeven … niet, hoeft … geen, hoeven … geen, niet hoeft, niet hoeven, ' +
+        'niet verplicht, niet … te hoeven'
+    )
   },
   quantity: {
     all: phrases('alle, allen, alles, elk, elke, ieder, iedere, iedereen, altijd'),
@@ -184,10 +193,32 @@ const polarity: PolarityWords = {
     only: phrases('alleen, slechts, enkel, uitsluitend'),
     atLeast: phrases('minstens, ten minste, tenminste, minimaal, op zijn minst, niet minder dan'),
     atMost: phrases('hoogstens, ten hoogste, maximaal, hooguit, niet meer dan, uiterlijk'),
+    onlyLike: phrases(
+      'maar, pas, enig, enige, louter, puur, beperk*, tenzij, behalve, zuiver, ' +
+        'gewoon, net, één, exclusie*, voorbehouden, zodra, eerst, niets, simpelweg, ' +
+        'strikt, eigen, uniek*, eenvoudigweg, zelf, alleenstaand*, geheel, volledig, ' +
+        'zolang, los'
+    ),
+    boundLike: phrases(
+      'tot, of meer, of minder, of hoger, of later, of eerder, minimum, maximum, meer ' +
+        'dan, minder dan, groter dan, kleiner dan, hoger dan, lager dan, langer dan, ' +
+        'vanaf, binnen, boven, onder, overschrijd*, voor, van, ruim, meer, minimale, ' +
+        'maximale, max, min, tussen, kleinste, grootste, ieder geval, uiterst, limiet'
+    ),
     none: phrases(
       'alleen maar, niet alleen, niet alle, geen enkele, geen enkel, een enkele, al ' +
         'met al, voor alles, enige'
     )
+  },
+  condition: {
+    unless: phrases('tenzij, behalve als, behalve wanneer, behalve indien'),
+    when: phrases('als, wanneer, indien, mits, zolang, ingeval'),
+    without: phrases('zonder'),
+    with: phrases('met'),
+    impossible: phrases('onmogelijk'),
+    possible: phrases('mogelijk'),
+    forbidden: phrases('verboden'),
+    allowed: phrases('toegestaan')
   }
 }
 

@@ -8,6 +8,7 @@ export interface PolarityWords {
   readonly negation: Negation
   readonly modality: Modality
   readonly quantity: Quantity
+  readonly condition: Condition
 }
 
 interface Negation extends PhraseLists {
@@ -29,6 +30,10 @@ interface Modality extends PhraseLists {
   readonly should: readonly string[]
   readonly may: readonly string[]
   readonly either: readonly string[]
+  /** Forbids: `must not`, `may not`. */
+  readonly mustNot: readonly string[]
+  /** Frees from a duty: `need not`. */
+  readonly needNot: readonly string[]
 }
 
 /** How many or how much a statement is about. */
@@ -40,7 +45,23 @@ interface Quantity extends PhraseLists {
   readonly only: readonly string[]
   readonly atLeast: readonly string[]
   readonly atMost: readonly string[]
+  /** Other means to say `only`: `nothing but`, `sole`, `except`. */
+  readonly onlyLike: readonly string[]
+  /** Other means to say a bound, those of `onlyLike` aside: `up to`, `or more`, `within`. */
+  readonly boundLike: readonly string[]
   readonly none: readonly string[]
+}
+
+/** Words that deny and words that do not, of which one in the place of the other turns a statement. */
+interface Condition extends PhraseLists {
+  readonly unless: readonly string[]
+  readonly when: readonly string[]
+  readonly without: readonly string[]
+  readonly with: readonly string[]
+  readonly impossible: readonly string[]
+  readonly possible: readonly string[]
+  readonly forbidden: readonly string[]
+  readonly allowed: readonly string[]
 }
 
 /** One phrase after another, with commas between. */
