@@ -4,12 +4,13 @@
  * An aligner leaves a sentence alone also where it was only run together with its neighbour, so
  * its posterior is weighed with what the lengths of the whole bead say:
  *
- *     odds = p / (1 − p) · N(ln ρ'; σ²) / N(ln ρ; σ²) · e^−merger            [1]
+ *     odds = p / (1 − p) · N(ln ρ'; σ²) / N(ln ρ; σ²) · e^(marks − merger)   [1]
  *     ρ    length of the target over what the source's length leads to expect [1]
  *     ρ'   the same without the lone sentences of its side                    [1]
  *     σ²   `spread` + `perCharacter` / length of the source                   [1]
  *
  *     p       posterior of the sentence bead
+ *     marks   what its final mark says: a `?` or `:` that the other side has not [nats]
  *     merger  what speaks beforehand for a merger rather than a loss          [nats]
  *
  * Fitted on published pairs, by reading.
@@ -17,6 +18,7 @@
 import type {Bead, Bitext, SentenceBead} from '../model/bead.js'
 import type {Side} from '../model/finding.js'
 import type {SegmentKind, Sentence} from '../model/segment.js'
+import {finalMark} from '../text/final-mark.js'
 import {otherSide} from './gaps.js'
 
 /** Neighbouring sentences of one side of a bead without a counterpart. */
@@ -33,6 +35,8 @@ export interface LoneSentences {
 const spread = 0.01
 const perCharacter = 6.8
 const merger = 1
+/** For each mark that went with its sentence, where a merger would have kept or replaced it. */
+const lostMark = 1.5
 /** What is no likelier than this is not worth a reader's time. */
 const leastConfidence = 0.55
 
@@ -125,9 +129,28 @@ interface Setting {
 function loneIn(bead: Bead, {beads, before}: Run, setting: Setting): LoneSentences {
   const sentences = beads.flatMap((lone) => lone[setting.side])
   const posterior = Math.min(0.999, ...beads.map(({confidence}) => confidence))
-  const odds = (posterior / (1 - posterior)) * Math.exp(lengthEvidence(bead, setting) - merger)
+  const marks = lostMark * lostMarks(bead, sentences, setting.side)
+  const evidence = lengthEvidence(bead, setting) + marks - merger
+  const odds = (posterior / (1 - posterior)) * Math.exp(evidence)
   return {bead, sentences, before, confidence: (bead.confidence * odds) / (1 + odds)}
 }
+
+/** How many of the sentences end in a mark that asks, calls or announces and that only their side has. */
+function lostMarks(bead: Bead, lone: readonly Sentence[], side: Side): number {
+  const marksOf = (sentences: readonly Sentence[]) =>
+    sentences.map(({text}) => finalMark(text).mark).filter((mark) => telling.has(mark))
+  const all = (of: Side) => marksOf(bead[of].flatMap(({sentences}) => sentences))
+  const [here, there] = [all(side), all(otherSide(side))]
+  const count = (marks: readonly string[], mark: string) =>
+    marks.filter((other) => other === mark).length
+  const own = marksOf(lone)
+  return [...new Set(own)].reduce((sum, mark) => {
+    const more = count(here, mark) - count(there, mark)
+    return sum + Math.max(0, Math.min(count(own, mark), more))
+  }, 0)
+}
+
+const telling: ReadonlySet<string> = new Set(['?', '!', '?!', ':'])
 
 /** Nats for all lone sentences of a side being lost (or added), rather than none. */
 function lengthEvidence({source, target, sentences}: Bead, {side, ratio}: Setting): number {

@@ -41,3 +41,8 @@ function joint(before: Word | undefined, word: Word | undefined): string {
   const gap = word.start - before.end
   return gap < 2 ? ' '.repeat(Math.max(0, gap)) : ' … '
 }
+
+/** The matches that turn a statement, anew or once more. */
+export function denials(matches: readonly PhraseMatch[]): readonly PhraseMatch[] {
+  return matches.filter(({list}) => list === 'negative' || list === 'again')
+}

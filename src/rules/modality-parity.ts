@@ -6,7 +6,7 @@
  * anything. What must not or may not be done is one thing, what need not be done another. Words that may be either (`soll`) never count; in texts that write `MUST` and `SHOULD` in capitals, only these do.
  */
 import {defineRule} from '../check/define-rule.js'
-import {inList, phraseText, polarityOf} from '../check/polarity.js'
+import {denials, inList, phraseText, polarityOf} from '../check/polarity.js'
 import {phrasePlace, type SentencePair, sentencePairs} from '../check/sentence-pairs.js'
 import {textCauses} from '../check/text-causes.js'
 import {baseLanguage} from '../text/language.js'
@@ -153,5 +153,5 @@ function isDenied(
   denies: {readonly source: PhraseFinder | undefined; readonly target: PhraseFinder | undefined}
 ): boolean {
   const matches = [...(denies.source?.(sourceWords) ?? []), ...(denies.target?.(targetWords) ?? [])]
-  return matches.some(({list}) => list === 'negative' || list === 'loose')
+  return denials(matches).length > 0 || inList(matches, 'loose').length > 0
 }

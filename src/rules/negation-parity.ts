@@ -7,7 +7,7 @@
  * words that turn a condition (`unless`, `without`) are compared with those that leave it (`if`, `with`).
  */
 import {defineRule, type Report} from '../check/define-rule.js'
-import {inList, phraseText, polarityOf} from '../check/polarity.js'
+import {denials, inList, phraseText, polarityOf} from '../check/polarity.js'
 import {
   hasWord,
   type PlacedSentence,
@@ -85,6 +85,12 @@ export const negationParity = defineRule({
       findings: []
     },
     {
+      name: 'the denial that “not … either” goes on with was lost',
+      source: ['en', 'No pets are allowed on board, including those that travel in a basket.'],
+      target: ['de', 'Haustiere sind an Bord erlaubt. Auch nicht die, die im Korb reisen.'],
+      findings: ['target 1:1-1:32 Missing negation `No`']
+    },
+    {
       name: 'a Spanish no was lost',
       source: ['en', 'There is no ferry on Sundays.'],
       target: ['es', 'Hay transbordador los domingos.'],
@@ -154,17 +160,31 @@ interface Counted {
 
 function count(pair: SentencePair, source: PhraseFinder, target: PhraseFinder): Counted {
   const [from, to] = [source(pair.sourceWords), target(pair.targetWords)]
-  const rendered = new Set(inList(to, 'negative').flatMap(({words}) => words))
+  const rendered = new Set(denials(to).flatMap(({words}) => words))
   const there = new Set(
     pair.targetWords.filter((word) => !rendered.has(word)).map(({text}) => text)
   )
-  const here = inList(from, 'negative').filter((match) => isSaid(match, pair.source))
-  const found = inList(to, 'negative').filter((match) => !isAnswer(match, pair.target))
+  const here = denials(from).filter((match) => isSaid(match, pair.source))
+  const found = denials(to).filter((match) => !isAnswer(match, pair.target))
+  const turning = found.filter((match) => turnsAlone(match, found, pair.target))
   const missing =
-    here.filter((match) => !isKept(match, there)).length - found.length - makeUp(to, from)
+    here.filter((match) => !isKept(match, there)).length - turning.length - makeUp(to, from)
   const said = found.filter((match) => isSaid(match, pair.target))
   const added = from.some(({list}) => list !== 'none') ? 0 : said.length
   return {pair, source: here, target: said, excess: missing > 0 ? missing : -added}
+}
+
+/** False for `not … either` in a sentence after one that denies nothing: what it repeats was lost. */
+function turnsAlone(
+  match: PhraseMatch,
+  all: readonly PhraseMatch[],
+  sentences: readonly PlacedSentence[]
+): boolean {
+  const home = homeOf(match, sentences)
+  const before = home ? sentences[sentences.indexOf(home) - 1] : undefined
+  return (
+    match.list !== 'again' || !before || all.some((other) => homeOf(other, sentences) === before)
+  )
 }
 
 /** How many negations a side can make up for by other means, past those that it renders. */

@@ -8,7 +8,7 @@
  */
 import {defineRule, type Report} from '../check/define-rule.js'
 import {lostBound} from '../check/lost-bounds.js'
-import {inList, phraseText, polarityOf} from '../check/polarity.js'
+import {denials, inList, phraseText, polarityOf} from '../check/polarity.js'
 import {phrasePlace, type SentencePair, sentencePairs} from '../check/sentence-pairs.js'
 import {textCauses} from '../check/text-causes.js'
 import type {Bitext} from '../model/bead.js'
@@ -94,7 +94,7 @@ export const quantifierParity = defineRule({
     if (!source || !target || source === target) return
     for (const pair of sentencePairs(bitext).flat()) {
       const matches = [...(deny?.(pair.sourceWords) ?? []), ...(denied?.(pair.targetWords) ?? [])]
-      if (matches.some(({list}) => list === 'negative' || list === 'loose')) continue
+      if (denials(matches).length + inList(matches, 'loose').length > 0) continue
       const said = {source: source(pair.sourceWords), target: target(pair.targetWords)}
       const found = turnedReport(pair, said, bitext) ?? lostReport(pair, said, bitext)
       if (found) report({...found, side: 'target', bead: pair.bead.number})

@@ -4,9 +4,9 @@
  * Neighbouring segments are one finding with its range. Headings that are added alone are for
  * `heading-parity`, footnotes for `footnote-parity`, copies for `segment-repeated`.
  */
+import {openGaps} from '../check/absorbed-gaps.js'
 import {defineRule} from '../check/define-rule.js'
 import {gapMessage, gapNote, isFootnotes, isHeadings} from '../check/gap-words.js'
-import {gapsOf} from '../check/gaps.js'
 
 export const segmentExtra = defineRule({
   id: 'segment-extra',
@@ -34,7 +34,7 @@ export const segmentExtra = defineRule({
     }
   ],
   check(bitext, report) {
-    for (const gap of gapsOf(bitext, 'target')) {
+    for (const gap of openGaps(bitext, 'target')) {
       if (isHeadings(gap) || isFootnotes(gap)) continue
       report({
         message: `Unexpected ${gapMessage(gap)}`,

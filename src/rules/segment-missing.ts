@@ -4,9 +4,9 @@
  * Neighbouring segments are one finding with its range. Headings that are missing alone are
  * for `heading-parity`, footnotes for `footnote-parity`.
  */
+import {openGaps} from '../check/absorbed-gaps.js'
 import {defineRule} from '../check/define-rule.js'
 import {gapMessage, gapNote, isFootnotes, isHeadings} from '../check/gap-words.js'
-import {gapsOf} from '../check/gaps.js'
 
 export const segmentMissing = defineRule({
   id: 'segment-missing',
@@ -33,7 +33,7 @@ export const segmentMissing = defineRule({
     }
   ],
   check(bitext, report) {
-    for (const gap of gapsOf(bitext, 'source')) {
+    for (const gap of openGaps(bitext, 'source')) {
       if (isHeadings(gap) || isFootnotes(gap)) continue
       report({
         message: `Missing ${gapMessage(gap)}`,

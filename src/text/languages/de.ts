@@ -153,6 +153,7 @@ const polarity: PolarityWords = {
         'niemand*, nichts, nirgend*, nein, weder … noch, weder, nicht mehr, kein* … ' +
         'mehr, nicht länger, keinesfalls, keineswegs, keinerlei'
     ),
+    again: phrases('auch nicht, auch kein*'),
     loose: phrases(
       'nicht ohne, nicht einmal, niemand anderes, niemand anders, nichts weiteres, ' +
         'nichts weiter, egal, nicht nur, nicht bloß, nicht allein, nicht lediglich, ' +

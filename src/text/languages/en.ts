@@ -149,6 +149,7 @@ const polarity: PolarityWords = {
         'neither … nor, can not, not … any, not … anything, not … anyone, no longer, ' +
         'not … nor, never … nor, no … nor'
     ),
+    again: [],
     loose: phrases(
       'not even, not without, not only, not just, not merely, not simply, whether or ' +
         'not, or not, if not, not to mention, no doubt, no matter, nothing but, nothing ' +

@@ -161,10 +161,11 @@ const polarity: PolarityWords = {
   negation: {
     negative: phrases(
       'no, nunca, jamás, nadie, nada, ningún, ninguna, ninguno, ningunos, ningunas, ' +
-        'tampoco, no … nada, no … nunca, no … nadie, no … ningún, no … ninguna, no … ' +
-        'ninguno, no … jamás, no … tampoco, no … ni, no … más, ya no, nunca … nada, ' +
+        'no … nada, no … nunca, no … nadie, no … ningún, no … ninguna, no … ' +
+        'ninguno, no … jamás, no … ni, no … más, ya no, nunca … nada, ' +
         'nunca … nadie, nada … no, ni … ni,  nadie … nunca'
     ),
+    again: phrases('tampoco, no … tampoco'),
     loose: phrases(
       'no … sin, ni siquiera, nadie más, no importa, no solo, no sólo, no solamente, ' +
         'no únicamente, no … solo, no … sólo, no … solamente, o no, si no, hasta que ' +

@@ -144,6 +144,7 @@ const polarity: PolarityWords = {
         "ne, ni … ne, ni … n', ni … ni, nulle part, ne … nulle part, jamais … ne, " +
         "jamais … n', pas un, pas encore"
     ),
+    again: [],
     loose: phrases(
       "ne … pas sans, n' … pas sans, pas même, même pas, ne, n', non, personne " +
         "d'autre, si jamais, pas plus, ne … que, n' … que, ne … qu', n' … qu', non " +

@@ -137,9 +137,10 @@ const polarity: PolarityWords = {
   negation: {
     negative: phrases(
       'niet, geen, nooit, niemand, niets, nergens, nee, neen, nimmer, niks, ' +
-        'geenszins, geen enkel, geen enkele, noch … noch, evenmin, niet langer, niet ' +
+        'geenszins, geen enkel, geen enkele, noch … noch, niet langer, niet ' +
         'meer, geen … meer, nooit meer'
     ),
+    again: phrases('evenmin, ook niet, ook geen'),
     loose: phrases(
       'niet zonder, niet eens, zelfs … niet, niemand anders, maakt niet uit, maakt … ' +
         'niet uit, non, niet alleen, niet enkel, niet slechts, niet louter, niet ' +

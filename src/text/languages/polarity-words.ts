@@ -14,6 +14,8 @@ export interface PolarityWords {
 interface Negation extends PhraseLists {
   /** Turns a statement: `not`, `never`, `nobody`. Pairs that turn it once are one phrase. */
   readonly negative: readonly string[]
+  /** Turns a statement as the one before it was turned: `not … either`. */
+  readonly again: readonly string[]
   /** May as well be rendered without a negation: `not only`, `or not`, `no later than`. */
   readonly loose: readonly string[]
   /** Denies what follows it only: `without`, which a paraphrase easily drops. */
