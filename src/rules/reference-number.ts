@@ -56,6 +56,36 @@ export const referenceNumber = defineRule({
       findings: [
         'target 3:5-3:11 Unexpected reference `punt 7`, which leads nowhere, expected `punt 2`'
       ]
+    },
+    {
+      name: 'one of several items',
+      source: ['en', '1. Dogs wait.\n2. Boats wait.\n3. No fires.\n4. See points 2 and 3.'],
+      target: ['nl', '1. Honden wachten.\n2. Boten wachten.\n3. Geen vuur.\n4. Zie punten 1 en 3.'],
+      findings: ['target 4:8-4:16 Unexpected reference `punten 1`, expected `punten 2`']
+    },
+    {
+      name: 'the last of a range',
+      source: ['en', '1. Dogs wait.\n2. Boats wait.\n3. No fires.\n4. See items 1 to 3.'],
+      target: [
+        'de',
+        '1. Hunde warten.\n2. Boote warten.\n3. Kein Feuer.\n4. Siehe Punkte 1 bis 2.'
+      ],
+      findings: ['target 4:23-4:24 Unexpected reference `2`, expected `3`']
+    },
+    {
+      name: 'an article that was renumbered, and the mention of it with it',
+      source: ['en', '# Article 1\n\nDogs wait.\n\n# Article 2\n\nSee article 1.'],
+      target: ['fr', '# Article 3\n\nLes chiens attendent.\n\n# Article 4\n\nVoir l’article 3.'],
+      findings: []
+    },
+    {
+      name: 'an item before the one that is meant',
+      source: ['en', source],
+      target: [
+        'es',
+        '# Normas\n\nVéase el punto 1.\n\n1. Los perros esperan fuera.\n2. Los barcos llevan luces.\n3. No hay fuego.'
+      ],
+      findings: ['target 3:10-3:17 Unexpected reference `punto 1`, expected `punto 2`']
     }
   ],
   check(bitext, report) {

@@ -1,5 +1,7 @@
 import {languageData} from '../languages/index.js'
 import type {PartKind} from '../languages/name-words.js'
+import {stickyAt} from './sticky-at.js'
+import {formsOf} from './word-list.js'
 
 /** A mention of a numbered part of a text: `point 12`, `artikel 4`, `section 3.2`, `1.2(a)`. */
 export interface Reference {
@@ -17,14 +19,17 @@ export interface Reference {
 
 interface Grammar {
   readonly pattern: RegExp
+  /** What comes after one number of several: `, 5`, ` and 5`, `–5`. */
+  readonly further: RegExp
   readonly kinds: ReadonlyMap<string, PartKind>
 }
 
 const grammars = new Map<string, Grammar | undefined>()
 
 /**
- * The references to numbered parts in a text. They are no facts to be read first: as numbers they are
- * compared by value with all others, here it matters where they lead.
+ * The references to numbered parts in a text; of `points 3, 5 and 7` each number is one. They are no
+ * facts to be read first: as numbers they are compared by value with all others, here it matters
+ * where they lead.
  */
 export function referencesIn(text: string, base: string): Reference[] {
   if (!/\d/.test(text)) return []
@@ -38,26 +43,54 @@ export function referencesIn(text: string, base: string): Reference[] {
     const value = numbersOf(number)
     if (!kind || value.length === 0) return []
     const end = match.index + shown.length
-    return [{kind, start: match.index, end, shown, numberStart: end - number.length, value}]
+    const first = {kind, start: match.index, end, shown, numberStart: end - number.length, value}
+    return [first, ...furtherOnes(first, text, grammar)]
   })
 }
 
+/** The numbers that share the noun of a first one, up to the last that `and` or a dash joins. */
+function furtherOnes(first: Reference, text: string, {further}: Grammar): Reference[] {
+  const found: Reference[] = []
+  let joined = 0
+  let match = stickyAt(further, text, first.end)
+  while (match) {
+    const [shown, comma, number = ''] = match
+    const end = match.index + shown.length
+    const numberStart = end - number.length
+    const value = numbersOf(number)
+    found.push({kind: first.kind, start: numberStart, end, shown: number, numberStart, value})
+    if (comma === undefined) joined = found.length
+    match = stickyAt(further, text, end)
+  }
+  return found.slice(0, joined)
+}
+
 function grammarOf(base: string): Grammar | undefined {
-  const parts = languageData(base)?.names.parts
-  if (!parts) return undefined
+  const data = languageData(base)
+  if (!data) return undefined
+  const {numbers, names} = data
   const kinds = new Map<string, PartKind>()
-  for (const [kind, forms] of Object.entries(parts) as [PartKind, string][]) {
+  for (const [kind, forms] of Object.entries(names.parts) as [PartKind, string][]) {
     for (const form of forms.split('|')) kinds.set(form, kind)
   }
   const words = [...kinds.keys()].sort((a, b) => b.length - a.length)
-  const escaped = words.map((word) => word.replaceAll('.', '\\.'))
+  const joints = formsOf(`${numbers.and}|${numbers.to}`).map((joint) => joint.replace(' ', '[ ]'))
+  const space = '[ \\u00a0]'
+  const number = `(\\d{1,3}(?:\\.\\d{1,3}){0,4}(?:\\([a-z]\\)|[a-z](?![\\p{L}\\p{N}]))?)`
+  const ended = `(?![\\p{L}\\p{N}%°]|[.,:]\\d)`
+  const join = `(?:(,${space}?)|,?${space}(?:${joints.join('|')})${space}|${space}?[-\\u2013]${space}?)`
   return {
     kinds,
+    further: new RegExp(`${join}${number}${ended}`, 'iuy'),
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}-])(${escaped.join('|')})[ \\u00a0](\\d{1,3}(?:\\.\\d{1,3}){0,4}(?:\\([a-z]\\)|[a-z](?![\\p{L}\\p{N}]))?)(?![\\p{L}\\p{N}%°]|[.,:]\\d|[ \\u00a0]?[-\\u2013][ \\u00a0]?\\d)`,
+      `(?<![\\p{L}\\p{N}-])(${words.map(escaped).join('|')})${space}${number}${ended}`,
       'giu'
     )
   }
+}
+
+function escaped(word: string): string {
+  return word.replaceAll('.', '\\.')
 }
 
 function numbersOf(number: string): number[] {

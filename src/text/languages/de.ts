@@ -395,14 +395,15 @@ const names: NameWords = {
   parts: {
     article: 'artikel|artikels|artikeln|art.',
     chapter: 'kapitel|kapitels|kapiteln|kap.',
-    section: 'abschnitt|abschnitts|abschnitten|paragraf|paragraph|§',
-    part: 'teil|teils|teilen',
-    paragraph: 'absatz|absatzes|abs.',
-    annex: 'anhang|anhangs|anlage',
+    section:
+      'abschnitt|abschnitts|abschnitte|abschnitten|paragrafen|paragraphen|§§|paragraf|paragraph|§',
+    part: 'teil|teils|teile|teilen',
+    paragraph: 'absatz|absatzes|absätze|absätzen|abs.',
+    annex: 'anhang|anhangs|anhänge|anhängen|anlage|anlagen',
     step: 'schritt|schritts|schritten|schritte',
     figure: 'abbildung|abbildungen|abb.|bild',
     table: 'tabelle|tabellen',
-    point: 'punkt|punkts|punkten|punkte|ziffer|nummer|nr.'
+    point: 'punkt|punkts|punkten|punkte|ziffer|ziffern|nummer|nummern|nr.'
   },
   capitalised:
     'Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Januar|Februar|' +

@@ -405,8 +405,8 @@ const names: NameWords = {
     annex: 'anexo|anexos',
     step: 'paso|pasos',
     figure: 'figura|figuras|fig.',
-    table: 'tabla|tablas|cuadro',
-    point: 'punto|puntos|número|n.º'
+    table: 'tabla|tablas|cuadro|cuadros',
+    point: 'punto|puntos|número|números|n.º'
   },
   capitalised:
     'lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|' +

@@ -377,14 +377,14 @@ const names: NameWords = {
   parts: {
     article: 'artikel|artikelen|art.',
     chapter: 'hoofdstuk|hoofdstukken|hfst.',
-    section: 'paragraaf|paragrafen|sectie|afdeling|§',
-    part: 'deel',
-    paragraph: 'lid|alinea',
+    section: 'paragraaf|paragrafen|sectie|secties|afdeling|afdelingen|§',
+    part: 'deel|delen',
+    paragraph: "lid|leden|alinea|alinea's",
     annex: 'bijlage|bijlagen',
     step: 'stap|stappen',
     figure: 'figuur|figuren|afbeelding|fig.',
     table: 'tabel|tabellen',
-    point: 'punt|punten|onderdeel|item'
+    point: 'punt|punten|onderdeel|onderdelen|item|items'
   },
   capitalised:
     'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|' +
