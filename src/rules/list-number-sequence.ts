@@ -45,11 +45,12 @@ export const listNumberSequence = defineRule({
   check(bitext, report) {
     const pairs = itemPairsOf(bitext)
     for (const side of ['source', 'target'] as const) {
-      const partner = new Map(pairs.map((pair) => [pair[side].segment, pair[otherSide(side)]]))
-      const follow = side === 'target' ? partner : new Map()
+      const pairOf = new Map(pairs.map((pair) => [pair[side].segment, pair]))
+      const partners = new Map(pairs.map(({source, target}) => [target.segment, source]))
+      const follow: Partners = side === 'target' ? partners : new Map()
       for (const items of runsOf([...itemsOf(bitext[side]).values()])) {
         for (const found of breaksOf(items, {side, document: bitext[side]}, follow)) {
-          report({...found, ...beadOf(found.item, side, pairs)})
+          report({...found, ...beadOf(side, pairOf.get(found.item.segment))})
         }
       }
     }
@@ -60,7 +61,11 @@ type Partners = ReadonlyMap<Item['segment'], Item>
 
 function runsOf(items: readonly Item[]): Item[][] {
   const runs = new Map<Item['run'], Item[]>()
-  for (const item of items) runs.set(item.run, [...(runs.get(item.run) ?? []), item])
+  for (const item of items) {
+    const run = runs.get(item.run)
+    if (run) run.push(item)
+    else runs.set(item.run, [item])
+  }
   return [...runs.values()].filter((run) => run.length > 1)
 }
 
@@ -71,13 +76,12 @@ interface Break extends Report {
 function breaksOf(items: readonly Item[], text: RelabelledText, partners: Partners): Break[] {
   const breaks: Break[] = []
   let previous: Item | undefined
-  for (const item of items) {
+  for (const [at, item] of items.entries()) {
     if (!item.value) continue
     const wanted = nextValue(previous, item)
     const meant = followsReference(previous, item, partners)
     if (wanted && !meant) {
-      const next = items[items.indexOf(item) + 1]
-      breaks.push(breakAt(item, {previous, wanted, next, text}))
+      breaks.push(breakAt(item, {previous, wanted, next: items[at + 1], text}))
     }
     previous = item
   }
@@ -147,7 +151,6 @@ function wordFor(previous: Item | undefined, {value = []}: Item): string {
   return value.length === before.length ? 'Unexpected gap before number' : 'Unexpected number'
 }
 
-function beadOf({segment}: Item, side: Side, pairs: readonly ItemPair[]) {
-  const pair = pairs.find((other) => other[side].segment === segment)
+function beadOf(side: Side, pair: ItemPair | undefined) {
   return pair ? {bead: pair.bead.number, counterpart: pair[otherSide(side)].label.place} : {}
 }

@@ -43,8 +43,7 @@ export const segmentRepeated = defineRule({
   check(bitext, report) {
     const copies = byHash(bitext.target.segments)
     for (const gap of gapsOf(bitext, 'target')) {
-      const own = new Set(gap.segments)
-      const originals = gap.segments.map((segment) => originalOf(segment, own, copies))
+      const originals = originalsOf(gap.segments, copies)
       const known = originals.filter((original) => original !== undefined)
       const [first] = known
       if (!first || known.length < originals.length) continue
@@ -71,12 +70,18 @@ const shortest = 20
 /** Which of two copies is aligned may be unsure; that one is too many is not. */
 const certain = 0.9
 
-function originalOf(
-  {hash}: Segment,
-  own: ReadonlySet<Segment>,
+/** For each segment of a gap another with the same text outside it. Cost: linear in the gap. */
+function originalsOf(
+  segments: readonly Segment[],
   copies: ReadonlyMap<string, readonly Segment[]>
-): Segment | undefined {
-  return copies.get(hash)?.find((other) => !own.has(other))
+): readonly (Segment | undefined)[] {
+  const own = new Set(segments)
+  const originals = new Map(
+    [...new Set(segments.map(({hash}) => hash))].map(
+      (hash) => [hash, copies.get(hash)?.find((other) => !own.has(other))] as const
+    )
+  )
+  return segments.map(({hash}) => originals.get(hash))
 }
 
 function byOffset(a: Place, b: Place): number {

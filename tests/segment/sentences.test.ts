@@ -95,12 +95,4 @@ describe('laws', () => {
       {seed: 7, numRuns: 600}
     )
   })
-
-  test('takes linear time on long runs of stops, letters and quotes', () => {
-    for (const unit of ['a. ', '. ', 'x ', '“A.” ', '1. ', '… ', 'z. B. ', 'J. ', '!']) {
-      const started = performance.now()
-      splitSentences(unit.repeat(20_000), 'nl')
-      expect(performance.now() - started).toBeLessThan(3000)
-    }
-  })
 })
