@@ -5,10 +5,8 @@
  * What the document renders otherwise throughout is its own choice: short forms that it defines in
  * its own words, or translates each time.
  */
-import {isAcronym} from '../check/acronyms.js'
 import {defineRule} from '../check/define-rule.js'
-import {driftReport} from '../check/drift-report.js'
-import {type NameDrift, type NameToken, nameDrifts} from '../check/name-drifts.js'
+import {nameReports} from '../check/report-names.js'
 import {textCauses} from '../check/text-causes.js'
 
 export const acronymParity = defineRule({
@@ -32,6 +30,30 @@ export const acronymParity = defineRule({
       findings: ['target 1:53-1:56 Unexpected short form `ILO`, expected `IMO`']
     },
     {
+      name: 'a short form in the words of its language',
+      source: ['en', 'The EU and NATO have signed the treaty.'],
+      target: ['es', 'La UE y la OTAN han firmado el tratado.'],
+      findings: []
+    },
+    {
+      name: 'a short form that became another',
+      source: ['en', 'The tank is made of PVC and lined with rubber.'],
+      target: ['de', 'Der Tank besteht aus PET und ist mit Gummi ausgekleidet.'],
+      findings: ['target 1:22-1:25 Unexpected short form `PET`, expected `PVC`']
+    },
+    {
+      name: 'a short form that is kept elsewhere',
+      source: [
+        'en',
+        'Switch the VHF on.\n\nThe VHF is on channel 9.\n\nNever leave the VHF unwatched.'
+      ],
+      target: [
+        'fr',
+        'Allumez la VHF.\n\nLa VHF est sur le canal 9.\n\nNe la laissez jamais sans surveillance.'
+      ],
+      findings: ['target 5:1-5:40 Missing short form `VHF`']
+    },
+    {
       name: 'one that the document defines anew',
       source: ['en', 'The Harbour Users Board (HUB) meets.\n\nAsk the HUB.'],
       target: ['nl', 'De Raad van Havengebruikers (RHG) komt bijeen.\n\nVraag de RHG.'],
@@ -39,40 +61,6 @@ export const acronymParity = defineRule({
     }
   ],
   check(bitext, report, {settings}) {
-    for (const drift of nameDrifts(bitext, settings.sameWords).filter(isOfAcronyms)) {
-      const confidence = 0.97 / (1 + Math.exp(-drift.evidence))
-      if (confidence < least) continue
-      const found = driftReport(drift, {noun: 'short form', evidence: () => confidence, note})
-      if (found) report(found)
-    }
+    for (const found of nameReports(bitext, settings, 'short form')) report(found)
   }
 })
-
-/** Least confidence, the bead aside, of what is worth telling. */
-const least = 0.62
-
-function isOfAcronyms(drift: NameDrift): boolean {
-  switch (drift.type) {
-    case 'changed':
-      return isShort(drift.source) && isShort(drift.target)
-    case 'missing':
-      return isShort(drift.source)
-    case 'extra':
-      return isShort(drift.target)
-  }
-}
-
-function isShort({words}: NameToken): boolean {
-  return words.every(({shown}) => isAcronym(shown))
-}
-
-function note(drift: {readonly type: NameDrift['type']}): string {
-  switch (drift.type) {
-    case 'changed':
-      return 'The reference has another short form here'
-    case 'missing':
-      return 'The translation does not have the short form, which it keeps elsewhere'
-    case 'extra':
-      return 'The reference does not have the short form here'
-  }
-}

@@ -3,14 +3,14 @@
  *
  * A name is known by its capital amid small letters, by capitals inside (`GitHub`), and by how it is
  * written elsewhere. It may be inflected, stand in a compound, be spelled in another script, or be
- * another name for the same (`Den Haag`, `The Hague`). How the rest of the document renders it
+ * another name for the same (`Den Haag`, `The Hague`). A letter more, less or other inside it is a
+ * misspelling where the name stands beside another that is kept, after a title, or is spelt right
+ * elsewhere. How the rest of the document renders it
  * decides: a name that is kept everywhere else is missed where it is not, one that is translated
  * everywhere is not. German nouns and titles in capitals are no names for that alone.
  */
-import {isAcronym} from '../check/acronyms.js'
 import {defineRule} from '../check/define-rule.js'
-import {driftReport} from '../check/drift-report.js'
-import {type NameDrift, type NameToken, nameDrifts} from '../check/name-drifts.js'
+import {nameReports} from '../check/report-names.js'
 import {textCauses} from '../check/text-causes.js'
 
 export const nameParity = defineRule({
@@ -34,6 +34,30 @@ export const nameParity = defineRule({
       findings: ['target 1:40-1:49 Unexpected name `Enkhuizen`, expected `Harlingen`']
     },
     {
+      name: 'a name that is misspelt',
+      source: ['nl', 'De brief is geschreven door Piet Jansen uit Harlingen.'],
+      target: ['en', 'The letter was written by Piet Janssen of Harlingen.'],
+      findings: ['target 1:32-1:39 Unexpected name `Janssen`, expected `Jansen`']
+    },
+    {
+      name: 'a name that is inflected',
+      source: ['en', 'The boats of Jansen lie in the harbour of Kiel.'],
+      target: ['de', 'Jansens Boote liegen im Kieler Hafen.'],
+      findings: []
+    },
+    {
+      name: 'one name of two',
+      source: ['en', 'The line was founded by Ada Vos and Ben Smit.'],
+      target: ['fr', 'La ligne a été fondée par Ada Vos et Tom Smit.'],
+      findings: ['target 1:38-1:41 Unexpected name `Tom`, expected `Ben`']
+    },
+    {
+      name: 'a town with a name in each language',
+      source: ['en', 'The ferry sails from Antwerp to Seville.'],
+      target: ['es', 'El transbordador va de Amberes a Sevilla.'],
+      findings: []
+    },
+    {
       name: 'a name that is kept elsewhere',
       source: [
         'en',
@@ -44,41 +68,6 @@ export const nameParity = defineRule({
     }
   ],
   check(bitext, report, {settings}) {
-    for (const drift of nameDrifts(bitext, settings.sameWords)) {
-      const confidence = 0.97 / (1 + Math.exp(-drift.evidence))
-      if (confidence < least || isOfAcronyms(drift)) continue
-      const found = driftReport(drift, {noun: 'name', evidence: () => confidence, note})
-      if (found) report(found)
-    }
+    for (const found of nameReports(bitext, settings, 'name')) report(found)
   }
 })
-
-/** Least confidence, the bead aside, of what is worth telling. */
-const least = 0.62
-
-/** Short forms are for `acronym-parity`. */
-function isOfAcronyms(drift: NameDrift): boolean {
-  switch (drift.type) {
-    case 'changed':
-      return isShort(drift.source) && isShort(drift.target)
-    case 'missing':
-      return isShort(drift.source)
-    case 'extra':
-      return isShort(drift.target)
-  }
-}
-
-function isShort({words}: NameToken): boolean {
-  return words.every(({shown}) => isAcronym(shown))
-}
-
-function note(drift: {readonly type: NameDrift['type']}): string {
-  switch (drift.type) {
-    case 'changed':
-      return 'The reference has another name here'
-    case 'missing':
-      return 'The translation does not have the name, which it keeps elsewhere'
-    case 'extra':
-      return 'The reference does not have the name here'
-  }
-}
