@@ -45,7 +45,15 @@ const works: readonly Work[] = [
   {
     name: 'rules',
     length: 10_000,
-    units: ['Ja.\n\n', '- a\n', '1. Ja.\n', 'Nee, 12 km.\n\n', '## A\n\n'],
+    units: [
+      '[a](b) ',
+      'In 1957, 12 km. ',
+      'Ja.\n\n',
+      '- a\n',
+      '1. Ja.\n',
+      'Nee, 12 km.\n\n',
+      '## A\n\n'
+    ],
     prepared: (text) => {
       const reference = parseDocument('# Plan\n\nWe listen to 12 people.\n', {lang: 'en'})
       const bitext = alignDocuments(reference, parseDocument(text, {lang: 'nl'}))

@@ -1,5 +1,6 @@
 import type {Document} from '../model/document.js'
 import type {InlineMark, Segment} from '../model/segment.js'
+import {blankRanges} from '../text/blank-ranges.js'
 import {factsOf} from '../text/facts/read-facts.js'
 import {foldLetters} from '../text/fold-letters.js'
 import {baseLanguage} from '../text/language.js'
@@ -83,16 +84,9 @@ function readableText(segment: Segment): string {
     ...marks.filter(({type}) => closed.has(type)),
     ...factsOf(segment).filter(({type}) => type === 'url' || type === 'email')
   ]
-  const open = ranges.reduce(blanked, text)
+  const open = blankRanges(text, ranges, ' ')
   if (kind !== 'html') return open
   return open.replace(/<[^<>]*>|&(?:#?\w{1,31});/g, (markup) => ' '.repeat(markup.length))
-}
-
-function blanked(
-  text: string,
-  {start, end}: {readonly start: number; readonly end: number}
-): string {
-  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
 }
 
 /** Starts of sentences, and of links and emphasis, which often hold titles. */

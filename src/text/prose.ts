@@ -1,4 +1,5 @@
 import type {InlineMark} from '../model/segment.js'
+import {blankRanges} from './blank-ranges.js'
 
 /** What of a segment is read as prose. */
 export interface ProseText {
@@ -41,11 +42,11 @@ export function proseOf(segment: ProseText): string {
 }
 
 function readProse({text, marks}: ProseText): string {
-  let prose = text
-  for (const {type, start, end} of marks) {
-    if (!closed.has(type) || start === end) continue
-    prose = prose.slice(0, start) + noProse.repeat(end - start) + prose.slice(end)
-  }
+  const prose = blankRanges(
+    text,
+    marks.filter(({type}) => closed.has(type)),
+    noProse
+  )
   if (!mayHaveOne.test(prose)) return prose
   return prose.replace(identifiers, (name) => noProse.repeat(name.length))
 }

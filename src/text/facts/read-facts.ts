@@ -1,4 +1,5 @@
 import type {InlineMark} from '../../model/segment.js'
+import {blankRanges} from '../blank-ranges.js'
 import {baseLanguage} from '../language.js'
 import type {Fact} from './fact.js'
 import {factReaders} from './index.js'
@@ -23,12 +24,13 @@ export function factsOf(segment: FactText): readonly Fact[] {
 const closed: ReadonlySet<InlineMark['type']> = new Set(['code', 'image', 'html', 'footnote'])
 
 function readFacts({text, lang, marks}: FactText): readonly Fact[] {
-  let open = marks.filter(({type}) => closed.has(type)).reduce(blanked, text)
+  const hidden = marks.filter(({type}) => closed.has(type))
+  let open = blankRanges(text, hidden, blank)
   const facts: Fact[] = []
   for (const {read} of factReaders) {
     const found = read(open, baseLanguage(lang))
     facts.push(...found)
-    open = found.reduce(blanked, open)
+    open = blankRanges(open, found, blank)
   }
   return facts.sort((a, b) => a.start - b.start)
 }
@@ -38,10 +40,3 @@ function readFacts({text, lang, marks}: FactText): readonly Fact[] {
  * takes it for a part of its own.
  */
 const blank = '\uFFFC'
-
-function blanked(
-  text: string,
-  {start, end}: {readonly start: number; readonly end: number}
-): string {
-  return text.slice(0, start) + blank.repeat(end - start) + text.slice(end)
-}
