@@ -1,5 +1,6 @@
 import type {Document} from '../model/document.js'
 import type {Segment, SegmentKind} from '../model/segment.js'
+import {type CodeModel, codeEvidence} from './code-evidence.js'
 import {type LinkModel, linkEvidence} from './link-evidence.js'
 import type {Evidence} from './sentence-pair.js'
 
@@ -8,7 +9,7 @@ import type {Evidence} from './sentence-pair.js'
  * say. Log-likelihood ratios in nats, set by hand; evidence, never a
  * wall: a heading may still meet a paragraph when all else speaks for it.
  */
-export interface SegmentModel extends LinkModel {
+export interface SegmentModel extends LinkModel, CodeModel {
   readonly sameKind: number
   /** Kinds that a reader takes for one another, such as a paragraph and a quote. */
   readonly kinKind: number
@@ -46,6 +47,10 @@ export const segmentModel: SegmentModel = {
   sameOrdinal: 0.8,
   sameLink: 2,
   mostLinks: 4,
+  sameCode: 2,
+  otherCode: -4,
+  mostCode: 8,
+  introducedCode: 0.5,
   hardJoin: -3,
   mixedJoin: -1.5,
   alone: 0
@@ -63,7 +68,12 @@ export function segmentEvidence(
     bead: joinBeads(source.segments, target.segments, model)
   }
   const order: Evidence = {name: 'order', inOrder: true, cell: orderCells(source, target, model)}
-  return [structure, order, ...linkEvidence(source.segments, target.segments, model)]
+  return [
+    structure,
+    order,
+    ...linkEvidence(source.segments, target.segments, model),
+    ...codeEvidence(source.segments, target.segments, model)
+  ]
 }
 
 type Cells = (source: number, target: number) => number
@@ -203,8 +213,8 @@ const standAlone: ReadonlySet<SegmentKind> = new Set(['heading', 'cell', 'line',
 
 function standsAlone({kind, marks, text}: Segment): boolean {
   const [only] = marks
-  const isImage = only?.type === 'image' && only.end - only.start === text.length
-  return standAlone.has(kind) || isImage
+  const isWhole = only !== undefined && only.end - only.start === text.length
+  return standAlone.has(kind) || (isWhole && (only.type === 'image' || only.type === 'code'))
 }
 
 function joinOf(before: Segment, after: Segment, model: SegmentModel): number {
