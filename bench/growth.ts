@@ -46,7 +46,7 @@ const works: readonly Work[] = [
     name: 'rules',
     length: 10_000,
     units: [
-      '[a](b) ',
+      'www.a.nl ',
       'In 1957, 12 km. ',
       'Ja.\n\n',
       '- a\n',
