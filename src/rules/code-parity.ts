@@ -7,6 +7,7 @@
  */
 import {type CodeChange, codeChanges, isFree} from '../check/code-changes.js'
 import {defineRule, type Report} from '../check/define-rule.js'
+import {fenceLanguage, isNoLanguage, isSameFenceLanguage} from '../check/fence-language.js'
 import {excerpt} from '../check/gap-words.js'
 import {inlineCodeDrifts} from '../check/inline-code-drifts.js'
 import {textCauses} from '../check/text-causes.js'
@@ -41,6 +42,12 @@ export const codeParity = defineRule({
       findings: ['target 4:14-4:14 Missing code `sail(ferry, 3)`']
     },
     {
+      name: 'a block says another language',
+      source: ['en', 'Run this:\n\n```js\nopen(harbour)\n```'],
+      target: ['es', 'Ejecute esto:\n\n```java\nopen(harbour)\n```'],
+      findings: ['target 3:4-3:8 Unexpected code language `java`, expected `js`']
+    },
+    {
       name: 'code within the text was altered',
       source: ['en', 'The option `--list-all` shows the ferries of the day.'],
       target: ['fr', 'L’option `--list-al` montre les traversées du jour.'],
@@ -55,8 +62,9 @@ export const codeParity = defineRule({
   ],
   check(bitext, report) {
     for (const bead of bitext.beads) {
-      const found = blockReport(bead, bitext)
-      if (found) report(found)
+      for (const found of [blockReport(bead, bitext), languageReport(bead, bitext)]) {
+        if (found) report(found)
+      }
     }
     for (const drift of inlineCodeDrifts(bitext)) report(drift)
   }
@@ -82,6 +90,45 @@ function blockReport(bead: Bead, bitext: Bitext): Report | undefined {
         ? 'The rest of the code is the same'
         : `The code differs in ${more.length} more ${more.length === 1 ? 'place' : 'places'}`,
     bead: bead.number
+  }
+}
+
+/** The language after the opening fence, by which code is coloured and picked out. */
+function languageReport(bead: Bead, bitext: Bitext): Report | undefined {
+  const [source, target] = [bead.source[0], bead.target[0]]
+  if (source?.kind !== 'code' || target?.kind !== 'code') return undefined
+  if (bead.source.length + bead.target.length > 2) return undefined
+  const [from, to] = [fenceLanguage(source, bitext.source), fenceLanguage(target, bitext.target)]
+  if (!from || !to || isSameFenceLanguage(from.name, to.name)) return undefined
+  const isLost = isNoLanguage(to.name)
+  const message =
+    to.name === ''
+      ? `Missing code language \`${from.name}\``
+      : from.name === ''
+        ? `Unexpected code language \`${to.name}\``
+        : `Unexpected code language \`${to.name}\`, expected \`${from.name}\``
+  const [start, end] = [to.place.start.offset, to.place.end.offset]
+  return {
+    message,
+    side: 'target',
+    severity: isLost || isNoLanguage(from.name) ? 'info' : 'warning',
+    place: to.place,
+    counterpart: from.place,
+    actual: to.name,
+    expected: from.name,
+    confidence: 0.95 * bead.confidence,
+    note: 'Code is coloured, and picked out by tools, by the language after its fence',
+    bead: bead.number,
+    ...(from.name === ''
+      ? {}
+      : {
+          fix: {
+            title: `Write \`${from.name}\``,
+            side: 'target',
+            edits: [{start, end, insert: from.name}],
+            safety: 'sure'
+          }
+        })
   }
 }
 

@@ -1,14 +1,16 @@
 /**
  * `html-parity`: the HTML tags of the reference stand in the translation.
  *
- * Names of tags are compared, bead by bead, in any order; what they hold is text like any other. A
+ * Names of tags are compared, bead by bead, in any order, and those of their attributes that say how
+ * they look (`class`, `style`, `width`); what they hold is text like any other. A
  * tag that the translation writes as Markdown (`<b>` as `**`) is no loss.
  */
-import {defineRule} from '../check/define-rule.js'
+import {defineRule, type Report} from '../check/define-rule.js'
 import {extentOf} from '../check/extent.js'
 import {type HtmlTag, htmlTagsOf} from '../check/html-tags.js'
 import {type MarkDrift, markDrifts} from '../check/mark-drifts.js'
 import {textCauses} from '../check/text-causes.js'
+import type {Bitext} from '../model/bead.js'
 import type {InlineMark} from '../model/segment.js'
 
 export const htmlParity = defineRule({
@@ -36,6 +38,14 @@ export const htmlParity = defineRule({
       source: ['en', 'The harbour is <b>closed</b> on Sundays.'],
       target: ['fr', 'Le port est **fermé** le dimanche.'],
       findings: []
+    },
+    {
+      name: 'another class',
+      source: ['en', '<p class="warning">Mind the gap.</p>'],
+      target: ['nl', '<p class="note">Let op de opstap.</p>'],
+      findings: [
+        'target 1:1-1:38 Unexpected HTML `<p class="note">`, expected `<p class="warning">`'
+      ]
     },
     {
       name: 'a tag was added',
@@ -75,8 +85,35 @@ export const htmlParity = defineRule({
         })
       }
     }
+    for (const found of attributeReports(bitext)) report(found)
   }
 })
+
+/** Tags that stand on both sides with other attributes, one for one. */
+function attributeReports(bitext: Bitext): Report[] {
+  return markDrifts(bitext, {read: htmlTagsOf, key: ({shown}) => shown}).flatMap((drift) => {
+    const {bead, missing, extra} = drift
+    const free = [...extra]
+    return missing.flatMap((from): Report[] => {
+      const at = free.findIndex(({name}) => name === from.name)
+      const [to] = at < 0 ? [] : free.splice(at, 1)
+      if (!to) return []
+      return [
+        {
+          message: `Unexpected HTML \`${to.shown}\`, expected \`${from.shown}\``,
+          side: 'target',
+          place: to.place,
+          counterpart: from.place,
+          actual: to.shown,
+          expected: from.shown,
+          confidence: 0.85 * bead.confidence,
+          note: 'Attributes that say how a tag looks are the same in every language',
+          bead: bead.number
+        }
+      ]
+    })
+  })
+}
 
 function namesOf(tags: readonly HtmlTag[]): string {
   return tags.map(({name}) => `\`${name}\``).join(', ')

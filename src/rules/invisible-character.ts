@@ -6,7 +6,7 @@
  * there; so is what the source has too.
  */
 import {defineRule, type Report} from '../check/define-rule.js'
-import {linkedBeads} from '../check/linked-beads.js'
+import {reportTargets} from '../check/report-targets.js'
 import {typographyCauses} from '../check/text-causes.js'
 import type {Bead, Bitext} from '../model/bead.js'
 import type {Edit} from '../model/edit.js'
@@ -53,12 +53,7 @@ export const invisibleCharacter = defineRule({
     }
   ],
   check(bitext, report) {
-    for (const bead of linkedBeads(bitext)) {
-      for (const segment of bead.target) {
-        const found = reportOf(segment, bead, bitext)
-        if (found) report(found)
-      }
-    }
+    reportTargets(bitext, report, reportOf)
   }
 })
 

@@ -5,7 +5,7 @@
  * (`�`) only says that something is lost. Either is left alone where the source has it too.
  */
 import {defineRule, type Report} from '../check/define-rule.js'
-import {linkedBeads} from '../check/linked-beads.js'
+import {reportTargets} from '../check/report-targets.js'
 import type {Bead, Bitext} from '../model/bead.js'
 import type {Edit, Fix} from '../model/edit.js'
 import type {Segment} from '../model/segment.js'
@@ -57,12 +57,7 @@ export const mojibake = defineRule({
     }
   ],
   check(bitext, report) {
-    for (const bead of linkedBeads(bitext)) {
-      for (const segment of bead.target) {
-        const found = reportOf(segment, bead, bitext)
-        if (found) report(found)
-      }
-    }
+    reportTargets(bitext, report, reportOf)
   }
 })
 

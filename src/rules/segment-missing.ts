@@ -14,7 +14,7 @@ export const segmentMissing = defineRule({
   why: 'What is not there cannot be seen by reading the translation; only the reference shows it.',
   severity: 'error',
   category: 'accuracy/omission',
-  follows: ['table-parity'],
+  follows: ['table-parity', 'image-parity'],
   examples: [
     {
       name: 'nothing is missing',
