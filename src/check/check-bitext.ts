@@ -4,6 +4,7 @@ import type {StoredAlignment} from '../store/stored-alignment.js'
 import {collectItems} from './collect-items.js'
 import type {Collected} from './corpus-part.js'
 import type {Report, Rule} from './define-rule.js'
+import {doubtFixes} from './doubted-fixes.js'
 import {findingOf} from './finding-of.js'
 import {foldFollowUps} from './fold-follow-ups.js'
 import {ignoreComments} from './ignore-comments.js'
@@ -87,7 +88,7 @@ export function runRules(
       .filter((report) => !all.some((other) => knowsBetter(other, rule, report)))
       .map((report) => ({rule, report, severity: severityOf(rule, report, severities)}))
   )
-  const findings = foldFollowUps(found, (one, followUps) =>
+  const findings = foldFollowUps(doubtFixes(found), (one, followUps) =>
     findingOf(one, bitext, followUps.sort(byPlace))
   ).sort(byPlace)
   const collected = on.flatMap((rule) => {

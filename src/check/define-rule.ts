@@ -33,6 +33,8 @@ export interface Report {
   readonly severity?: Severity
   /** What would mend it, on either side. */
   readonly fix?: Fix
+  /** What of the text that is changed the fix repeats: where that has a finding, a person has to look. */
+  readonly fixRepeats?: Place
 }
 
 /** Documentation and test in one: shown on the rule's page, and run by the tests. */

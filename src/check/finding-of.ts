@@ -14,7 +14,7 @@ export function findingOf(
   documents: Documents,
   followUps: readonly Finding[] = []
 ): Finding {
-  const {place, counterpart, related, ...rest} = report
+  const {place, counterpart, related, fixRepeats: _, ...rest} = report
   const here = documents[report.side].path
   const there = documents[report.side === 'target' ? 'source' : 'target'].path
   const fields: FindingFields = {

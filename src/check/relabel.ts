@@ -13,6 +13,8 @@ interface Labelled {
 export interface Relabelling {
   readonly item: Labelled
   readonly expected: string
+  /** The labels that it stands among; those of its run by default. */
+  readonly peers?: readonly Label[]
 }
 
 /** The text whose items get other labels. */
@@ -23,8 +25,8 @@ export interface RelabelledText {
 
 /**
  * Writes other labels on items, the rest of each line left as it is. A label that becomes one of a
- * list also stands where the others of the list do. What stands under an item is indented by the
- * width of its label: where that grows, these lines move with it. Lines that are indented less belong
+ * list also stands where the others of its kind in the list do. What stands under an item is indented by the
+ * width of its label: where that grows too far, these lines move with it. Lines that are indented less belong
  * to the item by grace and stay; with tabs in them, a person has to look.
  */
 export function relabel(
@@ -58,11 +60,9 @@ function changeOf(one: Relabelling, all: readonly Relabelling[], text: string): 
   const {start, end} = label.place
   const growth = one.expected.length - label.text.length
   const isNew = (other: Label) => all.some(({item}) => item.label === other)
-  const at = run.items.findIndex((item) => item.label === label)
-  const others = run.items.map((item) => item.label)
-  const like =
-    others.slice(0, at).findLast((other) => !isNew(other)) ??
-    others.slice(at + 1).find((other) => !isNew(other))
+  const like = (one.peers ?? run.items.map((item) => item.label))
+    .filter((other) => !isNew(other) && isNumber(other.text) === isNumber(one.expected))
+    .sort(nearestTo(start.offset))[0]
   const [own, wanted] = [indentOf(label, text), like && indentOf(like, text)]
   const isStray = own !== undefined && wanted !== undefined && isNear(own, wanted)
   if (!isStray) {
@@ -74,6 +74,18 @@ function changeOf(one: Relabelling, all: readonly Relabelling[], text: string): 
     insert: ' '.repeat(wanted) + one.expected
   }
   return {...one, by: growth + wanted - own, edit}
+}
+
+/** In the order in which labels are asked: those before a place, the nearest first, then those after. */
+function nearestTo(offset: number) {
+  const distance = ({place: {start}}: Label) =>
+    start.offset <= offset ? offset - start.offset : Number.MAX_SAFE_INTEGER / 2 + start.offset
+  return (a: Label, b: Label) => distance(a) - distance(b)
+}
+
+/** Whether a label counts; a bullet is a mere sign. */
+function isNumber(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text)
 }
 
 /** Columns by which a marker may stray and still be of its list, as CommonMark has it. */
@@ -95,16 +107,23 @@ function bodyEdits({by, ...one}: Change, text: string): Edit[] {
   const {end} = one.item.label.place
   const gap = /^ {1,4}(?! )/u.exec(text.slice(end.offset))?.[0].length ?? 1
   const body = end.column - 1 + gap
-  return linesUnder(one, text)
-    .filter(({indent}) => indent >= body)
-    .map(({at}) => ({start: at, end: at, insert: ' '.repeat(by)}))
+  const lines = linesUnder(one, text).filter(({indent}) => indent >= body)
+  const fits = lines.every(
+    ({indent, fenced}) => indent >= body + by && (fenced || indent < body + code)
+  )
+  return fits ? [] : lines.map(({at}) => ({start: at, end: at, insert: ' '.repeat(by)}))
 }
+
+/** Columns by which a line under an item is indented when it is code. */
+const code = 4
 
 interface BodyLine {
   /** Offset of its first character. */
   readonly at: number
   /** Spaces that it opens with. */
   readonly indent: number
+  /** It is code between fences, whose indent means nothing to the item. */
+  readonly fenced: boolean
 }
 
 /** The lines of an item after its first that are not blank. */
@@ -113,11 +132,18 @@ function linesUnder({item: {label, run}}: Relabelling, text: string): BodyLine[]
   if (!place) return []
   const body = text.slice(0, place.end.offset)
   const lines: BodyLine[] = []
-  const lineStart = /(?:\r\n|\n|\r)( *)(?=[^\r\n])/gu
+  const lineStart = /(?:\r\n|\n|\r)( *)(?=[^\r\n])(```|~~~)?/gu
   lineStart.lastIndex = label.place.end.offset
+  let fence: string | undefined
   for (const match of body.matchAll(lineStart)) {
-    const indent = match[1]?.length ?? 0
-    lines.push({at: match.index + match[0].length - indent, indent})
+    const [whole, {length: indent} = '', mark = ''] = match
+    lines.push({
+      at: match.index + whole.length - mark.length - indent,
+      indent,
+      fenced: fence !== undefined
+    })
+    if (fence === undefined || fence === mark)
+      fence = fence === undefined && mark !== '' ? mark : undefined
   }
   return lines
 }

@@ -12,6 +12,7 @@ import {type LinkToken, linksIn} from '../check/link-tokens.js'
 import {textCauses} from '../check/text-causes.js'
 import {likePlace, type ValueDrift, valueDrifts} from '../check/value-drifts.js'
 import type {Bead, Bitext} from '../model/bead.js'
+import type {Fix} from '../model/edit.js'
 import type {Segment} from '../model/segment.js'
 import {lineIndexOf} from '../text/segment-place.js'
 
@@ -126,7 +127,8 @@ function anchorReport(drift: ValueDrift<LinkToken>, bitext: Bitext): Report | un
   if (drift.type !== 'changed') return undefined
   const {heading} = anchorAt(drift.source, bitext.source) ?? {}
   const meant = bitext.beads.find(({source}) => heading && source.includes(heading))
-  const id = meant?.target[0] && idOf(meant.target[0], bitext)
+  const [translated] = meant?.target ?? []
+  const id = translated && idOf(translated, bitext)
   const isDead = anchorAt(drift.target, bitext.target) === undefined
   if (!isDead && id === undefined) return undefined
 
@@ -141,17 +143,36 @@ function anchorReport(drift: ValueDrift<LinkToken>, bitext: Bitext): Report | un
     message: `Unexpected link \`${shown}\`${isDead ? ', which leads nowhere' : ''}${expected}`,
     expected: id === undefined ? drift.source.shown : `#${id}`,
     confidence: 0.95 * Math.min(drift.bead.confidence, meant?.confidence ?? 1),
-    ...(id !== undefined && address
+    ...(translated && id !== undefined && address
       ? {
-          fix: {
-            title: `Write \`#${id}\``,
-            side: 'target',
-            edits: [{start: address.start, end: address.end, insert: `#${id}`}],
-            safety: isDead ? 'sure' : 'unsafe'
-          }
+          fix: linkFix({
+            address,
+            id,
+            safety: isDead && hasSameNumber(heading, translated) ? 'sure' : 'unsafe'
+          }),
+          fixRepeats: translated.place
         }
       : {})
   }
+}
+
+interface LinkFix extends Pick<Fix, 'safety'> {
+  readonly address: {readonly start: number; readonly end: number}
+  readonly id: string
+}
+
+function linkFix({address, id, safety}: LinkFix): Fix {
+  return {
+    title: `Write \`#${id}\``,
+    side: 'target',
+    edits: [{start: address.start, end: address.end, insert: `#${id}`}],
+    safety
+  }
+}
+
+/** Where the number of a heading was altered or lost, its link may be all that is right. */
+function hasSameNumber(source: Segment | undefined, target: Segment): boolean {
+  return (source?.label?.value ?? []).join('.') === (target.label?.value ?? []).join('.')
 }
 
 function idOf(heading: Segment, {target}: Bitext): string | undefined {

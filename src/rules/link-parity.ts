@@ -85,7 +85,11 @@ function brokenIn(bead: Bead, {source, target}: Bitext): Report[] {
   if (bead.source.some((segment) => brokenLinks(segment, source).length > 0)) return []
   return bead.target.flatMap((segment) =>
     brokenLinks(segment, target).map(({shown, place, gap}): Report => {
-      const edit = {start: gap.start.offset, end: gap.end.offset, insert: ''}
+      // All of it is named: brackets and address are text before, and a link after.
+      const [start, end] = [place.start.offset, place.end.offset]
+      const insert =
+        target.text.slice(start, gap.start.offset) + target.text.slice(gap.end.offset, end)
+      const edit = {start, end, insert}
       return {
         message: `Unexpected white space between the text and the address of link \`${shown}\``,
         side: 'target',

@@ -11,6 +11,7 @@ import {sameValue, shift, type Value, writeLabel} from '../check/numbering.js'
 import {type Relabelling, relabel} from '../check/relabel.js'
 import {listCauses} from '../check/text-causes.js'
 import type {Bitext} from '../model/bead.js'
+import type {Document} from '../model/document.js'
 import type {Label} from '../model/label.js'
 
 export const listKindParity = defineRule({
@@ -64,11 +65,13 @@ export const listKindParity = defineRule({
       )
       const first = wrong[0]
       if (first && wrong.length > 1 && wrong.length === pairs.length && uniform) {
-        const all = wrong.map((pair) => relabelling(pair, wrong))
-        report({...wholeList(first, wrong), ...fixFor(bitext, all)})
+        const list = {pairs: wrong, bitext}
+        const all = wrong.map((pair) => relabelling(pair, list))
+        report({...wholeList(first, list), ...fixFor(bitext, all)})
       } else {
+        const list = {pairs, bitext}
         for (const pair of wrong) {
-          report({...oneItem(pair, pairs), ...fixFor(bitext, [relabelling(pair, pairs)])})
+          report({...oneItem(pair, list), ...fixFor(bitext, [relabelling(pair, list)])})
         }
       }
     }
@@ -79,9 +82,15 @@ function isBullet(item: Item | undefined): boolean {
   return item?.label.style === 'bullet'
 }
 
-function oneItem(pair: ItemPair, pairs: readonly ItemPair[]): Report {
+/** The pairs of items that a target list stands in, and the texts of which it is a part. */
+interface PairedList {
+  readonly pairs: readonly ItemPair[]
+  readonly bitext: Bitext
+}
+
+function oneItem(pair: ItemPair, list: PairedList): Report {
   const actual = pair.target.label.text
-  const expected = expectedLabel(pair, pairs)
+  const expected = expectedLabel(pair, list)
   return {
     ...common(pair),
     message: `Unexpected \`${actual}\`, expected \`${expected}\``,
@@ -91,8 +100,13 @@ function oneItem(pair: ItemPair, pairs: readonly ItemPair[]): Report {
   }
 }
 
-function relabelling(pair: ItemPair, pairs: readonly ItemPair[]): Relabelling {
-  return {item: pair.target, expected: expectedLabel(pair, pairs)}
+function relabelling(pair: ItemPair, list: PairedList): Relabelling {
+  const peers = list.pairs.filter(({source}) => source.run === pair.source.run)
+  return {
+    item: pair.target,
+    expected: expectedLabel(pair, list),
+    peers: peers.map(({target}) => target.label)
+  }
 }
 
 function fixFor({target}: Bitext, all: readonly Relabelling[]) {
@@ -100,8 +114,9 @@ function fixFor({target}: Bitext, all: readonly Relabelling[]) {
   return fix ? {fix} : {}
 }
 
-function wholeList(first: ItemPair, wrong: readonly ItemPair[]): Report {
-  const from = expectedLabel(first, wrong)
+function wholeList(first: ItemPair, list: PairedList): Report {
+  const {pairs: wrong} = list
+  const from = expectedLabel(first, list)
   const [found, wanted] = isBullet(first.target)
     ? ['bullets', `numbers from \`${from}\``]
     : ['numbers', 'bullets']
@@ -126,10 +141,11 @@ function common({bead, source, target}: ItemPair) {
 }
 
 /** What the target should have: its own bullet sign, or the number of the reference in its own style. */
-function expectedLabel({source, target}: ItemPair, pairs: readonly ItemPair[]): string {
+function expectedLabel({source, target}: ItemPair, {pairs, bitext}: PairedList): string {
   const own = labelsOf(target)
   if (source.value === undefined) {
-    return own.find(({style}) => style === 'bullet')?.text ?? source.label.text
+    const sign = own.find(({style}) => style === 'bullet')?.text
+    return sign ?? usualSign(bitext.target) ?? source.label.text
   }
   const numbered = pairs.filter((pair) => pair.target.value && pair.source.value)
   const near =
@@ -141,6 +157,16 @@ function expectedLabel({source, target}: ItemPair, pairs: readonly ItemPair[]): 
     repeatedValue(own) ?? (numbered.length < 2 ? repeatedValue(labelsOf(source)) : undefined)
   if (repeated) return writeLabel(repeated, like)
   return writeLabel(shift(source.value, offset), like)
+}
+
+/** The sign that most bullets of a document have, the earlier of two that are equal. */
+function usualSign({runs}: Document): string | undefined {
+  const counts = new Map<string, number>()
+  for (const {label} of runs.flatMap(({items}) => items)) {
+    if (label.style === 'bullet') counts.set(label.text, (counts.get(label.text) ?? 0) + 1)
+  }
+  const most = Math.max(...counts.values())
+  return [...counts].find(([, count]) => count === most)?.[0]
 }
 
 function labelsOf({run}: Item): readonly Label[] {

@@ -6,8 +6,8 @@
  * reported against a reference that does not.
  */
 import {defineRule, type Report} from '../check/define-rule.js'
-import {byTargetRun, type ItemPair, itemPairsOf} from '../check/item-pairs.js'
-import {follows, sameValue, shownValues, writeLabel} from '../check/numbering.js'
+import {byTargetRun, type Item, type ItemPair, itemPairsOf} from '../check/item-pairs.js'
+import {follows, sameValue, shift, shownValues, type Value, writeLabel} from '../check/numbering.js'
 import {relabel} from '../check/relabel.js'
 import {listCauses} from '../check/text-causes.js'
 import type {Document, Format, Run} from '../model/document.js'
@@ -39,6 +39,12 @@ export const listNumberParity = defineRule({
       findings: ['target 1:1-1:3 Unexpected number `2.`, expected `1.`']
     },
     {
+      name: 'one number among those that Markdown counts',
+      source: ['en', '1. Bread for the week\n1. Milk for the child\n1. Eggs for the cake'],
+      target: ['nl', '1. Brood voor de week\n1. Melk voor het kind\n2. Eieren voor de taart'],
+      findings: ['target 3:1-3:3 Unexpected number `2.`, expected `1.`']
+    },
+    {
       name: 'every item of a Markdown list may be written 1.',
       source: ['en', '1. Bread for the week\n2. Milk for the child\n3. Eggs for the cake'],
       target: [
@@ -56,7 +62,15 @@ export const listNumberParity = defineRule({
         ({source}) =>
           !irregular(source.run, bitext.source.format) || irregular(run, bitext.target.format)
       )
-      for (const wrong of stretchesOf(trusted, pairs)) report(reportOf(wrong, bitext.target))
+      const repeated = repeatedNumber(group)
+      const found = repeated
+        ? trusted
+            .filter(({target}) => target.value && !sameValue(target.label.value, repeated))
+            .map((pair) => [pair] as const)
+        : stretchesOf(trusted, pairs)
+      for (const wrong of found) {
+        report(reportOf(wrong, {document: bitext.target, repeated, group}))
+      }
     }
   }
 })
@@ -68,6 +82,24 @@ function counts(values: readonly (readonly number[] | undefined)[]): boolean {
     const previous = numbers[index - 1]
     return previous === undefined || follows(previous, value)
   })
+}
+
+/**
+ * The number that the reference list repeats for Markdown to count (`1.` `1.` `1.`), where the target
+ * list repeats it too but for fewer items than would be wrong if it counted.
+ */
+function repeatedNumber(group: readonly ItemPair[]): Value | undefined {
+  const [source = [], target = []] = [group[0]?.source.run, group[0]?.target.run].map((run) =>
+    (run?.items ?? []).flatMap(({label}) => (label.style === 'bullet' ? [] : [label.value]))
+  )
+  const [number, ...more] = source
+  if (!number || more.length === 0 || !more.every((value) => sameValue(value, number)))
+    return undefined
+  const odd = target.filter((value) => !sameValue(value, number)).length
+  const wrong = group.filter(
+    ({source, target}) => !sameValue(source.value ?? [], target.value ?? [])
+  )
+  return target.length - odd > 1 && odd < wrong.length ? number : undefined
 }
 
 /** Wrong pairs, those that follow one another and are off by the same amount together. */
@@ -101,25 +133,47 @@ function offset({source, target}: ItemPair): number {
   return (from.at(-1) ?? 0) - (to.at(-1) ?? 0)
 }
 
-/** How many items of the reference run are missing before this one, less those that were added. */
+/**
+ * How many items of the reference run are missing before this one, less those that were added. An
+ * item that is translated in another run of the target is not missing.
+ */
 function unpairedBefore({source, target}: ItemPair, pairs: readonly ItemPair[]): number {
   const before = pairs.filter(
-    (pair) =>
-      pair.source.run === source.run &&
-      pair.target.run === target.run &&
-      pair.source.index < source.index &&
-      pair.target.index < target.index
-  ).length
-  return source.index - before - (target.index - before)
+    (pair) => isEarlier(pair.source, source) && isEarlier(pair.target, target)
+  )
+  const inSource = before.filter((pair) => pair.source.run === source.run).length
+  const inTarget = before.filter((pair) => pair.target.run === target.run).length
+  return source.index - inSource - (target.index - inTarget)
 }
 
-function reportOf(wrong: readonly [ItemPair, ...ItemPair[]], document: Document): Report {
+function isEarlier({label: {place}}: Item, than: Item): boolean {
+  return place.start.offset < than.label.place.start.offset
+}
+
+interface Written {
+  readonly document: Document
+  /** The number of all items, where Markdown counts them. */
+  readonly repeated: Value | undefined
+  /** All pairs whose target is in the run. */
+  readonly group: readonly ItemPair[]
+}
+
+function reportOf(
+  wrong: readonly [ItemPair, ...ItemPair[]],
+  {document, repeated, group}: Written
+): Report {
   const [{bead, source, target}, ...more] = wrong
   const actual = target.label.text
-  const expected = expectedLabel(wrong[0])
+  const expected = expectedLabel(wrong[0], repeated)
   const fix = relabel(
     {side: 'target', document},
-    wrong.map((pair) => ({item: pair.target, expected: expectedLabel(pair)}))
+    wrong.map((pair) => ({
+      item: pair.target,
+      expected: expectedLabel(pair, repeated),
+      peers: group
+        .filter((other) => other.source.run === pair.source.run)
+        .map((other) => other.target.label)
+    }))
   )
   return {
     message: `Unexpected number \`${actual}\`, expected \`${expected}\``,
@@ -139,7 +193,13 @@ function reportOf(wrong: readonly [ItemPair, ...ItemPair[]], document: Document)
   }
 }
 
-/** The number of the reference, written as the target writes its own. */
-function expectedLabel({source, target}: ItemPair): string {
-  return writeLabel(source.value ?? [], target.label)
+/**
+ * The number of the reference, written as the target writes its own: an item that Markdown counts is
+ * off by as much as what it shows.
+ */
+function expectedLabel(pair: ItemPair, repeated: Value | undefined): string {
+  const {source, target} = pair
+  const by = offset(pair)
+  const counted = Number.isNaN(by) ? (source.value ?? []) : shift(target.label.value, by)
+  return writeLabel(repeated ?? counted, target.label)
 }

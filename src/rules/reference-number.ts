@@ -178,7 +178,7 @@ function mentionReport(
   const label = meant?.target[0]?.label
   const shown = to.shown.slice(0, to.reference.numberStart - to.reference.start)
   const number = label?.value.join('.')
-  if (!part || !meant || number === undefined || number === '') return undefined
+  if (!part || !meant || !label || number === undefined || number === '') return undefined
 
   const isNowhere = to.leads.length === 0
   const found = driftReport(drift, {
@@ -192,7 +192,8 @@ function mentionReport(
     insert: number
   }
   const nowhere = isNowhere ? ', which leads nowhere' : ''
-  const isSure = !second && !isNowhere && meant.confidence >= sureBead
+  const isSame = part.label?.value.join('.') === number
+  const isSure = isSame && !second && !isNowhere && meant.confidence >= sureBead
   const safety = isSure ? 'sure' : 'unsafe'
   return (
     found && {
@@ -200,7 +201,8 @@ function mentionReport(
       message: `Unexpected reference \`${to.shown}\`${nowhere}, expected \`${shown}${number}\``,
       expected: `${shown}${number}`,
       confidence: found.confidence * meant.confidence,
-      fix: {title: `Write \`${shown}${number}\``, side: 'target', edits: [edit], safety}
+      fix: {title: `Write \`${shown}${number}\``, side: 'target', edits: [edit], safety},
+      fixRepeats: label.place
     }
   )
 }

@@ -41,6 +41,24 @@ test.each([
     result: '9. a\n1. b\n\n    c\n'
   },
   {
+    why: 'a line that stands far enough in already',
+    text: '1. a\n• b\n   c\n',
+    label: '2.',
+    result: '1. a\n2. b\n   c\n'
+  },
+  {
+    why: 'code under it',
+    text: '1. a\n* b\n\n      c\n',
+    label: '2.',
+    result: '1. a\n2. b\n\n       c\n'
+  },
+  {
+    why: 'code between fences under it',
+    text: '1. a\n* b\n\n   ```\n       c\n   ```\n',
+    label: '2.',
+    result: '1. a\n2. b\n\n   ```\n       c\n   ```\n'
+  },
+  {
     why: 'CRLF',
     text: '8. a\r\n9. b\r\n\r\n   c\r\n',
     label: '10.',
@@ -48,6 +66,10 @@ test.each([
   }
 ])('an item with $why keeps what stands under it', ({text, label, result}) => {
   expect(relabelled(text, label)).toEqual({text: result, safety: 'sure'})
+})
+
+test('the second bullet of two stands where the numbers do', () => {
+  expect(relabelled('1. a\n • b\n • c\n', '3.').text).toBe('1. a\n • b\n3. c\n')
 })
 
 test('an item with tabs under it needs a look', () => {

@@ -1,0 +1,24 @@
+import type {Found} from './fold-follow-ups.js'
+import {overlap} from './overlap.js'
+
+/**
+ * Findings whose fixes need a person's eye where what they repeat is itself in question: a link that
+ * follows an altered heading would hide which of the two is wrong.
+ */
+export function doubtFixes(found: readonly Found[]): readonly Found[] {
+  return found.map((one) => (isDoubted(one, found) ? withUnsafeFix(one) : one))
+}
+
+function isDoubted(one: Found, found: readonly Found[]): boolean {
+  const {fix, fixRepeats: words} = one.report
+  if (fix?.safety !== 'sure' || !words) return false
+  return found.some(
+    ({report: {side, place, related = []}}) =>
+      side === fix.side && [place, ...related].some((other) => overlap(other, words))
+  )
+}
+
+function withUnsafeFix({report, ...rest}: Found): Found {
+  const {fix} = report
+  return fix ? {...rest, report: {...report, fix: {...fix, safety: 'unsafe'}}} : {...rest, report}
+}

@@ -1,0 +1,27 @@
+import {expect, test} from 'vitest'
+import {alignDocuments, checkBitext, parseDocument} from '../../src/pipeline.js'
+
+const source =
+  '# Harbour\n\nSee [the third step](#step-3-moor).\n\n## Step 3: Moor\n\nUse two ropes and a fender.'
+
+/** How safe the fixes of a rule are in a translation of it. */
+function safeties(rule: string, text: string) {
+  const target = parseDocument(text, {lang: 'nl'})
+  const findings = checkBitext(alignDocuments(parseDocument(source, {lang: 'en'}), target))
+  return findings
+    .flatMap((finding) => [finding, ...finding.followUps])
+    .filter((finding) => finding.rule === rule)
+    .map(({fix}) => fix?.safety)
+}
+
+const textWith = (heading: string) =>
+  `# Haven\n\nZie [de derde stap](#stap-3-aanleggen).\n\n## ${heading}\n\nGebruik twee touwen en een stootwil.`
+
+test.each([
+  {why: 'whose words were changed', heading: 'Stap 3: Afmeren', safety: 'sure'},
+  {why: 'whose number was changed', heading: 'Stap 4: Aanleggen', safety: 'unsafe'},
+  {why: 'that lost its number', heading: 'Aanleggen', safety: 'unsafe'},
+  {why: 'that is in question itself', heading: 'Stap 3: Leg 8 touwen', safety: 'unsafe'}
+])('a link that follows a heading $why is $safety', ({heading, safety}) => {
+  expect(safeties('anchor-parity', textWith(heading))).toEqual([safety])
+})
