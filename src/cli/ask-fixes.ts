@@ -1,8 +1,11 @@
 import {applyEdits} from '../fix/apply-edits.js'
+import {editedHunks, pairedLines} from '../fix/edited-hunks.js'
 import type {ProposedFix} from '../fix/proposed-fix.js'
 import type {Bitext} from '../model/bead.js'
+import type {Edit} from '../model/edit.js'
 import type {Finding} from '../model/finding.js'
 import {unifiedDiff} from '../report/unified-diff.js'
+import {editorOf, editText} from '../workspace/edit-text.js'
 import type {Io} from './io.js'
 
 /** What a person chose: the fixes to make, some of them with other words. */
@@ -16,7 +19,7 @@ const help = `y - make this fix
 n - do not make it
 a - make this and all that are left
 q - make none of those that are left
-e - write something else in its place
+e - change it first: in the editor that VISUAL or EDITOR names, else on one line
 ? - print this help
 `
 
@@ -32,11 +35,11 @@ export async function askFixes(
   const fixes: ProposedFix[] = []
   for (const [index, one] of proposed.entries()) {
     io.stdout.write(change(one, bitext))
-    const answer = await answerTo(`(${index + 1}/${proposed.length}) ${one.fix.title}`, {io, lines})
+    const answer = await answerTo(`(${index + 1}/${proposed.length}) ${titleOf(one)}`, {io, lines})
     if (answer === 'q') return {fixes, quit: true}
     if (answer === 'a') return {fixes: [...fixes, ...proposed.slice(index)], quit: false}
     if (answer === 'y') fixes.push(one)
-    if (answer === 'e') fixes.push(...(await rewritten(one, {io, lines})))
+    if (answer === 'e') fixes.push(...(await rewritten(one, bitext, {io, lines})))
   }
   return {fixes, quit: false}
 }
@@ -61,22 +64,71 @@ async function answerTo(question: string, {io, lines}: Dialogue): Promise<Answer
   }
 }
 
-/** The same fix with other words: only where it is one edit. An empty line leaves the place as it is. */
-async function rewritten(one: ProposedFix, {io, lines}: Dialogue): Promise<ProposedFix[]> {
-  const [edit, ...more] = one.fix.edits
+/** The same fix as the person wants it, if at all. */
+async function rewritten(
+  one: ProposedFix,
+  bitext: Bitext,
+  dialogue: Dialogue
+): Promise<ProposedFix[]> {
+  const editor = editorOf(dialogue.io.env)
+  const edits = editor
+    ? await editedIn(editor, {one, bitext, dialogue})
+    : await editedHere(one, dialogue)
+  const [first, ...more] = edits
+  return first ? [{...one, fix: {...one.fix, edits: [first, ...more]}}] : []
+}
+
+interface Editing {
+  readonly one: ProposedFix
+  readonly bitext: Bitext
+  readonly dialogue: Dialogue
+}
+
+const instructions = `# To change what is written, change the lines that start with "+".
+# To keep a line that starts with "-", put a space in place of that sign.
+# To leave a place as it is, take out all from its "@@" on; lines that start with "#" do not count.
+`
+
+/** The change as a person leaves it in an editor; again, as long as it does not fit the text. */
+async function editedIn(editor: string, {one, bitext, dialogue}: Editing): Promise<Edit[]> {
+  const {path, text} = bitext[one.fix.side]
+  const after = applyEdits(text, inOrder(one.fix.edits))
+  let shown = instructions + pairedLines(unifiedDiff({path, before: text, after}))
+  for (;;) {
+    shown = editText(shown, {name: 'bitext-fix.diff', editor})
+    const edits = editedHunks(text, shown)
+    if (edits) return edits
+    const question = 'It does not fit the text. Edit again? (No leaves all as it is) [y,n] '
+    dialogue.io.stdout.write(question)
+    const {value = '', done} = await dialogue.lines.next()
+    if (done || !value.trim().toLowerCase().startsWith('y')) return []
+  }
+}
+
+/** Other words on a line of their own. An empty line leaves the place as it is. */
+async function editedHere({fix}: ProposedFix, {io, lines}: Dialogue): Promise<Edit[]> {
+  const [edit, ...more] = fix.edits
   if (more.length > 0) {
-    io.stdout.write('It changes several places at once, so it stays as it is\n')
+    io.stdout.write('It changes several places: set EDITOR to edit them. It is left as it is\n')
     return []
   }
   io.stdout.write(`Instead of \`${edit.insert}\`: `)
   const {value, done} = await lines.next()
-  if (done || value === '') return []
-  return [{...one, fix: {...one.fix, edits: [{...edit, insert: value}]}}]
+  return done || value === '' ? [] : [{...edit, insert: value}]
+}
+
+function inOrder(edits: readonly Edit[]): Edit[] {
+  return [...edits].sort((a, b) => a.start - b.start)
+}
+
+/** What a fix does, and whether it is one that nobody would make unseen. */
+function titleOf({fix: {title, safety}}: ProposedFix): string {
+  return safety === 'sure' ? title : `${title}, if that is right`
 }
 
 function change({finding, fix}: ProposedFix, bitext: Bitext): string {
   const {path, text} = bitext[fix.side]
-  const diff = unifiedDiff({path, before: text, after: applyEdits(text, fix.edits)})
+  const diff = unifiedDiff({path, before: text, after: applyEdits(text, inOrder(fix.edits))})
   return `${reasonOf(finding)}\n${diff}`
 }
 

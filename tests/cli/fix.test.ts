@@ -140,6 +140,75 @@ describe('--interactive', () => {
   })
 })
 
+describe('--interactive with an editor', () => {
+  const bullets = target.replace(/\d\./gu, '•')
+
+  /** Runs it with an editor that makes a replacement in the file that it is given. */
+  async function edited(keys: string, from: string, to: string) {
+    const script = `const {readFileSync, writeFileSync} = require('node:fs')
+const [, , path] = process.argv
+const text = readFileSync(path, 'utf8')
+writeFileSync(path, text.replace(${from}, ${JSON.stringify(to)}))
+`
+    const cwd = tempFolder({...files, 'list.nl.md': bullets, 'editor.cjs': script})
+    const env = {EDITOR: `"${process.execPath}" "${join(cwd, 'editor.cjs')}"`}
+    const result = await runCli(['fix', ...names, '--interactive'], {cwd, stdin: keys, env})
+    return {...result, text: read(cwd)}
+  }
+
+  const numbered = bullets.replace('•', '1.').replace('•', '2.').replace('•', '3.')
+
+  test.each([
+    {why: 'as it was shown', from: '/^$/u', to: '', result: numbered},
+    {
+      why: 'with another sign',
+      from: '/^\\+(\\d)\\./gmu',
+      to: '+$1)',
+      result: numbered.replaceAll('. ', ') ')
+    },
+    {
+      why: 'for all but one item',
+      from: '/^-(• Melk[^\\n]*\\n)\\+[^\\n]*\\n/mu',
+      to: ' $1',
+      result: bullets.replace('• Brood', '1. Brood').replace('• Eieren', '3. Eieren')
+    },
+    {why: 'not at all, with all of it taken out', from: '/^@@[^]*/mu', to: '', result: bullets}
+  ])('makes a fix of several places $why', async ({from, to, result}) => {
+    const {text, stderr} = await edited('e\n', from, to)
+    expect({text, stderr}).toEqual({text: result, stderr: expect.any(String)})
+  })
+
+  test('asks again where it does not fit the text, and leaves it when told so', async () => {
+    const {text, stdout} = await edited('e\nn\n', '/Melk/gu', 'Karnemelk')
+    expect(stdout).toContain('It does not fit the text. Edit again?')
+    expect(text).toBe(bullets)
+  })
+
+  test('says so when the editor fails, and writes nothing', async () => {
+    const cwd = tempFolder(files)
+    const env = {EDITOR: `"${process.execPath}" --no-such-option`}
+    const {code, stderr} = await runCli(['fix', ...names, '-i'], {cwd, stdin: 'y\ne\n', env})
+    expect(code).toBe(2)
+    expect(stderr).toContain('Cannot edit with')
+    expect(read(cwd)).toBe(target)
+  })
+})
+
+test('--interactive also asks about fixes that need a look', async () => {
+  const doubled = fixed.replace('voor de week', 'voor voor de week')
+  const cwd = tempFolder({...files, 'list.nl.md': doubled})
+  const {stdout} = await runCli(['fix', ...names, '-i'], {cwd, stdin: 'y\n'})
+  expect(stdout).toContain(', if that is right')
+  expect(read(cwd)).toBe(fixed)
+})
+
+test('--rule leaves what another rule knows better', async () => {
+  const cwd = tempFolder(files)
+  const {stderr} = await runCli(['fix', ...names, '--rule', 'list-marker-mixed'], {cwd})
+  expect(stderr).toContain('Nothing to fix')
+  expect(read(cwd)).toBe(target)
+})
+
 test('fixes the source only where that is asked for', async () => {
   const bullets = source.replace('3.', '•')
   const cwd = tempFolder({'list.en.md': bullets, 'list.nl.md': fixed})

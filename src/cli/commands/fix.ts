@@ -19,7 +19,7 @@ import {askFixes} from '../ask-fixes.js'
 import {type CheckSources, checkOptions, expectRules} from '../check-options.js'
 import {choosePairs, type PairFlags} from '../choose-pairs.js'
 import {exitCode, fails} from '../exit-code.js'
-import {type FixFlagChoice, fixOptions} from '../fix-options.js'
+import {type FixFlagChoice, fixCheck, fixOptions} from '../fix-options.js'
 import {inputLines} from '../input-lines.js'
 import type {Io} from '../io.js'
 import {printProblems, problemOf} from '../print-problems.js'
@@ -77,17 +77,13 @@ async function planAll(pairs: readonly Pair[], work: Work): Promise<Planned[]> {
   for (const pair of pairs) {
     const before = read(pair, work)
     const check = checkOptions(pair, before, work)
-    const options = fixOptions(work.flags, before)
+    const options = {...fixOptions(work.flags, before), check: fixCheck(pair, before, work)}
     if (!work.flags.interactive) {
-      planned.push({
-        pair,
-        before,
-        check,
-        fixed: fixBitext(before, {...options, check, stubs: work.flags.stubs === true})
-      })
+      const stubs = work.flags.stubs === true
+      planned.push({pair, before, check, fixed: fixBitext(before, {...options, stubs})})
       continue
     }
-    const proposed = proposedFixes(checkBitext(before, check), options)
+    const proposed = proposedFixes(checkBitext(before, options.check), options)
     const {fixes, quit} = await askFixes(proposed, before, {io: work.io, lines})
     planned.push({pair, before, check, fixed: fixBitext(before, {chosen: fixes})})
     if (quit) break
