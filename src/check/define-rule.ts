@@ -93,6 +93,8 @@ export interface RuleOf<Options> {
   readonly yieldsTo?: readonly string[]
   /** Rules whose findings are the cause of this one's at the same place, which are then shown below them. */
   readonly follows?: readonly string[]
+  /** All that it finds in a pair came in the same way, so that the first stands for all. */
+  readonly isOneCause?: true
   /** Shape and defaults of the options that a config may set; none by default. */
   readonly options?: OptionsSchema<Options>
   /** Compares what it collects of each pair with that of all others, after all are checked. */

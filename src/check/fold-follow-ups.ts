@@ -12,7 +12,7 @@ export interface Found {
 
 /**
  * One finding for one cause: what a rule finds at the place of a rule that it follows hangs below
- * that finding. The cause is as grave as the gravest that hangs below it, so that none is hidden from
+ * that finding, and so does what a rule of one cause finds again. The cause is as grave as the gravest that hangs below it, so that none is hidden from
  * who looks at errors only.
  *
  * @param make  makes the finding, given those that hang below it
@@ -52,7 +52,14 @@ function causesOf(found: readonly Found[]): ReadonlyMap<Found, Found> {
     const cause = candidates.find((other) => isCause(other, one) && rootOf(other, causeOf) !== one)
     if (cause) causeOf.set(one, cause)
   }
+  for (const all of byRule.values()) foldIntoFirst(all, causeOf)
   return causeOf
+}
+
+/** Hangs what a rule of one cause has found, and what no other caused, below what it found first. */
+function foldIntoFirst(all: readonly Found[], causeOf: Map<Found, Found>): void {
+  const [first, ...others] = all.filter((one) => one.rule.isOneCause && !causeOf.has(one))
+  if (first) for (const other of others) causeOf.set(other, first)
 }
 
 function gravestOf(found: readonly Found[]): Severity {

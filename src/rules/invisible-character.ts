@@ -3,7 +3,8 @@
  *
  * Zero-width spaces, byte-order marks inside the text, soft hyphens, marks of direction and control
  * characters come from copying. Joiners belong to some scripts and to emoji, and are left alone
- * there; so is what the source has too.
+ * there; so is what the source has too. Where one came in, others did, so that the first of a document
+ * stands for all.
  */
 import {defineRule, type Report} from '../check/define-rule.js'
 import {reportTargets} from '../check/report-targets.js'
@@ -20,6 +21,7 @@ export const invisibleCharacter = defineRule({
   severity: 'info',
   category: 'linguistic/encoding',
   follows: typographyCauses,
+  isOneCause: true,
   examples: [
     {
       name: 'nothing hidden',

@@ -30,9 +30,11 @@ interface Sketch {
   readonly severity?: Severity
   readonly follows?: readonly string[]
   readonly counterpart?: readonly [number, number]
+  readonly isOneCause?: true
 }
 
-function foundAs({id, at, severity = 'error', follows = [], counterpart}: Sketch): Found {
+function foundAs({id, at, severity = 'error', follows = [], ...sketch}: Sketch): Found {
+  const {counterpart, isOneCause} = sketch
   const report: Report = {
     message: id,
     side: 'target',
@@ -40,7 +42,8 @@ function foundAs({id, at, severity = 'error', follows = [], counterpart}: Sketch
     confidence: 1,
     ...(counterpart ? {counterpart: placeOf(...counterpart)} : {})
   }
-  return {rule: ruleOf(id, follows), report, severity}
+  const rule = {...ruleOf(id, follows), ...(isOneCause ? {isOneCause} : {})}
+  return {rule, report, severity}
 }
 
 function fold(sketches: readonly Sketch[]): Finding[] {
@@ -66,6 +69,16 @@ describe('follow-ups', () => {
         {id: 'part', at: [2, 4], follows: ['whole']}
       ],
       told: ['whole error < part']
+    },
+    {
+      name: 'what a rule of one cause finds hangs below its first, unless something else caused it',
+      found: [
+        {id: 'whole', at: [0, 10]},
+        {id: 'mark', at: [2, 4], follows: ['whole'], isOneCause: true},
+        {id: 'mark', at: [12, 14], follows: ['whole'], isOneCause: true},
+        {id: 'mark', at: [22, 24], follows: ['whole'], isOneCause: true}
+      ],
+      told: ['whole error < mark', 'mark error < mark']
     },
     {
       name: 'a finding elsewhere stands alone',
