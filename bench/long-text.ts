@@ -24,8 +24,12 @@ const disturbedShare = 0.25
  * that names and cognates stay alike. Numbers are shifted. All by seed: the same
  * call gives the same text.
  */
-export function longText(folder: string, sentences: number): LongText {
-  const documents = [...readDevSet(folder, 'textberg-dev'), ...readDevSet(folder, 'parice-dev')]
+export function longText(
+  folder: string,
+  sentences: number,
+  sets: readonly string[] = ['textberg-dev', 'parice-dev']
+): LongText {
+  const documents = sets.flatMap((set) => readDevSet(folder, set))
   const source: string[] = []
   const target: string[] = []
   const gold: string[] = []
