@@ -3,7 +3,9 @@ import {applyBaseline} from '../baseline/apply-baseline.js'
 import {type BaselineEntry, baselineEntry} from '../baseline/baseline-entry.js'
 import {encodeBaseline} from '../baseline/encode-baseline.js'
 import {ProblemError} from '../model/problem.js'
-import type {CheckedPair} from '../report/reporter.js'
+import {flatMapped, mapped} from '../report/mapped.js'
+import {mapPairs} from '../report/pair-list.js'
+import type {CheckedPair, PairList} from '../report/reporter.js'
 import type {Config} from '../workspace/config/load-config.js'
 import type {InputFile} from '../workspace/input-file.js'
 import {isBaseline, readBaseline} from '../workspace/read-baseline.js'
@@ -18,7 +20,7 @@ export interface BaselineFlags extends CheckWish {
 
 /** What was checked, and what it was checked with. */
 export interface BaselineRun {
-  readonly checked: readonly CheckedPair[]
+  readonly checked: PairList
   readonly flags: BaselineFlags
   readonly config: Config | undefined
   /** Whether these are all pairs that there are. */
@@ -31,21 +33,36 @@ export interface BaselineRun {
  *
  * @throws ProblemError for a baseline that cannot be read or written
  */
-export async function withBaseline(run: BaselineRun, io: Io): Promise<readonly CheckedPair[]> {
+export async function withBaseline(run: BaselineRun, io: Io): Promise<PairList> {
   const file = fileOf(run, io)
   if (!file) return run.checked
   const before = readBaseline(file)
   const entries = run.flags.updateBaseline ? await update(before, {...run, file}, io) : before
-  const results = run.checked.map((pair) => ({pair, result: applyBaseline(entries, pair)}))
-  const unused = results.flatMap(({result}) => result.unused)
+  const byPair = entriesByPair(entries)
+  const resultOf = (pair: CheckedPair) => applyBaseline(byPair.get(pair.name) ?? [], pair)
   // With fewer rules or a higher bar, what is not found may still be there.
   const isPartial = run.flags.rule !== undefined || run.flags.minConfidence !== undefined
-  if (unused.length > 0 && !isPartial) io.stderr.write(unusedWords(unused.length, file))
-  return results.map(({pair, result: {findings, suppressed}}) => ({
-    ...pair,
-    findings,
-    suppressed: [...(pair.suppressed ?? []), ...suppressed]
-  }))
+  if (entries.length > 0 && !isPartial) {
+    let unused = 0
+    for (const pair of run.checked) unused += resultOf(pair).unused.length
+    if (unused > 0) io.stderr.write(unusedWords(unused, file))
+  }
+  return mapPairs(run.checked, (pair) => {
+    const {findings, suppressed} = resultOf(pair)
+    return {...pair, findings, suppressed: [...(pair.suppressed ?? []), ...suppressed]}
+  })
+}
+
+function entriesByPair(
+  entries: readonly BaselineEntry[]
+): ReadonlyMap<string, readonly BaselineEntry[]> {
+  const byPair = new Map<string, BaselineEntry[]>()
+  for (const entry of entries) {
+    const own = byPair.get(entry.pair)
+    if (own) own.push(entry)
+    else byPair.set(entry.pair, [entry])
+  }
+  return byPair
 }
 
 function fileOf({flags, config}: BaselineRun, {cwd}: Io): InputFile | undefined {
@@ -69,16 +86,15 @@ async function update(
   {checked, flags, isWhole, file}: Update,
   io: Io
 ): Promise<readonly BaselineEntry[]> {
-  const names = new Set(checked.map(({name}) => name))
+  const names = new Set(mapped(checked, ({name}) => name))
   const kept = before.filter(({pair, rule}) =>
     names.has(pair) ? flags.rule !== undefined && !flags.rule.includes(rule) : !isWhole
   )
-  const found = checked.flatMap((pair) =>
+  const found = flatMapped(checked, (pair) =>
     pair.findings.map((finding) => baselineEntry(pair, finding))
   )
   const entries = [...kept, ...found]
-  const content = encodeBaseline(entries)
-  await writeFile({...file, content}, {isOwn: isBaseline, kind: 'baseline'})
+  writeFile({...file, content: encodeBaseline(entries)}, {isOwn: isBaseline, kind: 'baseline'})
   const count = entries.length === 1 ? '1 finding' : `${entries.length} findings`
   io.stderr.write(`Wrote ${file.shown}: ${count} accepted\n`)
   return entries

@@ -1,4 +1,5 @@
-import type {CheckedPair} from '../report/reporter.js'
+import {mapPairs} from '../report/pair-list.js'
+import type {PairList} from '../report/reporter.js'
 import {type ChangedFiles, type ChangeScope, changedFiles} from '../workspace/changed-files.js'
 import type {Pair, PairFile} from '../workspace/pair.js'
 import type {Io} from './io.js'
@@ -14,7 +15,7 @@ export interface ChangedPairs {
   /** With the staged texts, where these are what is asked about. */
   readonly pairs: readonly Pair[]
   /** What was found in them, as far as the change has to do with it. */
-  readonly touchedIn: (checked: readonly CheckedPair[]) => readonly CheckedPair[]
+  readonly touchedIn: (checked: PairList) => PairList
 }
 
 /**
@@ -40,7 +41,7 @@ export async function changedPairs(
   return {
     pairs: staged,
     touchedIn: (checked) =>
-      checked.map((one) => {
+      mapPairs(checked, (one) => {
         const pair = byName.get(one.name)
         return pair ? touchedOnly(one, pair, changes) : one
       })

@@ -1,75 +1,12 @@
 import type {Collected} from '../check/corpus-part.js'
-import type {BitextOutline, DocumentOutline, SegmentOutline} from '../model/bitext-outline.js'
 import {Finding, type FindingData} from '../model/finding.js'
-import type {Problem} from '../model/problem.js'
-import type {CheckedPair} from '../report/reporter.js'
+import type {CheckedPair, WholePair} from '../report/reporter.js'
+import type {StoredAlignment} from '../store/stored-alignment.js'
+import {type OutlineData, outlineData, outlineOf} from './outline-data.js'
+import {type TextsData, textsData, textsOf} from './texts-data.js'
 
-/** A segment: its hash, where it starts and ends (UTF-16 code units), where its label starts. */
-type SegmentData = readonly [hash: string, start: number, end: number, label?: number]
-
-interface SideData {
-  readonly path: string
-  readonly lang: string
-  readonly problems?: readonly Problem[]
-  readonly segments: readonly SegmentData[]
-}
-
-/** Numbers of the segments of a bead on either side, from 0. */
-type BeadData = readonly [source: readonly number[], target: readonly number[]]
-
-/**
- * What the check of one pair came to, as plain data, without the texts themselves. Of a pair in
- * which nothing was found there are neither segments nor beads.
- */
-export interface CheckOutcome {
-  readonly source: SideData
-  readonly target: SideData
-  readonly beads: readonly BeadData[]
-  readonly findings: readonly FindingData[]
-  readonly suppressed: readonly FindingData[]
-  readonly collected?: readonly Collected[]
-}
-
-/** What remains of a checked pair. */
-export function outcomeOf({
-  bitext,
-  findings,
-  suppressed = [],
-  collected
-}: CheckedPair): CheckOutcome {
-  const isClean = findings.length + suppressed.length === 0
-  const [source, target] = [bitext.source, bitext.target].map((document) =>
-    sideOf(document, isClean ? [] : document.segments)
-  )
-  if (!source || !target) throw new TypeError('Missing a side')
-  return {
-    ...{source, target},
-    beads: isClean ? [] : beadsOf(bitext),
-    findings: findings.map((one) => one.toData()),
-    suppressed: suppressed.map((one) => one.toData()),
-    ...(collected && {collected})
-  }
-}
-
-function sideOf(
-  {path, lang, problems}: DocumentOutline,
-  segments: readonly SegmentOutline[]
-): SideData {
-  const data = segments.map(({hash, place, label}): SegmentData => {
-    const [start, end] = [place.start.offset, place.end.offset]
-    return label ? [hash, start, end, label.place.start.offset] : [hash, start, end]
-  })
-  return {path, lang, ...(problems ? {problems} : {}), segments: data}
-}
-
-function beadsOf({source, target, beads}: BitextOutline): readonly BeadData[] {
-  const numbers = new Map(
-    [source, target].flatMap(({segments}) => segments.map((segment, index) => [segment, index]))
-  )
-  const of = (segments: readonly SegmentOutline[]) =>
-    segments.map((segment) => numbers.get(segment) ?? -1)
-  return beads.map((bead) => [of(bead.source), of(bead.target)])
-}
+/** `texts` keeps both texts with all their sentences; `outline` only what findings need. */
+export type Keep = 'texts' | 'outline'
 
 /** The two texts of a pair as received. */
 export interface PairTexts {
@@ -77,34 +14,53 @@ export interface PairTexts {
   readonly target: string
 }
 
-/** The pair that an outcome is of, as far as reports need it. */
-export function pairOf(name: string, outcome: CheckOutcome, texts: PairTexts): CheckedPair {
-  const {findings, suppressed, collected} = outcome
-  const isClean = findings.length + suppressed.length === 0
-  const source = documentOf(outcome.source, isClean ? '' : texts.source)
-  const target = documentOf(outcome.target, isClean ? '' : texts.target)
-  const beads = outcome.beads.map(([sources, targets], index) => ({
-    number: index + 1,
-    source: sources.flatMap((at) => source.segments[at] ?? []),
-    target: targets.flatMap((at) => target.segments[at] ?? [])
-  }))
+/** What the check of one pair came to, as plain data, without the texts as received. */
+interface CheckOutcome {
+  readonly bitext: OutlineData | TextsData
+  readonly findings: readonly FindingData[]
+  readonly suppressed: readonly FindingData[]
+  readonly stored?: StoredAlignment
+}
+
+/** The same as text, to be put aside, cached, or passed between threads. */
+export interface PackedOutcome {
+  /** BCP 47 tags: the name of the alignment file has them. */
+  readonly langs: {readonly source: string; readonly target: string}
+  readonly outcome: string
+  /** What rules collected, to compare pairs with each other. */
+  readonly collected: string
+}
+
+/** What remains of a checked pair. */
+export function packed(pair: WholePair, keep: Keep): PackedOutcome {
+  const {bitext, findings, suppressed = [], collected = [], stored} = pair
+  const outcome: CheckOutcome = {
+    bitext: keep === 'texts' ? textsData(bitext) : outlineData(bitext),
+    findings: findings.map((one) => one.toData()),
+    suppressed: suppressed.map((one) => one.toData()),
+    ...(keep === 'texts' && stored ? {stored} : {})
+  }
   return {
-    name,
-    bitext: {source, target, beads},
-    findings: findings.map(Finding.of),
-    suppressed: suppressed.map(Finding.of),
-    ...(collected && {collected})
+    langs: {source: bitext.source.lang, target: bitext.target.lang},
+    outcome: JSON.stringify(outcome),
+    collected: JSON.stringify(collected)
   }
 }
 
-function documentOf({segments, ...side}: SideData, text: string): DocumentOutline {
+/** The pair that an outcome is of, as far as reports need it. */
+export function pairOf(name: string, outcome: string, texts: PairTexts): CheckedPair {
+  // It comes from `packed` of the same version, whatever it went through.
+  const {bitext, findings, suppressed, stored} = JSON.parse(outcome) as CheckOutcome
   return {
-    ...side,
-    text,
-    segments: segments.map(([hash, start, end, label]) => ({
-      hash,
-      place: {start: {offset: start}, end: {offset: end}},
-      ...(label === undefined ? {} : {label: {place: {start: {offset: label}}}})
-    }))
+    name,
+    bitext: bitext.type === 'texts' ? textsOf(bitext, texts) : outlineOf(bitext, texts),
+    findings: findings.map(Finding.of),
+    suppressed: suppressed.map(Finding.of),
+    ...(stored && {stored})
   }
+}
+
+/** What was collected of a pair. */
+export function collectedOf(collected: string): readonly Collected[] {
+  return JSON.parse(collected) as readonly Collected[]
 }

@@ -4,7 +4,7 @@ import type {WholePair} from '../report/reporter.js'
 import type {Pair} from '../workspace/pair.js'
 import {alignedPair} from '../workspace/stored-pair.js'
 import {type CheckSources, checkOptions} from './check-options.js'
-import {type CheckOutcome, outcomeOf, type PairTexts} from './check-outcome.js'
+import {type Keep, type PackedOutcome, type PairTexts, packed} from './check-outcome.js'
 
 /** What pairs are checked with, and the folder that the user is in. */
 export interface CheckPlace extends CheckSources {
@@ -17,10 +17,10 @@ export interface PairProblems {
   readonly problems: readonly Problem[]
 }
 
-/** A checked pair as plain data, with its texts. */
+/** What remains of a checked pair, with its texts. */
 export interface PairOutcome {
   readonly type: 'outcome'
-  readonly outcome: CheckOutcome
+  readonly outcome: PackedOutcome
   readonly texts: PairTexts
 }
 
@@ -29,7 +29,7 @@ export interface PairOutcome {
  *
  * @throws ProblemError for a glossary or an alignment file that cannot be read
  */
-export function checkPair(
+function checkPair(
   pair: Pair,
   {flags, config, cwd}: CheckPlace
 ): {readonly type: 'checked'; readonly pair: WholePair} | PairProblems {
@@ -43,11 +43,14 @@ export function checkPair(
   return {type: 'checked', pair: whole}
 }
 
-/** Checks one pair, and keeps of it what most reports need. Throws as `checkPair`. */
-export function checkToOutcome(pair: Pair, place: CheckPlace): PairOutcome | PairProblems {
+/** Checks one pair, and keeps of it what reports need. Throws as `checkPair`. */
+export function checkToOutcome(
+  pair: Pair,
+  {keep, ...place}: CheckPlace & {readonly keep: Keep}
+): PairOutcome | PairProblems {
   const found = checkPair(pair, place)
   if (found.type === 'problems') return found
   const {source, target} = found.pair.bitext
   const texts = {source: source.text, target: target.text}
-  return {type: 'outcome', outcome: outcomeOf(found.pair), texts}
+  return {type: 'outcome', outcome: packed(found.pair, keep), texts}
 }

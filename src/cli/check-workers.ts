@@ -2,6 +2,7 @@ import {availableParallelism} from 'node:os'
 import {Worker} from 'node:worker_threads'
 import type {Pair} from '../workspace/pair.js'
 import type {CheckWish} from '../workspace/resolve-check.js'
+import type {Keep} from './check-outcome.js'
 import type {PairOutcome, PairProblems} from './check-pair.js'
 
 /** What a thread is told when it starts: enough to read the config for itself. */
@@ -9,6 +10,7 @@ export interface WorkerStart {
   readonly cwd: string
   readonly config?: {readonly path: string; readonly shown: string}
   readonly flags: CheckWish
+  readonly keep: Keep
 }
 
 /** What a thread answers for one pair. */

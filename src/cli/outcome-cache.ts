@@ -15,7 +15,7 @@ import {
 import {shownPath} from '../workspace/shown-path.js'
 import {statOf} from '../workspace/stat-of.js'
 import type {CheckSources} from './check-options.js'
-import type {CheckOutcome, PairTexts} from './check-outcome.js'
+import type {Keep, PackedOutcome, PairTexts} from './check-outcome.js'
 import type {Io} from './io.js'
 
 export interface CacheFlags {
@@ -25,7 +25,7 @@ export interface CacheFlags {
 
 /** An outcome that was kept, with the texts that it is of. */
 interface KeptOutcome {
-  readonly outcome: CheckOutcome
+  readonly outcome: PackedOutcome
   readonly texts: PairTexts
 }
 
@@ -33,7 +33,7 @@ interface KeptOutcome {
 export interface OutcomeCache {
   readonly read: (pair: Pair) => KeptOutcome | undefined
   /** Keeps an outcome, unless a file has changed since `read` was asked for its pair. */
-  readonly write: (pair: Pair, outcome: CheckOutcome) => void
+  readonly write: (pair: Pair, outcome: PackedOutcome) => void
   readonly trim: () => void
 }
 
@@ -41,10 +41,11 @@ export interface OutcomeCache {
 interface CacheSources extends CheckSources {
   readonly flags: CheckWish & CacheFlags
   readonly kept?: ResultCache | undefined
+  readonly keep: Keep
 }
 
 /** Raised whenever an outcome is written otherwise. */
-const layout = 2
+const layout = 3
 
 /**
  * Opens the cache that the flags ask for. Rules of the user's own may look at anything, so that
@@ -53,7 +54,7 @@ const layout = 2
  * @throws ProblemError for a place where it cannot be
  */
 export function openOutcomeCache(
-  {flags, config, kept}: CacheSources,
+  {flags, config, kept, keep}: CacheSources,
   io: Io
 ): OutcomeCache | undefined {
   if (config && config.rules.length > builtIn.length) {
@@ -61,25 +62,29 @@ export function openOutcomeCache(
     return undefined
   }
   const results = kept ?? resultsIn(flags, io)
-  const settings = settingsKey({flags, config})
+  const settings = settingsKey({flags, config}, keep)
   const keys = new Map<Pair, string>()
   return {
     read: (pair) => {
       const found = keyOf(pair, config, settings)
       if (!found) return undefined
-      keys.set(pair, found.key)
       const value = results.read(found.key)
+      keys.set(pair, found.key)
       if (value === undefined) return undefined
-      // Its key says which version wrote it, and its hash that it is whole.
-      const {alignment, outcome} = JSON.parse(value) as Entry
-      if (alignment !== alignmentOf(pair, outcome, config)) return undefined
-      return {outcome, texts: found.texts}
+      // Its key says which version wrote it, and the cache that it is whole.
+      const [head = '', collected = '', outcome = ''] = value.split('\n')
+      const {alignment, langs} = JSON.parse(head) as EntryHead
+      if (alignment !== alignmentOf(pair, langs, config)) return undefined
+      keys.delete(pair)
+      return {outcome: {langs, outcome, collected}, texts: found.texts}
     },
-    write: (pair, outcome) => {
+    write: (pair, {langs, outcome, collected}) => {
       const key = keys.get(pair)
-      const alignment = alignmentOf(pair, outcome, config)
+      keys.delete(pair)
+      const alignment = alignmentOf(pair, langs, config)
       if (key === undefined || key !== keyOf(pair, config, settings)?.key) return
-      results.write(key, JSON.stringify({alignment, outcome} satisfies Entry))
+      const head = JSON.stringify({alignment, langs} satisfies EntryHead)
+      results.write(key, [head, collected, outcome].join('\n'))
     },
     trim: results.trim
   }
@@ -100,14 +105,15 @@ function resultsIn({cacheLocation: named}: CacheFlags, {cwd}: Io): ResultCache {
   return openResultCache({path, shown: named ?? shownPath(path, cwd)})
 }
 
-interface Entry {
+/** The first line of an entry; what was collected and the outcome are the other two. */
+interface EntryHead {
   /** Hash of the alignment file; empty without one. Its name is known once the languages are. */
   readonly alignment: string
-  readonly outcome: CheckOutcome
+  readonly langs: PackedOutcome['langs']
 }
 
 /** All that a check follows from besides the files of the pair. */
-function settingsKey({flags, config}: CheckSources): string {
+function settingsKey({flags, config}: CheckSources, keep: Keep): string {
   const {preset, rule, minConfidence} = flags
   const layers = config ? [config.layer, ...config.overrides] : []
   const glossaries = layers.flatMap(({glossary}) =>
@@ -117,7 +123,7 @@ function settingsKey({flags, config}: CheckSources): string {
     value instanceof RegExp ? String(value) : value
   )
   const {node, icu = ''} = process.versions
-  return resultKey([String(layout), packageJson.version, node, icu, said])
+  return resultKey([String(layout), keep, packageJson.version, node, icu, said])
 }
 
 /** Nothing where a text cannot be read: the check says why. */
@@ -150,11 +156,11 @@ function contentOf(path: string, shown: string): string | undefined {
 
 function alignmentOf(
   pair: Pair,
-  {source, target}: CheckOutcome,
+  langs: PackedOutcome['langs'],
   config: Config | undefined
 ): string {
   const isTyped = pair.source.text !== undefined || pair.target.text !== undefined
   if (!config || isTyped) return ''
-  const path = alignmentFile(config.folder, pair, {source: source.lang, target: target.lang})
+  const path = alignmentFile(config.folder, pair, langs)
   return statOf(path) ? resultKey([contentOf(path, path) ?? '']) : ''
 }

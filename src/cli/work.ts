@@ -25,9 +25,9 @@ interface Place extends Omit<WorkerStart, 'config'> {
   readonly env: NodeJS.ProcessEnv
 }
 
-function answerTo(pair: Pair, {flags, config, cwd, env}: Place): WorkerAnswer {
+function answerTo(pair: Pair, {env, ...place}: Place): WorkerAnswer {
   try {
-    return checkToOutcome(pair, {flags, config, cwd})
+    return checkToOutcome(pair, place)
   } catch (error) {
     return {type: 'problems', problems: [problemOf(error, {env}, pair.target.shown)]}
   }

@@ -23,7 +23,7 @@ export async function writeDocument({output, content, keep, force}: NewDocument,
     return
   }
   const file = {path: resolve(io.cwd, output), shown: output, content}
-  await writeFile(file, {
+  writeFile(file, {
     keep,
     force,
     isOwn: () => false,

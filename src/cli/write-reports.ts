@@ -3,9 +3,10 @@ import {resolve} from 'node:path'
 import packageJson from '../../package.json' with {type: 'json'}
 import type {Problem} from '../model/problem.js'
 import {type ReportFormat, reporters} from '../report/index.js'
-import type {CheckedPair, RuleInfo} from '../report/reporter.js'
+import type {PairList, RuleInfo} from '../report/reporter.js'
 import type {Pair} from '../workspace/pair.js'
 import {ownMark, writeFile} from '../workspace/write-file.js'
+import {batches} from '../workspace/write-pieces.js'
 import type {ReportRequest} from './formats.js'
 import type {Io} from './io.js'
 import {problemOf} from './print-problems.js'
@@ -14,7 +15,7 @@ import {reportContext} from './report-context.js'
 /** What is to be reported, and where. */
 export interface Reports {
   readonly requests: readonly ReportRequest[]
-  readonly checked: readonly CheckedPair[]
+  readonly checked: PairList
   /** All pairs that were asked for; their files are never written over. */
   readonly pairs: readonly Pair[]
   /** Nor is the config. Absolute. */
@@ -45,15 +46,15 @@ export async function writeReports(
     const report = await reporters[format]()
     if (file === undefined) {
       const context = reportContext(io.stdout, {flag: flags.color, env: io.env})
-      io.stdout.write(report(checked, {...context, ...about}))
+      for (const batch of batches(report(checked, {...context, ...about}))) io.stdout.write(batch)
       if (format === 'github') await summarise(checked, io)
       continue
     }
     const content = report(checked, {colour: false, width: fileWidth, ...about})
     try {
-      const marked = unmarked.includes(format) ? `${content}\n${ownMark}\n` : content
       const path = resolve(io.cwd, file)
-      await writeFile({path, shown: file, content: marked}, {keep, force: flags.force === true})
+      const whole = unmarked.includes(format) ? marked(content) : content
+      writeFile({path, shown: file, content: whole}, {keep, force: flags.force === true})
       if (!flags.quiet) io.stderr.write(`Wrote ${file}\n`)
     } catch (error) {
       problems.push(problemOf(error, io, file))
@@ -62,11 +63,17 @@ export async function writeReports(
   return problems
 }
 
+function* marked(content: Iterable<string>): Generator<string> {
+  yield* content
+  yield `\n${ownMark}\n`
+}
+
 /** On GitHub, the summary page of the job shows what the annotations say, whole. */
-async function summarise(checked: readonly CheckedPair[], {env}: Io): Promise<void> {
+async function summarise(checked: PairList, {env}: Io): Promise<void> {
   if (!env.GITHUB_STEP_SUMMARY) return
   const report = await reporters.markdown()
-  appendFileSync(env.GITHUB_STEP_SUMMARY, report(checked, {colour: false, width: fileWidth}))
+  const pieces = report(checked, {colour: false, width: fileWidth})
+  for (const piece of pieces) appendFileSync(env.GITHUB_STEP_SUMMARY, piece)
 }
 
 /** Formats that a file of does not show whose it is: they end with our mark. */

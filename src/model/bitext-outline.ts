@@ -1,3 +1,5 @@
+import type {Bead} from './bead.js'
+import type {Document} from './document.js'
 import type {Problem} from './problem.js'
 
 /** Where a stretch of a text stands: half-open, UTF-16 code units from its start. */
@@ -40,4 +42,14 @@ export interface BitextOutline {
   readonly source: DocumentOutline
   readonly target: DocumentOutline
   readonly beads: readonly BeadOutline[]
+}
+
+/** A document without its tree: what is needed to show its text whole. */
+export type DocumentTexts = Pick<Document, 'path' | 'lang' | 'text' | 'segments' | 'problems'>
+
+/** A bitext without the trees, for reports that show both texts with all their sentences. */
+export interface BitextTexts {
+  readonly source: DocumentTexts
+  readonly target: DocumentTexts
+  readonly beads: readonly Bead[]
 }

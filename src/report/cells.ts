@@ -19,6 +19,9 @@ const TAB = 4
  * or lie about the text, become visible signs.
  */
 export function cellsOf(line: string): readonly Cell[] {
+  if (isPlain(line)) {
+    return Array.from(line, (text, start) => ({text, width: 1, start, end: start + 1}))
+  }
   const cells: Cell[] = []
   let column = 0
   for (const {text, start} of graphemesOf(line)) {

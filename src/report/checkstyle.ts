@@ -1,5 +1,6 @@
 import type {Finding} from '../model/finding.js'
 import {byFile} from './by-file.js'
+import {mapped} from './mapped.js'
 import type {Reporter} from './reporter.js'
 import {followUpsOf, sayingOf} from './saying.js'
 import {type Element, xmlDocument} from './xml.js'
@@ -9,7 +10,7 @@ export const checkstyle: Reporter = (pairs) =>
   xmlDocument({
     name: 'checkstyle',
     attributes: {version: '4.3'},
-    children: byFile(pairs).map(({path, findings}) => ({
+    children: mapped(byFile(pairs), ({path, findings}) => ({
       name: 'file',
       attributes: {name: path},
       children: findings.map(errorOf)

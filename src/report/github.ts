@@ -4,11 +4,11 @@ import type {Reporter} from './reporter.js'
 import {followUpsOf, sayingOf} from './saying.js'
 
 /** Workflow commands of GitHub Actions, which show each finding at its line in a pull request. */
-export const github: Reporter = (pairs) =>
-  pairs
-    .flatMap(inReadingOrder)
-    .map((finding) => `${annotation(finding)}\n`)
-    .join('')
+export const github: Reporter = function* (pairs) {
+  for (const pair of pairs) {
+    for (const finding of inReadingOrder(pair)) yield `${annotation(finding)}\n`
+  }
+}
 
 const levels: Readonly<Record<Severity, string>> = {
   error: 'error',

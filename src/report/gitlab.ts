@@ -1,11 +1,13 @@
 import {fingerprints} from '../check/fingerprints.js'
 import type {Severity} from '../model/finding.js'
+import {jsonList} from './json/json-list.js'
+import {flatMapped} from './mapped.js'
 import {inReadingOrder} from './reading-order.js'
 import type {CheckedPair, Reporter} from './reporter.js'
 import {followUpsOf, sayingOf} from './saying.js'
 
 /** GitLab's code quality report: a list of issues, known again by their fingerprints. */
-export const gitlab: Reporter = (pairs) => `${JSON.stringify(pairs.flatMap(issues), null, 2)}\n`
+export const gitlab: Reporter = (pairs) => jsonList([], flatMapped(pairs, issues))
 
 const levels: Readonly<Record<Severity, string>> = {
   error: 'major',

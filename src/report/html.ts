@@ -1,8 +1,9 @@
 import {page} from './html/page.js'
+import {mapPairs} from './pair-list.js'
 import type {CheckedPair, Reporter, WholePair} from './reporter.js'
 
 /** For people at a desk: a page with the two texts of each pair side by side, findings in place. */
-export const html: Reporter = (pairs) => page(pairs.map(whole)).html
+export const html: Reporter = (pairs) => page(mapPairs(pairs, whole))
 
 /** @throws TypeError for a pair of which only the outline was kept */
 function whole(pair: CheckedPair): WholePair {
@@ -11,5 +12,5 @@ function whole(pair: CheckedPair): WholePair {
 }
 
 function isWhole(pair: CheckedPair): pair is WholePair {
-  return 'tree' in pair.bitext.source && 'tree' in pair.bitext.target
+  return pair.bitext.beads.every((bead) => 'confidence' in bead)
 }

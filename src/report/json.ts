@@ -3,13 +3,16 @@ import type {Finding, Severity, Side, Suppression} from '../model/finding.js'
 import type {FilePlace} from '../model/place.js'
 import {isFixable} from './fixable.js'
 import {roundedConfidence} from './json/confidence.js'
+import {jsonList} from './json/json-list.js'
 import {placeJson} from './json/place-json.js'
-import {printJson} from './json/print-json.js'
+import {printValue} from './json/print-json.js'
+import {mapped} from './mapped.js'
 import {inReadingOrder} from './reading-order.js'
 import type {CheckedPair, Reporter} from './reporter.js'
 
 /** For machines: `docs/schema/check.schema.json` says what it holds. What is absent has no key. */
-export const json: Reporter = (pairs) => printJson({version: 1, pairs: pairs.map(pairJson)})
+export const json: Reporter = (pairs) =>
+  jsonList({version: 1, pairs: []}, mapped(pairs, pairJson), printValue)
 
 function pairJson(pair: CheckedPair): object {
   const {suppressed = []} = pair

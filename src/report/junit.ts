@@ -1,4 +1,5 @@
 import type {Finding} from '../model/finding.js'
+import {flatMapped, mapped} from './mapped.js'
 import {inReadingOrder} from './reading-order.js'
 import type {CheckedPair, Reporter} from './reporter.js'
 import {followUpsOf, sayingOf} from './saying.js'
@@ -11,8 +12,8 @@ import {type Element, xmlDocument} from './xml.js'
 export const junit: Reporter = (pairs) =>
   xmlDocument({
     name: 'testsuites',
-    attributes: {name: 'bitext', ...totals(pairs.flatMap(({findings}) => findings))},
-    children: pairs.map(suite)
+    attributes: {name: 'bitext', ...totals(flatMapped(pairs, ({findings}) => findings))},
+    children: mapped(pairs, suite)
   })
 
 function suite(pair: CheckedPair): Element {
@@ -26,9 +27,13 @@ function suite(pair: CheckedPair): Element {
   }
 }
 
-function totals(findings: readonly Finding[]) {
-  const failures = findings.filter(isFailure).length
-  return {tests: Math.max(1, findings.length), failures, errors: 0, time: 0}
+function totals(findings: Iterable<Finding>) {
+  let [tests, failures] = [0, 0]
+  for (const finding of findings) {
+    tests++
+    if (isFailure(finding)) failures++
+  }
+  return {tests: Math.max(1, tests), failures, errors: 0, time: 0}
 }
 
 function isFailure({severity}: Finding): boolean {

@@ -1,9 +1,10 @@
 import type {Finding, Severity} from '../model/finding.js'
 import {oneLine} from './cells.js'
+import {mapped} from './mapped.js'
 import {inReadingOrder} from './reading-order.js'
-import type {CheckedPair, Reporter} from './reporter.js'
+import type {CheckedPair, PairList, Reporter} from './reporter.js'
 import {followUpsOf, sayingOf} from './saying.js'
-import {counted, describeTally, tallyOf} from './tally.js'
+import {counted, describeTally, type Tally, tallyOf, totalOf} from './tally.js'
 
 /** Most characters of a comment on GitHub are 65,536; the rest is for what stands around it. */
 const longest = 65_000
@@ -13,19 +14,18 @@ const longest = 65_000
  * make it too long is left out, row by row from the end, and said.
  */
 export const markdown: Reporter = (pairs) => {
-  const findings = pairs.flatMap((pair) => pair.findings)
-  const dirty = pairs.filter((pair) => pair.findings.length > 0)
-  const head =
-    dirty.length === 0
-      ? `**bitext**: no findings in ${counted(pairs.length, 'pair')}\n`
-      : `**bitext**: ${describeTally(tallyOf(findings))} in ${dirty.length} of ${counted(pairs.length, 'pair')}\n`
-  return fitted(head, dirty)
+  const {tally, dirty} = totalOf(mapped(pairs, ({findings}) => tallyOf(findings)))
+  const total = counted(pairs.length, 'pair')
+  const where = dirty === 0 ? total : `${dirty} of ${total}`
+  const head = `**bitext**: ${describeTally(tally)} in ${where}\n`
+  return [fitted(head, pairs, tally)]
 }
 
-function fitted(head: string, pairs: readonly CheckedPair[]): string {
+function fitted(head: string, pairs: PairList, tally: Tally): string {
   let text = head
-  let left = pairs.reduce((sum, {findings}) => sum + findings.length, 0)
+  let left = tally.error + tally.warning + tally.info
   for (const pair of pairs) {
+    if (pair.findings.length === 0) continue
     const [title, ...rows] = tableOf(pair)
     let table = title ?? ''
     for (const row of rows) {

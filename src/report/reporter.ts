@@ -1,6 +1,5 @@
 import type {Collected} from '../check/corpus-part.js'
-import type {Bitext} from '../model/bead.js'
-import type {BitextOutline} from '../model/bitext-outline.js'
+import type {BitextOutline, BitextTexts} from '../model/bitext-outline.js'
 import type {Finding, Severity} from '../model/finding.js'
 import type {QualityCategory} from '../model/quality-category.js'
 import type {StoredAlignment} from '../store/stored-alignment.js'
@@ -20,7 +19,7 @@ export interface CheckedPair {
 
 /** A pair whose texts are there with all their sentences, for reports that show them whole. */
 export interface WholePair extends CheckedPair {
-  readonly bitext: Bitext
+  readonly bitext: BitextTexts
   /** What persons said of its beads, where that is kept. */
   readonly stored?: StoredAlignment
 }
@@ -48,5 +47,18 @@ export interface ReportContext {
   readonly version?: string
 }
 
-/** Makes one whole report, with a line end at its end. Pure: no clock, no files. */
-export type Reporter = (pairs: readonly CheckedPair[], context: ReportContext) => string
+/**
+ * Checked pairs in their order; an array is one. Thousands would be too much to keep at once: each is
+ * brought when its turn comes, and as often as it is asked for.
+ */
+export interface PairList<Pair extends CheckedPair = CheckedPair> extends Iterable<Pair> {
+  readonly length: number
+  /** The pair at an index from 0. */
+  readonly at: (index: number) => Pair | undefined
+}
+
+/**
+ * Makes one whole report, with a line end at its end, in pieces of any size that are joined as they
+ * come (decision 0013). Pure: no clock, no files.
+ */
+export type Reporter = (pairs: PairList, context: ReportContext) => Iterable<string>

@@ -5,8 +5,10 @@ import type {Finding, Severity, Suppression} from '../model/finding.js'
 import type {FilePlace, Place} from '../model/place.js'
 import {lineIndexOf} from '../text/segment-place.js'
 import {roundedConfidence} from './json/confidence.js'
+import {jsonList} from './json/json-list.js'
+import {flatMapped} from './mapped.js'
 import {inReadingOrder} from './reading-order.js'
-import type {CheckedPair, ReportContext, Reporter, RuleInfo} from './reporter.js'
+import type {CheckedPair, PairList, ReportContext, Reporter, RuleInfo} from './reporter.js'
 import {sayingOf} from './saying.js'
 
 /**
@@ -14,21 +16,29 @@ import {sayingOf} from './saying.js'
  * both documents, fixes, fingerprints that outlive moved lines, and what was suppressed and why.
  * What follows from another finding is a result of its own that names its cause.
  */
-export const sarif: Reporter = (pairs, context) =>
-  `${JSON.stringify(logOf(pairs, context), null, 2)}\n`
+export const sarif: Reporter = (pairs, context) => {
+  const listed = rulesIn(pairs, context)
+  const results = flatMapped(pairs, (pair) => resultsOf(pair, listed))
+  return jsonList(logOf(listed, context), results)
+}
 
-function logOf(pairs: readonly CheckedPair[], {rules = [], version = '0.0.0'}: ReportContext) {
-  const used = new Set(pairs.flatMap(allOf).map(({rule}) => rule))
-  const listed = rules.filter(({id}) => used.has(id))
+/** The rules that found something, in the order in which they were run. */
+function rulesIn(pairs: PairList, {rules = []}: ReportContext): readonly RuleInfo[] {
+  const used = new Set(flatMapped(pairs, (pair) => allOf(pair).map(({rule}) => rule)))
+  return rules.filter(({id}) => used.has(id))
+}
+
+/** The log with no results yet. */
+function logOf(rules: readonly RuleInfo[], {version = '0.0.0'}: ReportContext) {
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: {driver: {name: 'bitext', semanticVersion: version, rules: listed.map(ruleOf)}},
+        tool: {driver: {name: 'bitext', semanticVersion: version, rules: rules.map(ruleOf)}},
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: {[base]: {description: {text: 'The folder that the check was run in'}}},
-        results: pairs.flatMap((pair) => resultsOf(pair, listed))
+        results: []
       }
     ]
   }

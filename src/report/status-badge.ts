@@ -26,7 +26,7 @@ export function statusBadge({total, rows}: StatusMatrix): string {
       : `${percentOf(aligned, segments)}% aligned, ${findingsWords(total.findings)}`
   const colour = colours[rows.length === 0 ? 'none' : gradeOf(total)]
   const [first, second] = [widthOf(label), widthOf(message)]
-  return xmlDocument({
+  const pieces = xmlDocument({
     name: 'svg',
     attributes: {
       xmlns: 'http://www.w3.org/2000/svg',
@@ -40,6 +40,7 @@ export function statusBadge({total, rows}: StatusMatrix): string {
       textAt(first, message)
     ]
   })
+  return [...pieces].join('')
 }
 
 function widthOf(text: string): number {

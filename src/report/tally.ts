@@ -6,6 +6,23 @@ export const severities: readonly Severity[] = ['error', 'warning', 'info']
 /** How many findings there are of each severity. */
 export type Tally = Readonly<Record<Severity, number>>
 
+/** What was found in all pairs, and in how many there was something. */
+export interface Total {
+  readonly tally: Tally
+  readonly dirty: number
+}
+
+/** Sums up what was found in each pair. */
+export function totalOf(pairs: Iterable<Tally>): Total {
+  const tally = {error: 0, warning: 0, info: 0}
+  let dirty = 0
+  for (const one of pairs) {
+    if (severities.some((severity) => one[severity] > 0)) dirty++
+    for (const severity of severities) tally[severity] += one[severity]
+  }
+  return {tally, dirty}
+}
+
 /** How many findings one rule made, and the worst of their severities. */
 export interface RuleTally {
   readonly rule: string
@@ -21,18 +38,16 @@ export function tallyOf(findings: readonly Finding[]): Tally {
 }
 
 /** Counts findings by rule: worst rules first, then the most frequent, then by name. */
-export function tallyByRule(findings: readonly Finding[]): readonly RuleTally[] {
-  const groups = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    const group = groups.get(finding.rule)
-    if (group) group.push(finding)
-    else groups.set(finding.rule, [finding])
+export function tallyByRule(findings: Iterable<Finding>): readonly RuleTally[] {
+  const rules = new Map<string, RuleTally>()
+  for (const {rule, severity} of findings) {
+    const before = rules.get(rule) ?? {rule, severity, count: 0}
+    const worst = rank(severity) < rank(before.severity) ? severity : before.severity
+    rules.set(rule, {rule, severity: worst, count: before.count + 1})
   }
-  return [...groups]
-    .map(([rule, group]) => ({rule, severity: worstOf(group), count: group.length}))
-    .sort(
-      (a, b) => rank(a.severity) - rank(b.severity) || b.count - a.count || order(a.rule, b.rule)
-    )
+  return [...rules.values()].sort(
+    (a, b) => rank(a.severity) - rank(b.severity) || b.count - a.count || order(a.rule, b.rule)
+  )
 }
 
 /** The worst severity among findings; `info` for none. */

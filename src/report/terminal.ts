@@ -2,18 +2,19 @@ import {oneLine} from './cells.js'
 import {displayWidth} from './display-width.js'
 import {inReadingOrder} from './reading-order.js'
 import type {CheckedPair, ReportContext, Reporter} from './reporter.js'
-import {counted, severities, type Tally, tallyOf} from './tally.js'
+import {counted, severities, type Tally, tallyOf, totalOf} from './tally.js'
 import {diagnostic} from './terminal/diagnostic.js'
 import {type Theme, themeFor} from './theme.js'
 
 /** For people: each finding in full under its pair, in reading order, and a summary at the end. */
-export const terminal: Reporter = (pairs, given) => {
+export const terminal: Reporter = function* (pairs, given) {
   const context = {...given, width: readableWidth(given.width)}
-  const blocks = [
-    ...pairs.flatMap((pair) => pairBlocks(pair, pairs, context)),
-    summary(pairs, context)
-  ]
-  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`
+  const tallies: Tally[] = []
+  for (const pair of pairs) {
+    tallies.push(tallyOf(pair.findings))
+    for (const lines of pairBlocks(pair, pairs.length, context)) yield `${lines.join('\n')}\n\n`
+  }
+  yield `${summary(tallies, context)}\n`
 }
 
 type Lines = readonly string[]
@@ -29,13 +30,9 @@ function readableWidth(width: number): number {
 /** With more pairs than this, those without findings are only counted in the summary. */
 const CLEAN_PAIRS_LISTED = 20
 
-function pairBlocks(
-  pair: CheckedPair,
-  pairs: readonly CheckedPair[],
-  context: ReportContext
-): readonly Lines[] {
+function pairBlocks(pair: CheckedPair, count: number, context: ReportContext): readonly Lines[] {
   const findings = inReadingOrder(pair)
-  if (findings.length === 0 && pairs.length > CLEAN_PAIRS_LISTED) return []
+  if (findings.length === 0 && count > CLEAN_PAIRS_LISTED) return []
   return [
     pairHead(pair, context),
     ...findings.map((finding) => diagnostic(finding, pair.bitext, context))
@@ -60,15 +57,14 @@ function pairHead({name, bitext, findings}: CheckedPair, context: ReportContext)
   return [line(theme), theme.paint('faint', rule)]
 }
 
-function summary(pairs: readonly CheckedPair[], context: ReportContext): Lines {
+function summary(pairs: readonly Tally[], context: ReportContext): string {
   const theme = themeFor(context)
-  const tally = tallyOf(pairs.flatMap(({findings}) => findings))
-  const dirty = pairs.filter(({findings}) => findings.length > 0).length
+  const {tally, dirty} = totalOf(pairs)
   if (dirty === 0) {
     const all = `no findings in ${counted(pairs.length, 'pair')}`
-    return [theme.paint('good', `${theme.signs.good} ${all}`)]
+    return theme.paint('good', `${theme.signs.good} ${all}`)
   }
-  return [`${paintTally(tally, theme)} in ${dirty} of ${counted(pairs.length, 'pair')}`]
+  return `${paintTally(tally, theme)} in ${dirty} of ${counted(pairs.length, 'pair')}`
 }
 
 function paintTally(tally: Tally, theme: Theme): string {

@@ -5,9 +5,22 @@ export interface Element {
   readonly children?: readonly (Element | string)[]
 }
 
-/** A whole document in XML 1.0, UTF-8, indented by two spaces; texts are escaped. */
-export function xmlDocument(root: Element): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${printed(root, '')}\n`
+/** The outermost element, whose children come one at a time. */
+interface Root extends Pick<Element, 'name' | 'attributes'> {
+  readonly children: Iterable<Element>
+}
+
+/** A whole document in XML 1.0, UTF-8, indented by two spaces, in pieces; texts are escaped. */
+export function* xmlDocument({name, attributes, children}: Root): Generator<string> {
+  const bare = printed({name, attributes}, '')
+  let isEmpty = true
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n'
+  for (const child of children) {
+    if (isEmpty) yield `${bare.slice(0, -'/>'.length)}>\n`
+    isEmpty = false
+    yield `${printed(child, '  ')}\n`
+  }
+  yield isEmpty ? `${bare}\n` : `</${name}>\n`
 }
 
 function printed({name, attributes, children = []}: Element, indent: string): string {

@@ -9,6 +9,7 @@ import {
   writeFileSync
 } from 'node:fs'
 import {join} from 'node:path'
+import {gunzipSync, gzipSync} from 'node:zlib'
 import {ProblemError} from '../model/problem.js'
 import type {InputFile} from './input-file.js'
 import {statOf} from './stat-of.js'
@@ -77,14 +78,13 @@ function makeFolder({path, shown}: InputFile): void {
 }
 
 function pathOf(folder: string, key: string): string {
-  return join(folder, key.slice(0, 2), `${key}.json`)
+  return join(folder, key.slice(0, 2), `${key}.gz`)
 }
 
 function readEntry(path: string): string | undefined {
   try {
-    const entry = readFileSync(path, 'utf8')
-    const value = entry.slice(digestLength + 1)
-    if (sha256(value) !== entry.slice(0, digestLength)) return undefined
+    // It ends with its own checksum: what is damaged cannot be unpacked.
+    const value = gunzipSync(readFileSync(path)).toString('utf8')
     const now = new Date()
     utimesSync(path, now, now)
     return value
@@ -97,7 +97,7 @@ function writeEntry(path: string, value: string): void {
   const begun = `${path}.${process.pid}.tmp`
   try {
     mkdirSync(join(path, '..'), {recursive: true})
-    writeFileSync(begun, `${sha256(value)}\n${value}`)
+    writeFileSync(begun, gzipSync(value, {level: 3}))
     renameSync(begun, path)
   } catch {
     rmSync(begun, {force: true})
@@ -133,7 +133,7 @@ interface Entry {
 /** Nothing in the folder is touched but what has the name of an entry. */
 function entriesIn(folder: string): Entry[] {
   return readdirSync(folder, {recursive: true, encoding: 'utf8'}).flatMap((name) => {
-    const match = /^[\da-f]{2}[\\/][\da-f]{64}\.json(\.\d+\.tmp)?$/.exec(name)
+    const match = /^[\da-f]{2}[\\/][\da-f]{64}\.gz(\.\d+\.tmp)?$/.exec(name)
     const path = join(folder, name)
     const stat = match ? statOf(path) : undefined
     if (!stat) return []
@@ -141,8 +141,6 @@ function entriesIn(folder: string): Entry[] {
     return [{path, size: Number(size), used: Number(mtimeMs), isBegun: match?.[1] !== undefined}]
   })
 }
-
-const digestLength = 64
 
 function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex')

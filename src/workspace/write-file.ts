@@ -1,14 +1,17 @@
-import {closeSync, mkdirSync, openSync, readSync, writeFileSync} from 'node:fs'
+import {closeSync, mkdirSync, openSync, readSync} from 'node:fs'
 import {dirname} from 'node:path'
 import {type Problem, ProblemError} from '../model/problem.js'
+import {openSpool} from './spool.js'
 import {statOf} from './stat-of.js'
+import {batches, writePieces, writeWhole} from './write-pieces.js'
 
 /** A file that the tool is to write. */
 export interface NewFile {
   readonly path: string
   /** As the user would name it. */
   readonly shown: string
-  readonly content: string
+  /** Whole, or in pieces that are joined. */
+  readonly content: string | Iterable<string>
 }
 
 export interface WriteOptions {
@@ -28,21 +31,42 @@ export interface WriteOptions {
  *
  * @throws ProblemError when something else is there, or nothing can be written
  */
-export async function writeFile(file: NewFile, options: WriteOptions = {}): Promise<void> {
+export function writeFile(file: NewFile, options: WriteOptions = {}): void {
   const there = statOf(file.path)
+  const pieces = typeof file.content === 'string' ? [file.content] : file.content
   if (there?.isDirectory()) throw new ProblemError(folderThere(file))
   if (options.keep?.some((path) => isSame(path, file.path))) throw new ProblemError(kept(file))
   // A pipe or device (`/dev/stdout`) has nothing to lose, and cannot be replaced by a file.
-  if (there && !there.isFile()) return writing(file, () => writeFileSync(file.path, file.content))
+  if (there && !there.isFile()) {
+    writing(file, () => writePieces(file.path, pieces))
+    return
+  }
   const {isOwn = isOwnReport, kind = 'report of bitext'} = options
   if (there && !options.force && !isOwn(startOf(file.path), endOf(file.path, there.size))) {
     throw new ProblemError(foreign(file, kind))
   }
-  const {default: writeAtomic} = await import('write-file-atomic')
-  writing(file, () => {
-    mkdirSync(dirname(file.path), {recursive: true})
-    writeAtomic.sync(file.path, file.content)
-  })
+  // Made before the file is begun: who stops the work while a piece is made leaves nothing half.
+  const made = madePieces(pieces)
+  try {
+    writing(file, () => {
+      mkdirSync(dirname(file.path), {recursive: true})
+      writeWhole(file.path, made.pieces)
+    })
+  } finally {
+    made.close()
+  }
+}
+
+function madePieces(pieces: Iterable<string>) {
+  const spool = openSpool()
+  let count = 0
+  for (const batch of batches(pieces)) count = spool.add(batch) + 1
+  return {
+    close: spool.close,
+    pieces: (function* read() {
+      for (let number = 0; number < count; number++) yield spool.read(number)
+    })()
+  }
 }
 
 /** Closes a report in plain text that goes to a file, so that it is known again. */

@@ -4,8 +4,11 @@ import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import chromium from '@sparticuz/chromium'
 import {type Browser, chromium as driver, type Page} from 'playwright-core'
-import {html} from '../../src/report/html.js'
+import {html as htmlPieces} from '../../src/report/html.js'
 import type {CheckedPair} from '../../src/report/reporter.js'
+import {printed} from '../report/printed.js'
+
+const html = printed(htmlPieces)
 
 /** A Chromium that came with npm: nothing is looked for on the machine. */
 export async function launch(): Promise<Browser> {

@@ -25,8 +25,14 @@ const other = ['# Het luik', 'Doe de klep dicht.', 'De zee is kalm vandaag.']
 
 function found(pairs: readonly Bitext[], options: CheckBitextOptions = {}): string[][] {
   const checked = pairs.map((bitext) => ({bitext, ...examineBitext(bitext, {rules, ...options})}))
-  return compareCorpus(checked, rules).map((findings) =>
-    findings.map(({at, reason}) => `${at.path}:${at.start.line} ${reason}`)
+  const of = {
+    length: checked.length,
+    collectedOf: (index: number) => checked[index]?.collected ?? [],
+    pairAt: (index: number) => checked[index]
+  }
+  const all = compareCorpus(of, rules)
+  return checked.map((_, index) =>
+    (all.get(index) ?? []).map(({at, reason}) => `${at.path}:${at.start.line} ${reason}`)
   )
 }
 

@@ -34,4 +34,13 @@ describe('check --concurrency', () => {
     },
     120_000
   )
+
+  test('makes the same page with two threads', async () => {
+    const cwd = folder()
+    const plain = await runCli(['check', '--format', 'html'], {cwd})
+    expect(plain.stdout).toContain('drie nachten')
+    const flags = ['check', '--format', 'html', '--concurrency', '2', '--cache']
+    expect(await runCli(flags, {cwd, program})).toEqual(plain)
+    expect(await runCli(flags, {cwd, program})).toEqual(plain)
+  }, 120_000)
 })

@@ -7,7 +7,7 @@ const check = ['check', '--fail-on', 'never', '--format', 'json', '--cache']
 
 function entries({path}: Harbour): number {
   const names = readdirSync(join(path, '.bitext-cache'), {recursive: true, encoding: 'utf8'})
-  return names.filter((name) => name.endsWith('.json')).length
+  return names.filter((name) => name.endsWith('.gz')).length
 }
 
 function drifted(): Harbour {

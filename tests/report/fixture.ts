@@ -170,14 +170,19 @@ export function teaBitext(): Bitext {
   }
 }
 
+/** A pair whose documents have their trees, too. */
+interface TreePair extends WholePair {
+  readonly bitext: Bitext
+}
+
 /** The tea guide with one finding for every way of showing one. */
-export function teaPair(): WholePair {
+export function teaPair(): TreePair {
   const bitext = teaBitext()
   return {name: 'tea', bitext, findings: teaFindings(bitext)}
 }
 
 /** A pair that is fine. */
-export function cleanPair(): WholePair {
+export function cleanPair(): TreePair {
   const source = documentOf(
     {path: 'docs/milk.en.md', lang: 'en', format: 'markdown', text: 'Milk.\n'},
     [{kind: 'paragraph', path: '1', text: 'Milk.'}]

@@ -1,9 +1,12 @@
 import {createHash} from 'node:crypto'
 import {describe, expect, test} from 'vitest'
-import {html} from '../../src/report/html.js'
+import {html as htmlPieces} from '../../src/report/html.js'
 import type {CheckedPair} from '../../src/report/reporter.js'
 import {expectGolden} from '../golden.js'
 import {cleanPair, finding, placeIn, teaBitext, teaPair} from './fixture.js'
+import {printed} from './printed.js'
+
+const html = printed(htmlPieces)
 
 const context = {colour: false, width: 80}
 const page = html([teaPair(), cleanPair()], context)

@@ -1,8 +1,11 @@
 import {describe, expect, test} from 'vitest'
-import {json} from '../../src/report/json.js'
+import {json as jsonPieces} from '../../src/report/json.js'
 import {expectGolden} from '../golden.js'
 import {cleanPair, finding, placeIn, teaBitext, teaPair} from './fixture.js'
+import {printed} from './printed.js'
 import {schemaErrors} from './schema-errors.js'
+
+const json = printed(jsonPieces)
 
 const context = {colour: false, width: 80}
 

@@ -5,16 +5,22 @@ import {SaxesParser} from 'saxes'
 import {describe, expect, test} from 'vitest'
 import {checkstyle} from '../../src/report/checkstyle.js'
 import {compact} from '../../src/report/compact.js'
-import {github} from '../../src/report/github.js'
+import {github as githubPieces} from '../../src/report/github.js'
 import {gitlab} from '../../src/report/gitlab.js'
-import {jsonl} from '../../src/report/jsonl.js'
+import {jsonl as jsonlPieces} from '../../src/report/jsonl.js'
 import {junit} from '../../src/report/junit.js'
-import {markdown} from '../../src/report/markdown.js'
+import {markdown as markdownPieces} from '../../src/report/markdown.js'
 import type {CheckedPair, Reporter} from '../../src/report/reporter.js'
-import {sarif} from '../../src/report/sarif.js'
+import {sarif as sarifPieces} from '../../src/report/sarif.js'
 import {rules} from '../../src/rules/index.js'
 import {expectGolden} from '../golden.js'
 import {cleanPair, finding, placeIn, teaBitext, teaPair} from './fixture.js'
+import {printed} from './printed.js'
+
+const github = printed(githubPieces)
+const jsonl = printed(jsonlPieces)
+const markdown = printed(markdownPieces)
+const sarif = printed(sarifPieces)
 
 /** Rules that were there first, so that a new one changes no golden file. */
 const some = ['segment-extra', 'segment-missing', 'list-number-parity', 'number-parity']
@@ -27,17 +33,17 @@ const context = {
 
 const formats: readonly {readonly file: string; readonly reporter: Reporter}[] = [
   {file: 'tea.compact.txt', reporter: compact},
-  {file: 'tea.jsonl', reporter: jsonl},
-  {file: 'tea.sarif', reporter: sarif},
+  {file: 'tea.jsonl', reporter: jsonlPieces},
+  {file: 'tea.sarif', reporter: sarifPieces},
   {file: 'tea.junit.xml', reporter: junit},
   {file: 'tea.checkstyle.xml', reporter: checkstyle},
-  {file: 'tea.github.txt', reporter: github},
+  {file: 'tea.github.txt', reporter: githubPieces},
   {file: 'tea.gitlab.json', reporter: gitlab},
-  {file: 'tea.report.md', reporter: markdown}
+  {file: 'tea.report.md', reporter: markdownPieces}
 ]
 
 test.each(formats)('writes what $file holds', ({file, reporter}) => {
-  expectGolden(file, reporter([teaPair(), cleanPair()], context))
+  expectGolden(file, printed(reporter)([teaPair(), cleanPair()], context))
 })
 
 /** The tea pair with one finding that has everything: a fix, a cause below it, hostile text. */
@@ -110,11 +116,11 @@ describe.each([
   test('is well-formed whatever a message holds, and holds it', () => {
     fc.assert(
       fc.property(fc.string({unit: 'binary', maxLength: 30}), (text) => {
-        expect(() => texts(reporter([hostilePair(text)], context))).not.toThrow()
+        expect(() => texts(printed(reporter)([hostilePair(text)], context))).not.toThrow()
       }),
       {numRuns: 50}
     )
-    const found = texts(reporter([hostilePair()], context))
+    const found = texts(printed(reporter)([hostilePair()], context))
     expect(found.some((text) => text.includes('`<a href="x">` & "b" | *c* %'))).toBe(true)
   })
 })

@@ -2,12 +2,15 @@ import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {beadsJson} from '../../src/report/beads-json.js'
 import {evaluationJson} from '../../src/report/evaluation-json.js'
-import {json} from '../../src/report/json.js'
+import {json as jsonPieces} from '../../src/report/json.js'
 import {segmentsJson} from '../../src/report/segments-json.js'
 import {sentencesJson} from '../../src/report/sentences-json.js'
 import {teaBitext, teaPair} from './fixture.js'
+import {printed} from './printed.js'
 import {schemaErrors} from './schema-errors.js'
 import {milkEvaluation, milkSentences} from './sentence-fixture.js'
+
+const json = printed(jsonPieces)
 
 const outputs = {
   check: json([teaPair()], {colour: false, width: 80}),

@@ -2,9 +2,12 @@ import {stripVTControlCharacters} from 'node:util'
 import {describe, expect, test} from 'vitest'
 import {displayWidth} from '../../src/report/display-width.js'
 import type {CheckedPair} from '../../src/report/reporter.js'
-import {terminal} from '../../src/report/terminal.js'
+import {terminal as terminalPieces} from '../../src/report/terminal.js'
 import {expectGolden} from '../golden.js'
 import {cleanPair, finding, placeIn, placeOf, teaBitext, teaPair} from './fixture.js'
+import {printed} from './printed.js'
+
+const terminal = printed(terminalPieces)
 
 const plain = {colour: false, width: 90}
 const ESCAPE = '\u001b'

@@ -11,7 +11,7 @@ function cacheIn(folder: string, mostBytes?: number) {
 /** The files of entries, without the folders that they are in. */
 function entriesOf(folder: string): readonly string[] {
   const names = readdirSync(join(folder, 'kept'), {recursive: true, encoding: 'utf8'})
-  return names.filter((name) => name.endsWith('.json')).map((name) => join(folder, 'kept', name))
+  return names.filter((name) => name.endsWith('.gz')).map((name) => join(folder, 'kept', name))
 }
 
 const [a, b, c] = ['a', 'b', 'c'].map((part) => resultKey([part]))
@@ -26,27 +26,27 @@ describe('a cache of results', () => {
   })
 
   test.each([
-    ['cut off', (text: string) => text.slice(0, -1)],
-    ['changed', (text: string) => `${text}x`],
-    ['emptied', () => '']
+    ['cut off', (bytes: Buffer) => bytes.subarray(0, -1)],
+    ['changed', (bytes: Buffer) => bytes.map((byte, at) => (at === 12 ? byte ^ 1 : byte))],
+    ['emptied', () => Buffer.alloc(0)]
   ])('takes an entry that was %s for none', (_, spoil) => {
     const folder = tempFolder()
     cacheIn(folder).write(a, 'value')
     const [path = ''] = entriesOf(folder)
-    writeFileSync(path, spoil(readFileSync(path, 'utf8')))
+    writeFileSync(path, spoil(readFileSync(path)))
     expect(cacheIn(folder).read(a)).toBeUndefined()
   })
 
   test('removes what was not used for longest, and nothing that is not its own', () => {
-    const folder = tempFolder({'kept/mine.json': 'x'.repeat(1000)})
-    const cache = cacheIn(folder, 250)
-    for (const key of [a, b]) cache.write(key, 'x'.repeat(50))
+    const folder = tempFolder({'kept/mine.gz': 'x'.repeat(1000)})
+    const cache = cacheIn(folder, 200)
+    for (const key of [a, b]) cache.write(key, key)
     for (const path of entriesOf(folder)) utimesSync(path, 1, 1)
     cache.read(a)
-    cache.write(c, 'x'.repeat(50))
+    cache.write(c, c)
     cache.trim()
     expect([a, b, c].map((key) => cache.read(key) !== undefined)).toEqual([true, false, true])
-    expect(readFileSync(join(folder, 'kept/mine.json'), 'utf8')).toHaveLength(1000)
+    expect(readFileSync(join(folder, 'kept/mine.gz'), 'utf8')).toHaveLength(1000)
   })
 
   test('keeps a folder of its own away from git', () => {

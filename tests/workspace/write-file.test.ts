@@ -46,9 +46,9 @@ describe('writeFile', () => {
   const write = (folder: string, name: string, options = {}) =>
     writeFile({path: join(folder, name), shown: name, content: 'new'}, options)
 
-  test('makes the file and its folder, and leaves nothing else behind', async () => {
+  test('makes the file and its folder, and leaves nothing else behind', () => {
     const folder = tempFolder()
-    await write(folder, 'reports/drift.html')
+    write(folder, 'reports/drift.html')
     expect(readFileSync(join(folder, 'reports/drift.html'), 'utf8')).toBe('new')
     expect(readdirSync(join(folder, 'reports'))).toEqual(['drift.html'])
   })
@@ -57,32 +57,32 @@ describe('writeFile', () => {
     {name: 'page.html', content: page},
     {name: 'report.json', content: json},
     {name: 'report.txt', content: `${'long\n'.repeat(2000)}${ownMark}\n`}
-  ])('replaces $name, a report of its own', async ({name, content}) => {
+  ])('replaces $name, a report of its own', ({name, content}) => {
     const folder = tempFolder({[name]: content})
-    await write(folder, name)
+    write(folder, name)
     expect(readFileSync(join(folder, name), 'utf8')).toBe('new')
   })
 
-  test('replaces no other file', async () => {
+  test('replaces no other file', () => {
     const folder = tempFolder({'notes.md': 'mine'})
-    await expect(write(folder, 'notes.md')).rejects.toThrow(
+    expect(() => write(folder, 'notes.md')).toThrow(
       'notes.md: Cannot replace the file: it is no report of bitext\n  Choose another path, or replace it with `--force`'
     )
     expect(readFileSync(join(folder, 'notes.md'), 'utf8')).toBe('mine')
   })
 
-  test('replaces another file when forced', async () => {
+  test('replaces another file when forced', () => {
     const folder = tempFolder({'notes.md': 'mine'})
-    await write(folder, 'notes.md', {force: true})
+    write(folder, 'notes.md', {force: true})
     expect(readFileSync(join(folder, 'notes.md'), 'utf8')).toBe('new')
   })
 
-  test('never replaces what the report is about, under any of its names', async () => {
+  test('never replaces what the report is about, under any of its names', () => {
     const folder = tempFolder({'a.md': 'mine'})
     linkSync(join(folder, 'a.md'), join(folder, 'b.md'))
     const options = {force: true, keep: [join(folder, 'a.md')]}
     for (const name of ['a.md', 'b.md']) {
-      await expect(write(folder, name, options)).rejects.toThrow('over a file that it is about')
+      expect(() => write(folder, name, options)).toThrow('over a file that it is about')
     }
     expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('mine')
   })
@@ -90,9 +90,9 @@ describe('writeFile', () => {
   test.each([
     {name: 'docs', what: 'there is a folder of that name'},
     {name: 'a.md/report.html', what: 'a file stands where a folder is needed'}
-  ])('refuses $name: $what', async ({name, what}) => {
+  ])('refuses $name: $what', ({name, what}) => {
     const folder = tempFolder({'docs/': '', 'a.md': 'mine'})
-    await expect(write(folder, name)).rejects.toThrow(what)
+    expect(() => write(folder, name)).toThrow(what)
     expect(existsSync(join(folder, 'docs'))).toBe(true)
   })
 })

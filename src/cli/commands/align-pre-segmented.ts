@@ -95,7 +95,7 @@ async function put(
   const name = join(flags.outputDir, ladderName(aligned))
   const keep = pairs.flatMap(({source, target}) => [source.path, target.path])
   try {
-    await writeFile(
+    writeFile(
       {path: resolve(io.cwd, name), shown: name, content: formatLadder(aligned.beads)},
       {keep, force: flags.force === true, isOwn: isLadder, kind: 'ladder'}
     )

@@ -1,5 +1,8 @@
-import type {Finding} from '../../model/finding.js'
-import type {CheckedPair} from '../../report/reporter.js'
+import type {DocumentOutline} from '../../model/bitext-outline.js'
+import type {Problem} from '../../model/problem.js'
+import {mapPairs} from '../../report/pair-list.js'
+import type {CheckedPair, PairList} from '../../report/reporter.js'
+import {type Tally, tallyOf, totalOf} from '../../report/tally.js'
 import {rules} from '../../rules/index.js'
 import type {FailLevel} from '../../workspace/config/config-schema.js'
 import type {Config} from '../../workspace/config/load-config.js'
@@ -8,7 +11,8 @@ import type {ResultCache} from '../../workspace/result-cache.js'
 import {type BaselineFlags, withBaseline} from '../baseline-run.js'
 import type {ChangedPairs, ChangeFlags} from '../changed-pairs.js'
 import {expectRules} from '../check-options.js'
-import {checkPairs} from '../check-pairs.js'
+import type {Keep} from '../check-outcome.js'
+import {type Checked, checkPairs} from '../check-pairs.js'
 import {type CheckWorkers, checkWorkers} from '../check-workers.js'
 import {choosePairs, type PairFlags} from '../choose-pairs.js'
 import {exitCode, fails} from '../exit-code.js'
@@ -63,32 +67,85 @@ async function checkOnce({args, flags, kept}: CheckRequest, io: Io): Promise<Che
   if (config || unresolved.length === 0) expectRules({flags, config})
   const changed = await changedOf(chosen, flags, io)
   const pairs = changed?.pairs ?? chosen
-  const {checked: all, problems: unread} = await checkPairs(pairs, {
-    ...{flags, config, io},
-    // A page shows both texts; all else only says what was found in them.
-    keep: requests.some(({format}) => format === 'html') ? 'whole' : 'outline',
-    cache: await cacheFor({flags, config, kept}, io),
-    workers: workersFor(flags, config, io)
-  })
+  // A page shows both texts; all else only says what was found in them.
+  const keep = requests.some(({format}) => format === 'html') ? 'texts' : 'outline'
+  const cache = await cacheFor({flags, config, kept, keep}, io)
+  const workers = workersFor({flags, config, keep}, io)
+  const result = await checkPairs(pairs, {flags, config, keep, cache, workers, io})
+  try {
+    const isWhole = !changed && args.length === 0 && unresolved.length === 0
+    const code = await report(
+      {...result, requests, chosen, unresolved, config, changed, isWhole},
+      flags,
+      io
+    )
+    const texts = chosen.flatMap(({source, target}) => [source, target])
+    return {files: [...(config ? [config.path] : []), ...watchable(texts)], code}
+  } finally {
+    result.close()
+  }
+}
+
+interface Result extends Checked {
+  readonly requests: readonly ReportRequest[]
+  /** All pairs that were asked for, checked or not. */
+  readonly chosen: readonly Pair[]
+  readonly unresolved: readonly Problem[]
+  readonly config: Config | undefined
+  readonly changed: ChangedPairs | undefined
+  /** Whether these are all pairs that there are. */
+  readonly isWhole: boolean
+}
+
+/** Writes the reports; gives the exit code. */
+async function report(
+  {
+    requests,
+    checked: all,
+    problems: unread,
+    chosen,
+    unresolved,
+    config,
+    changed,
+    ...result
+  }: Result,
+  flags: CheckFlags,
+  io: Io
+): Promise<number> {
   // What could not be checked keeps its entries.
-  const isWhole = !changed && args.length === 0 && unresolved.length + unread.length === 0
+  const isWhole = result.isWhole && unread.length === 0
   const counted = await withBaseline({checked: all, flags, config, isWhole}, io)
   const checked = changed ? changed.touchedIn(counted) : counted
-  const shown = flags.quiet ? checked.map(errorsOnly) : checked
+  const shown = flags.quiet ? mapPairs(checked, errorsOnly) : checked
   const unwritten = await writeReports(
     {requests, checked: shown, pairs: chosen, config: config?.path, rules: config?.rules ?? rules},
     flags,
     io
   )
-  const documents = checked.flatMap(({bitext}) => [bitext.source, bitext.target])
-  printOddities(documents, io, flags.color)
+  const {tally, odd} = countedUp(checked)
+  printOddities(odd, io, flags.color)
   const problems = [...unresolved, ...unread, ...unwritten]
   printProblems(problems, io, flags.color)
-  const texts = chosen.flatMap(({source, target}) => [source, target])
-  return {
-    files: [...(config ? [config.path] : []), ...watchable(texts)],
-    code: problems.length > 0 ? exitCode.couldNotRun : verdict(checked, limitsOf(flags, config), io)
+  return problems.length > 0 ? exitCode.couldNotRun : verdict(tally, limitsOf(flags, config), io)
+}
+
+interface CountedUp {
+  readonly tally: Tally
+  /** Documents with something odd about them. */
+  readonly odd: readonly Pick<DocumentOutline, 'path' | 'problems'>[]
+}
+
+/** What remains to be said of all pairs once they are reported. */
+function countedUp(checked: PairList): CountedUp {
+  const odd: Pick<DocumentOutline, 'path' | 'problems'>[] = []
+  const tallies: Tally[] = []
+  for (const {bitext, findings} of checked) {
+    tallies.push(tallyOf(findings))
+    for (const {path, problems} of [bitext.source, bitext.target]) {
+      if (problems) odd.push({path, problems})
+    }
   }
+  return {tally: totalOf(tallies).tally, odd}
 }
 
 async function changedOf(
@@ -105,15 +162,16 @@ interface CacheWish {
   readonly flags: CheckFlags
   readonly config: Config | undefined
   readonly kept: ResultCache | undefined
+  readonly keep: Keep
 }
 
 async function cacheFor(
-  {flags, config, kept}: CacheWish,
+  {flags, config, kept, keep}: CacheWish,
   io: Io
 ): Promise<OutcomeCache | undefined> {
   if (!kept && !flags.cache && flags.cacheLocation === undefined) return undefined
   const {openOutcomeCache} = await import('../outcome-cache.js')
-  return openOutcomeCache({flags, config, kept}, io)
+  return openOutcomeCache({flags, config, kept, keep}, io)
 }
 
 function watchable(files: readonly PairFile[]): readonly string[] {
@@ -121,17 +179,22 @@ function watchable(files: readonly PairFile[]): readonly string[] {
 }
 
 function workersFor(
-  {preset, rule, minConfidence, concurrency}: CheckFlags,
-  config: Config | undefined,
+  {flags: asked, config, keep}: Omit<CacheWish, 'kept'>,
   {cwd, program}: Io
 ): CheckWorkers | undefined {
   if (program === undefined) return undefined
+  const {preset, rule, minConfidence, concurrency} = asked
   const flags = {
     ...(preset === undefined ? {} : {preset}),
     ...(rule === undefined ? {} : {rule}),
     ...(minConfidence === undefined ? {} : {minConfidence})
   }
-  const start = {cwd, flags, ...(config && {config: {path: config.path, shown: config.shown}})}
+  const start = {
+    cwd,
+    flags,
+    keep,
+    ...(config && {config: {path: config.path, shown: config.shown}})
+  }
   return checkWorkers({file: program, count: concurrency}, start)
 }
 
@@ -155,16 +218,15 @@ interface Limits {
 }
 
 /** The exit code; what the report does not show by itself is said on stderr. */
-function verdict(checked: readonly CheckedPair[], limits: Limits, {stderr}: Io): number {
-  const findings: readonly Finding[] = checked.flatMap((pair) => pair.findings)
-  const warnings = findings.filter(({severity}) => severity === 'warning').length
+function verdict(tally: Tally, limits: Limits, {stderr}: Io): number {
+  const {warning: warnings} = tally
   if (limits.maxWarnings !== undefined && warnings > limits.maxWarnings) {
     const found = warnings === 1 ? '1 warning' : `${warnings} warnings`
     stderr.write(`Found ${found}, more than the ${limits.maxWarnings} allowed\n`)
     return exitCode.findings
   }
-  if (!fails(findings, limits.failOn)) return exitCode.clean
-  const hidden = limits.quiet && !fails(findings, 'error')
+  if (!fails(tally, limits.failOn)) return exitCode.clean
+  const hidden = limits.quiet && !fails(tally, 'error')
   if (hidden)
     stderr.write(
       `Failed on findings that \`--quiet\` leaves out (\`--fail-on ${limits.failOn}\`)\n`

@@ -5,6 +5,7 @@ import type {Finding, Side} from '../../model/finding.js'
 import {type Problem, ProblemError} from '../../model/problem.js'
 import {checkBitext, fixBitext} from '../../pipeline.js'
 import {fixSummary} from '../../report/fix-summary.js'
+import {tallyOf} from '../../report/tally.js'
 import {unifiedDiff} from '../../report/unified-diff.js'
 import type {Pair} from '../../workspace/pair.js'
 import {
@@ -56,7 +57,7 @@ export async function fix(args: readonly string[], flags: FixFlags, io: Io): Pro
   const left = planned.flatMap(({fixed, check}) =>
     fixed.type === 'fixed' ? leftIn(fixed, check) : []
   )
-  return fails(left, config?.failOn ?? 'error') ? exitCode.findings : exitCode.clean
+  return fails(tallyOf(left), config?.failOn ?? 'error') ? exitCode.findings : exitCode.clean
 }
 
 interface Planned {

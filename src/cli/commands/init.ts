@@ -33,7 +33,7 @@ export async function init(flags: InitFlags, io: Io): Promise<number> {
   const clash = files.find(({shown}) => existsSync(resolve(io.cwd, shown)))
   if (clash && !flags.force) throw new ProblemError(fileThere(clash))
   for (const {shown, content} of files) {
-    await writeFile({path: resolve(io.cwd, shown), shown, content}, {force: flags.force === true})
+    writeFile({path: resolve(io.cwd, shown), shown, content}, {force: flags.force === true})
     io.stderr.write(`Wrote ${shown}\n`)
   }
   if (files.length > 0) io.stderr.write('Next: `bitext check`\n')

@@ -125,7 +125,7 @@ async function shown(
     const checked = pairs.flatMap((pair) => pair.checked ?? [])
     const left = await withBaseline({checked, flags: {}, ...run}, io)
     const matrix = statusMatrix(
-      pairs.map((pair, index) => ({...pair, findings: tallyOf(left[index]?.findings ?? [])}))
+      pairs.map((pair, index) => ({...pair, findings: tallyOf(left.at(index)?.findings ?? [])}))
     )
     return shownMatrix(matrix, matrixFormat(flags.format), context)
   }

@@ -1,4 +1,5 @@
-import {type Bead, type Bitext, shapeOf} from '../../model/bead.js'
+import {type Bead, shapeOf} from '../../model/bead.js'
+import type {BitextTexts} from '../../model/bitext-outline.js'
 import type {Side} from '../../model/finding.js'
 import type {SentenceRole} from './annotated-text.js'
 import type {StateFinder} from './bead-state.js'
@@ -10,7 +11,7 @@ import {segmentMarkup} from './segment.js'
 
 /** What a bead needs to know of its pair. */
 export interface BeadContext {
-  readonly bitext: Bitext
+  readonly bitext: BitextTexts
   readonly placement: Placement
   /** `id` of a bead on the page, by its number. */
   readonly idOf: (bead: number) => string

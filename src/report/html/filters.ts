@@ -1,13 +1,13 @@
-import type {WholePair} from '../reporter.js'
-import {severities, tallyByRule, tallyOf} from '../tally.js'
-import {beadStates, stateFinder} from './bead-state.js'
-import {beadTraits, traitsOf} from './bead-traits.js'
+import {severities, totalOf} from '../tally.js'
+import {beadStates} from './bead-state.js'
+import {beadTraits} from './bead-traits.js'
 import {type Content, type Markup, markup} from './markup.js'
+import type {PageTotals} from './page-totals.js'
 import {bareSign, severitySign} from './severity-sign.js'
 
 /** What the page can be narrowed to; only what it has is offered, and nothing where all is alike. */
-export function filtersMarkup(pairs: readonly WholePair[]): Markup | undefined {
-  const sets = [...findingSets(pairs), beadSet(pairs), stateSet(pairs)].filter(
+export function filtersMarkup(totals: PageTotals): Markup | undefined {
+  const sets = [...findingSets(totals), beadSet(totals), stateSet(totals)].filter(
     (set) => set !== undefined
   )
   if (sets.length === 0) return undefined
@@ -17,14 +17,13 @@ ${sets}<p class="scripted" hidden><button type="reset">Show everything</button><
 </form></details>`
 }
 
-function findingSets(pairs: readonly WholePair[]): readonly Markup[] {
-  const findings = pairs.flatMap((pair) => pair.findings)
-  if (findings.length === 0) return []
-  const tally = tallyOf(findings)
+function findingSets({pairs, rules}: PageTotals): readonly Markup[] {
+  if (rules.length === 0) return []
+  const {tally} = totalOf(pairs.map((pair) => pair.tally))
   const bySeverity = severities
     .filter((severity) => tally[severity] > 0)
     .map((severity) => chip('severity', severity, [severitySign(severity), count(tally[severity])]))
-  const byRule = tallyByRule(findings).map(({rule, severity, count: found}) =>
+  const byRule = rules.map(({rule, severity, count: found}) =>
     chip('rule', rule, [bareSign(severity), ` ${rule}`, count(found)])
   )
   return [
@@ -38,26 +37,20 @@ const confidence = markup`<fieldset class="scripted" hidden><legend>Confidence</
 `
 
 /** Beads: all, those with findings, or those of one trait. */
-function beadSet(pairs: readonly WholePair[]): Markup | undefined {
-  const found = pairs.flatMap(({bitext}) => bitext.beads).flatMap(traitsOf)
-  const traits = beadTraits.filter((trait) => found.includes(trait))
-  const hasFindings = pairs.some(({findings}) => findings.length > 0)
-  if (traits.length === 0 && !hasFindings) return undefined
-  return markup`<fieldset class="scripted" hidden><legend>Beads</legend>${radio('', 'all')}${hasFindings ? radio('findings', 'with findings') : undefined}${traits.map((trait) => radio(trait, [trait, count(timesIn(found, trait))]))}</fieldset>
+function beadSet({traits, rules}: PageTotals): Markup | undefined {
+  const present = beadTraits.filter((trait) => traits.has(trait))
+  const hasFindings = rules.length > 0
+  if (present.length === 0 && !hasFindings) return undefined
+  return markup`<fieldset class="scripted" hidden><legend>Beads</legend>${radio('', 'all')}${hasFindings ? radio('findings', 'with findings') : undefined}${present.map((trait) => radio(trait, [trait, count(traits.get(trait) ?? 0)]))}</fieldset>
 `
 }
 
-function stateSet(pairs: readonly WholePair[]): Markup | undefined {
-  const found = pairs.flatMap((pair) => pair.bitext.beads.map(stateFinder(pair)))
-  const states = beadStates.filter((state) => found.includes(state))
-  if (states.length < 2) return undefined
-  const chips = states.map((state) => chip('state', state, [state, count(timesIn(found, state))]))
+function stateSet({states}: PageTotals): Markup | undefined {
+  const present = beadStates.filter((state) => states.has(state))
+  if (present.length < 2) return undefined
+  const chips = present.map((state) => chip('state', state, [state, count(states.get(state) ?? 0)]))
   return markup`<fieldset><legend>State</legend>${chips}</fieldset>
 `
-}
-
-function timesIn(found: readonly unknown[], wanted: string): number {
-  return found.filter((one) => one === wanted).length
 }
 
 function count(number: number): Markup {

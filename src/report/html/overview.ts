@@ -1,4 +1,5 @@
-import {type Bead, type Bitext, shapeOf} from '../../model/bead.js'
+import {type Bead, shapeOf} from '../../model/bead.js'
+import type {BitextTexts} from '../../model/bitext-outline.js'
 import type {Severity, Side} from '../../model/finding.js'
 import type {Segment} from '../../model/segment.js'
 import {worstOf} from '../tally.js'
@@ -20,7 +21,7 @@ const SEGMENT_EXTRA = 40
  * no ribbon. Only for the eye and the mouse: the beads below have the same links.
  */
 export function overviewMarkup(
-  bitext: Bitext,
+  bitext: BitextTexts,
   placement: Placement,
   idOf: (bead: number) => string
 ): Markup {
@@ -89,7 +90,7 @@ function ribbon(source: Span | undefined, target: Span | undefined): Markup | un
   return markup`<path class="ribbon" d="M${a} ${top}H${b}C${b} ${middle} ${c} ${middle} ${c} ${bottom}H${d}C${d} ${middle} ${a} ${middle} ${a} ${top}Z"/>`
 }
 
-function severityByBead(bitext: Bitext, placement: Placement): ReadonlyMap<number, Severity> {
+function severityByBead(bitext: BitextTexts, placement: Placement): ReadonlyMap<number, Severity> {
   const sides = ['source', 'target'] as const
   const rows = bitext.beads.flatMap((bead) => {
     const hits = sides.flatMap((side) =>

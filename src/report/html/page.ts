@@ -1,6 +1,7 @@
-import type {WholePair} from '../reporter.js'
+import type {PairList, WholePair} from '../reporter.js'
 import {bar} from './bar.js'
 import {type Markup, markup, ownMarkup} from './markup.js'
+import {type PageTotals, pageTotals} from './page-totals.js'
 import {MANY_BEADS, pairMarkup} from './pair.js'
 import {script} from './script.js'
 import {sha256Base64} from './sha256.js'
@@ -8,29 +9,39 @@ import {style} from './style.js'
 import {summaryMarkup} from './summary.js'
 
 /** The page: one file that loads nothing, sends nothing, and runs its own one script only. */
-export function page(pairs: readonly WholePair[]): Markup {
+export function* page(pairs: PairList<WholePair>): Generator<string> {
+  yield head(pageTotals(pairs)).html
+  let number = 1
+  for (const pair of pairs) yield pairMarkup(pair, number++).html
+  yield foot.html
+}
+
+function head(totals: PageTotals): Markup {
+  const isLong = totals.mostBeads > MANY_BEADS
   return markup`<!doctype html>
-<html lang="en"${isLong(pairs) ? markup` class="long"` : undefined}>
+<html lang="en"${isLong ? markup` class="long"` : undefined}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy()}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="bitext">
-<title>${title(pairs)}</title>
+<title>${title(totals)}</title>
 <style>${ownMarkup(style)}</style>
 </head>
 <body>
 <a class="skip" href="#texts">Skip to the texts</a>
-${summaryMarkup(pairs)}
+${summaryMarkup(totals)}
 <main id="texts">
-${pairs.map((pair, index) => pairMarkup(pair, index + 1))}</main>
+`
+}
+
+const foot: Markup = markup`</main>
 ${bar}
 <script>${ownMarkup(script)}</script>
 </body>
 </html>
 `
-}
 
 function policy(): string {
   return [
@@ -42,11 +53,7 @@ function policy(): string {
   ].join('; ')
 }
 
-function isLong(pairs: readonly WholePair[]): boolean {
-  return pairs.some(({bitext}) => bitext.beads.length > MANY_BEADS)
-}
-
-function title(pairs: readonly WholePair[]): string {
+function title({pairs}: PageTotals): string {
   const [only, ...more] = pairs
   return only && more.length === 0 ? `${only.name}: translation parity` : 'Translation parity'
 }

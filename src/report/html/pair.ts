@@ -1,5 +1,5 @@
-import type {Bead, Bitext} from '../../model/bead.js'
-import type {Document} from '../../model/document.js'
+import type {Bead} from '../../model/bead.js'
+import type {BitextTexts, DocumentTexts} from '../../model/bitext-outline.js'
 import type {WholePair} from '../reporter.js'
 import {counted, describeTally, tallyOf} from '../tally.js'
 import {type BeadContext, beadMarkup, findingCards} from './bead.js'
@@ -68,11 +68,11 @@ ${group.map((bead) => beadMarkup(bead, context))}</ol>
 `
 }
 
-function documentHead({path, lang}: Document, role: string): Markup {
+function documentHead({path, lang}: DocumentTexts, role: string): Markup {
   return markup`<p class="document"><span class="role">${role}</span> <span class="lang">${lang}</span> <span class="file">${path}</span></p>`
 }
 
-function figures({source, target, beads}: Bitext): string {
+function figures({source, target, beads}: BitextTexts): string {
   const both = beads.filter((bead) => bead.source.length > 0 && bead.target.length > 0)
   const missing = beads.filter((bead) => bead.target.length === 0)
   const extra = beads.filter((bead) => bead.source.length === 0)

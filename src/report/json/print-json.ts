@@ -3,7 +3,12 @@
  * a line end at the end.
  */
 export function printJson(value: object): string {
-  return `${JSON.stringify(value, undefined, 2).replace(point, '{$1, $2, $3}')}\n`
+  return `${printValue(value)}\n`
+}
+
+/** The same without the line end, for a value within another one. */
+export function printValue(value: object): string {
+  return JSON.stringify(value, undefined, 2).replace(point, '{$1, $2, $3}')
 }
 
 /** A point as `JSON.stringify` breaks it. No string can look like it: in those, line ends are `\n`. */

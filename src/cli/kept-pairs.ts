@@ -1,0 +1,51 @@
+import type {ComparedPairs} from '../check/compare-corpus.js'
+import type {CheckedPair} from '../report/reporter.js'
+import {openSpool} from '../workspace/spool.js'
+import {collectedOf, type PackedOutcome, type PairTexts, pairOf} from './check-outcome.js'
+
+/** Where the parts of a pair are in the spool. */
+export interface KeptPair {
+  readonly name: string
+  readonly outcome: number
+  readonly collected: number
+  readonly source: number
+  readonly target: number
+}
+
+/** Checked pairs that are put aside until a report asks for them. */
+export interface PairKeeper {
+  readonly keep: (name: string, outcome: PackedOutcome, texts: PairTexts) => KeptPair
+  readonly pairOf: (kept: KeptPair) => CheckedPair
+  /** As much of pairs as it takes to compare them with each other. */
+  readonly compared: (pairs: readonly KeptPair[]) => ComparedPairs
+  readonly close: () => void
+}
+
+/** Makes a keeper whose memory does not grow with what it keeps. */
+export function pairKeeper(): PairKeeper {
+  const spool = openSpool()
+  const revived = ({name, outcome, source, target}: KeptPair) =>
+    pairOf(name, spool.read(outcome), {source: spool.read(source), target: spool.read(target)})
+  return {
+    keep: (name, {outcome, collected}, {source, target}) => ({
+      name,
+      outcome: spool.add(outcome),
+      collected: spool.add(collected),
+      source: spool.add(source),
+      target: spool.add(target)
+    }),
+    pairOf: revived,
+    compared: (pairs) => ({
+      length: pairs.length,
+      collectedOf: (index) => {
+        const pair = pairs[index]
+        return pair ? collectedOf(spool.read(pair.collected)) : []
+      },
+      pairAt: (index) => {
+        const pair = pairs[index]
+        return pair && revived(pair)
+      }
+    }),
+    close: spool.close
+  }
+}

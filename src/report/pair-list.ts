@@ -1,0 +1,18 @@
+import type {CheckedPair, PairList} from './reporter.js'
+
+/** Pairs that are changed when their turn comes, each time anew. */
+export function mapPairs<From extends CheckedPair, To extends CheckedPair>(
+  pairs: PairList<From>,
+  change: (pair: From) => To
+): PairList<To> {
+  return {
+    length: pairs.length,
+    at: (index) => {
+      const pair = pairs.at(index)
+      return pair && change(pair)
+    },
+    *[Symbol.iterator]() {
+      for (const pair of pairs) yield change(pair)
+    }
+  }
+}

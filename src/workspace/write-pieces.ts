@@ -1,0 +1,83 @@
+import {
+  closeSync,
+  fchmodSync,
+  fchownSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeSync
+} from 'node:fs'
+import {statOf} from './stat-of.js'
+
+/** Code units that are written at once. */
+const batchSize = 65_536
+
+/** The same text in pieces that are worth a call each. */
+export function* batches(pieces: Iterable<string>): Generator<string> {
+  let batch = ''
+  for (const piece of pieces) {
+    batch += piece
+    if (batch.length < batchSize) continue
+    yield batch
+    batch = ''
+  }
+  if (batch !== '') yield batch
+}
+
+/** Writes to what is there already, such as a pipe or a device. */
+export function writePieces(path: string, pieces: Iterable<string>): void {
+  const file = openSync(path, 'w')
+  try {
+    fill(file, pieces)
+  } finally {
+    closeSync(file)
+  }
+}
+
+/**
+ * Writes a file whole or not at all: beside its place, and then moved there. A link stays one, and
+ * the file keeps its mode and its owner where it has them.
+ */
+export function writeWhole(path: string, pieces: Iterable<string>): void {
+  const there = statOf(path)
+  const place = there ? realpathSync(path) : path
+  const begun = `${place}.${process.pid}.tmp`
+  const file = openSync(begun, 'w')
+  try {
+    try {
+      fill(file, pieces)
+      if (there) keepRights(file, there)
+      fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
+    renameSync(begun, place)
+  } catch (error) {
+    rmSync(begun, {force: true})
+    throw error
+  }
+}
+
+function fill(file: number, pieces: Iterable<string>): void {
+  for (const batch of batches(pieces)) {
+    const bytes = Buffer.from(batch)
+    for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done)
+  }
+}
+
+interface Rights {
+  readonly mode: bigint
+  readonly uid: bigint
+  readonly gid: bigint
+}
+
+function keepRights(file: number, {mode, uid, gid}: Rights): void {
+  fchmodSync(file, Number(mode) & 0o7777)
+  try {
+    fchownSync(file, Number(uid), Number(gid))
+  } catch {
+    // Only the administrator gives files away.
+  }
+}
