@@ -1,4 +1,7 @@
-/** The library: read two documents, align them, check them. Pure and synchronous; no files, no network. */
+/**
+ * The library: read two documents, align, check and fix them, and keep what a person decided. Pure
+ * and synchronous; no files, no network.
+ */
 
 export type {AlignDocumentsOptions} from './align/align-documents.js'
 export type {EmbeddingOptions, SentenceVector} from './align/embedding-evidence.js'
@@ -42,6 +45,9 @@ export type {CheckResult} from './check/check-bitext.js'
 export type {Example, Report, Rule, RuleContext, RuleOf} from './check/define-rule.js'
 export {defineRule} from './check/define-rule.js'
 export type {CheckSettings, LinkRewrite} from './check/settings.js'
+export type {ScaffoldOptions} from './convert/scaffold.js'
+export type {FixedBitext} from './fix/fix-bitext.js'
+export type {DroppedFix, ProposedFix} from './fix/proposed-fix.js'
 export type {Bead, Bitext, SentenceBead} from './model/bead.js'
 export {shapeOf} from './model/bead.js'
 export type {Document, Format, MetadataEntry, Run, RunItem, Syntax} from './model/document.js'
@@ -55,6 +61,34 @@ export type {Problem} from './model/problem.js'
 export {ProblemError} from './model/problem.js'
 export type {QualityCategory} from './model/quality-category.js'
 export type {InlineMark, Segment, SegmentKind, Sentence, TextPiece} from './model/segment.js'
-export type {CheckBitextOptions, ParseDocumentOptions} from './pipeline.js'
-export {alignDocuments, checkBitext, examineBitext, parseDocument} from './pipeline.js'
+export type {CheckBitextOptions, FixBitextOptions, ParseDocumentOptions} from './pipeline.js'
+export {
+  alignDocuments,
+  checkBitext,
+  convertToMarkdown,
+  examineBitext,
+  fixBitext,
+  parseDocument,
+  scaffold
+} from './pipeline.js'
 export {rules} from './rules/index.js'
+export type {DecidedOn, SegmentLink} from './store/decide.js'
+export {linkSegments, signBeads, unlinkBeads} from './store/decide.js'
+export {decodeAlignment} from './store/decode.js'
+export {encodeAlignment} from './store/encode.js'
+export {type MergeVersions, mergeAlignments} from './store/merge.js'
+export type {
+  BeadState,
+  DecidedState,
+  DecidedText,
+  Decision,
+  LostDecision,
+  Provenance,
+  Signature,
+  StoredAlignment,
+  StoredBead,
+  StoredDocument,
+  StoredSegment
+} from './store/stored-alignment.js'
+export type {UpdatedAlignment, UpdateOptions} from './update-alignment.js'
+export {updateAlignment} from './update-alignment.js'

@@ -29,7 +29,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   'rule-help.ts': ['model', 'check', 'pipeline.ts'],
   'update-alignment.ts': ['model', 'align', 'store', 'pipeline.ts'],
-  'index.ts': ['model', 'align', 'store', 'check', 'rules', 'pipeline.ts', 'update-alignment.ts'],
+  'index.ts': [
+    'model',
+    'align',
+    'store',
+    'check',
+    'fix',
+    'convert',
+    'rules',
+    'pipeline.ts',
+    'update-alignment.ts'
+  ],
   'remark-bitext.ts': ['model', 'workspace'],
   'remark.ts': ['syntax', 'remark-bitext.ts'],
   workspace: [

@@ -29,13 +29,15 @@ describe('each snippet of the README runs against the built library', () => {
     {shows: 'segments', printed: '1 1 1. Brood\n2 2 2. Melk\n3 3 • Eieren\n'},
     {shows: 'beads', printed: "[ '1:1', '1.1:1.1' ]\n"},
     {shows: 'a finding', printed: 'list.nl.md:2 Unexpected `•`, expected `2.`\n'},
+    {shows: 'a fix', printed: '1. Brood\n2. Melk\n'},
+    {shows: 'decisions', printed: "[ 'stale: target', 'checked' ]\n{\n"},
     {shows: 'bullets', printed: 'Bring:\n\n• bread\n• milk\n\n'}
   ])('$shows', ({shows, printed}) => {
-    const index = ['segments', 'beads', 'a finding', 'bullets'].indexOf(shows)
+    const index = ['segments', 'beads', 'a finding', 'a fix', 'decisions', 'bullets'].indexOf(shows)
     expect(run(snippets[index] ?? '')).toBe(printed)
   })
 
-  test('none is left out', () => expect(snippets.length).toBe(4))
+  test('none is left out', () => expect(snippets.length).toBe(6))
 })
 
 test('the table of rules names every rule', () => {
