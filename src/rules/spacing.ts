@@ -2,11 +2,12 @@
  * `spacing`: words and marks stand apart as the language of the translation has it.
  *
  * Doubled spaces inside a line, spaces before a full stop or comma, spaces missing after one, spaces
- * inside brackets; in French, marks without the space that a document has before them elsewhere. Space
- * at the end of lines and around blocks is nobody's to see. What the source has likewise is no drift.
+ * inside brackets; in French, marks without the space that a document has before them elsewhere; plain
+ * spaces where a document elsewhere has no-break spaces (`10 km`, `z. B.`, `Pourquoi ?`). Space at the end of lines and around blocks is nobody's to see. What the source has likewise is no drift.
  */
 import {defineRule, type Report} from '../check/define-rule.js'
 import {linkedBeads} from '../check/linked-beads.js'
+import {plainSpaces} from '../check/no-break-spaces.js'
 import {isSpoken} from '../check/spoken.js'
 import {typographyCauses} from '../check/text-causes.js'
 import type {Bead, Bitext} from '../model/bead.js'
@@ -60,6 +61,15 @@ export const spacing = defineRule({
       findings: ['target 7:6-7:7 Missing space before `?`']
     },
     {
+      name: 'a plain space in German short forms that are held together elsewhere',
+      source: ['en', 'Bring e.g. a coat, i.e. one, for 10 km.\n\nOr e.g. a hat.'],
+      target: [
+        'de',
+        'Bringen Sie z.\u00a0B. einen Mantel mit, d.\u00a0h. einen, für 10\u00a0km.\n\nOder z. B. einen Hut.'
+      ],
+      findings: ['target 3:8-3:9 Unexpected plain space in `z. B.`, expected a no-break space']
+    },
+    {
       name: 'space at the end of a line',
       source: ['en', 'The ferry leaves at six.'],
       target: ['nl', 'De veerboot vertrekt om zes uur. '],
@@ -68,6 +78,7 @@ export const spacing = defineRule({
   ],
   check(bitext, report) {
     const isSpaced = spacesMarks(bitext.target)
+    const plain = plainSpaces(bitext.target)
     for (const bead of linkedBeads(bitext)) {
       for (const segment of bead.target.filter(isSpoken)) {
         for (const found of doubledSpaces(segment, bead, bitext)) report(found)
@@ -77,6 +88,7 @@ export const spacing = defineRule({
         for (const trouble of isSpaced ? [...troubles, noFrenchSpace] : troubles) {
           for (const found of reportsOf(trouble, segment, {bead, bitext})) report(found)
         }
+        for (const found of plain ? breakable(plain, segment, {bead, bitext}) : []) report(found)
       }
     }
   }
@@ -182,6 +194,29 @@ function reportsOf({pattern, words}: Trouble, segment: Segment, {bead, bitext}: 
       message: words(mark),
       confidence: 0.8 * bead.confidence,
       note: 'The reference sets its marks otherwise there'
+    }
+  })
+}
+
+/** Plain spaces where the document has no-break spaces elsewhere. */
+function breakable(pattern: RegExp, segment: Segment, {bead, bitext}: Where): Report[] {
+  const prose = proseOf(segment)
+  return [...prose.matchAll(pattern)].map(({index}) => {
+    const place = placeIn(bitext.target, segment, index, index + 1)
+    const [before = ''] = /\S+$/u.exec(prose.slice(0, index)) ?? []
+    const [after = ''] = /^\S+/u.exec(prose.slice(index + 1)) ?? []
+    const [start, end] = [place.start.offset, place.end.offset]
+    return {
+      ...common(place, bead),
+      message: `Unexpected plain space in \`${before} ${after}\`, expected a no-break space`,
+      confidence: 0.75 * bead.confidence,
+      note: 'The translation has no-break spaces in such places elsewhere',
+      fix: {
+        title: 'Write a no-break space',
+        side: 'target',
+        edits: [{start, end, insert: '\u00a0'}],
+        safety: 'sure'
+      }
     }
   })
 }

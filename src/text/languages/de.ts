@@ -449,6 +449,7 @@ const terms: TermWords = {
 }
 
 const typography: Typography = {
+  heldTogether: ['z. B.', 'd. h.', 'u. a.', 'z. T.', 's. o.', 's. u.', 'o. Ä.', 'u. U.', 'v. a.'],
   doubledWords: ['die', 'das', 'der', 'sie', 'ihr', 'ihnen', 'wir', 'ist', 'war', 'haben', 'hat']
 }
 

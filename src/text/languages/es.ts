@@ -446,6 +446,7 @@ const terms: TermWords = {
 }
 
 const typography: Typography = {
+  heldTogether: ['EE. UU.', 'p. ej.', 'a. C.', 'd. C.', 'S. A.'],
   openingMarks: {'?': '¿', '!': '¡'},
   doubledWords: ['que', 'muy']
 }

@@ -2,6 +2,8 @@
 export interface Typography {
   /** Marks that have a no-break space before them: `:;!?` in French. */
   readonly spacedMarks?: string
+  /** Short forms of two words that stay on one line: `z. B.`. */
+  readonly heldTogether?: readonly string[]
   /** The mark that opens a sentence which ends in this one. */
   readonly openingMarks?: Readonly<Record<string, string>>
   /** Words that may stand twice in a row: Dutch `die die`, English `had had`. */
