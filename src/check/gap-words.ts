@@ -36,7 +36,8 @@ export function excerpt(text: string): string {
   return `${cut.slice(0, space > longest / 2 ? space : longest)}…`
 }
 
-const kindWords: Record<SegmentKind, string> = {
+/** What a reader calls a segment of each kind. */
+export const kindWords: Readonly<Record<SegmentKind, string>> = {
   heading: 'heading',
   'item-title': 'item',
   item: 'item',

@@ -1,3 +1,4 @@
+import {kindWords} from '../../check/gap-words.js'
 import type {Side} from '../../model/finding.js'
 import type {Label} from '../../model/label.js'
 import type {Segment, SegmentKind} from '../../model/segment.js'
@@ -23,7 +24,7 @@ export function segmentMarkup(segment: Segment, context: SegmentContext): Markup
   const text = annotatedText(segment, {hits: stretches, sentences: context.sentences})
   const body = markup`${labelMarkup(segment.label, hits)}${text}${endReferences(whole)}`
   return markup`<div class="segment ${kindClass(segment)}${wholeClass(whole)}"${wholeIds(whole)}>
-<p class="where" lang="en"><span class="number"><span class="hush">segment </span>${segment.number}</span> <span class="path"><span class="hush">path </span>${segment.path}</span><span class="hush">, ${kindWords[segment.kind]}</span></p>
+<p class="where" lang="en"><span class="number"><span class="hush">segment </span>${segment.number}</span> <span class="path"><span class="hush">path </span>${segment.path}</span><span class="hush">, ${shownWords[segment.kind]}</span></p>
 ${block(segment, context.lang, body)}
 </div>`
 }
@@ -69,16 +70,8 @@ function idsOf(hits: readonly Hit[]): string {
   return hits.map(({placed}) => placed.id).join(' ')
 }
 
-const kindWords: Readonly<Record<SegmentKind, string>> = {
-  heading: 'heading',
-  'item-title': 'title of an item',
-  item: 'item',
-  paragraph: 'paragraph',
-  quote: 'quotation',
-  cell: 'table cell',
-  caption: 'caption',
-  code: 'code',
-  footnote: 'footnote',
-  html: 'HTML',
-  line: 'line'
+/** As in messages, but a title apart from its item's body. */
+const shownWords: Readonly<Record<SegmentKind, string>> = {
+  ...kindWords,
+  'item-title': 'title of an item'
 }

@@ -1,11 +1,11 @@
+import type {LabelWord} from '../../model/label.js'
 import {languageData} from '../languages/index.js'
-import type {PartKind} from '../languages/name-words.js'
 import {stickyAt} from './sticky-at.js'
 import {formsOf} from './word-list.js'
 
 /** A mention of a numbered part of a text: `point 12`, `artikel 4`, `section 3.2`, `1.2(a)`. */
 export interface Reference {
-  readonly kind: PartKind
+  readonly kind: LabelWord
   /** Range of the whole, UTF-16 code units. */
   readonly start: number
   readonly end: number
@@ -21,7 +21,7 @@ interface Grammar {
   readonly pattern: RegExp
   /** What comes after one number of several: `, 5`, ` and 5`, `–5`. */
   readonly further: RegExp
-  readonly kinds: ReadonlyMap<string, PartKind>
+  readonly kinds: ReadonlyMap<string, LabelWord>
 }
 
 const grammars = new Map<string, Grammar | undefined>()
@@ -69,8 +69,8 @@ function grammarOf(base: string): Grammar | undefined {
   const data = languageData(base)
   if (!data) return undefined
   const {numbers, names} = data
-  const kinds = new Map<string, PartKind>()
-  for (const [kind, forms] of Object.entries(names.parts) as [PartKind, string][]) {
+  const kinds = new Map<string, LabelWord>()
+  for (const [kind, forms] of Object.entries(names.parts) as [LabelWord, string][]) {
     for (const form of forms.split('|')) kinds.set(form, kind)
   }
   const words = [...kinds.keys()].sort((a, b) => b.length - a.length)

@@ -1,15 +1,4 @@
-/** Kinds of numbered parts that a text refers to. */
-export type PartKind =
-  | 'article'
-  | 'chapter'
-  | 'section'
-  | 'part'
-  | 'paragraph'
-  | 'annex'
-  | 'step'
-  | 'figure'
-  | 'table'
-  | 'point'
+import type {LabelWord} from '../../model/label.js'
 
 /** What a language does with names. Forms are given as they stand in a text, divided by `|`. */
 export interface NameWords {
@@ -26,7 +15,7 @@ export interface NameWords {
    */
   readonly capitalised: string
   /** Nouns that name a numbered part of a text, and their short forms, before its number. */
-  readonly parts: Readonly<Record<PartKind, string>>
+  readonly parts: Readonly<Record<LabelWord, string>>
   /** All nouns have a capital, so that a capital says little. */
   readonly capitalNouns?: true
 }
