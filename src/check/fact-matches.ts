@@ -1,4 +1,5 @@
 import {agree, type Fact} from '../text/facts/fact.js'
+import {type FactText, factsOf} from '../text/facts/read-facts.js'
 import type {PlacedFact} from './fact-drifts.js'
 
 /** Facts of either side. */
@@ -18,10 +19,13 @@ export function withoutMatches(
 ): TwoSides {
   if (source.length === 0 || target.length === 0) return {source, target}
   const strict = without({source, target}, agree)
-  return without(strict, standsFor)
+  return without(strict, (a, b) => standsFor(a, b) && !isPercentLost(a, b))
 }
 
-function without({source, target}: TwoSides, same: (a: Fact, b: Fact) => boolean): TwoSides {
+function without(
+  {source, target}: TwoSides,
+  same: (a: PlacedFact, b: PlacedFact) => boolean
+): TwoSides {
   const offers = source
     .flatMap((a) => target.filter((b) => same(a, b)).map((b) => ({a, b, cost: farness(a, b)})))
     .sort((x, y) => x.cost - y.cost)
@@ -31,6 +35,22 @@ function without({source, target}: TwoSides, same: (a: Fact, b: Fact) => boolean
   }
   const isLeft = (fact: PlacedFact) => !taken.has(fact)
   return {source: source.filter(isLeft), target: target.filter(isLeft)}
+}
+
+/** `80%` and `80`: the sign may be said once for several (`80, 85 and 90%`), but not left out. */
+function isPercentLost(a: PlacedFact, b: PlacedFact): boolean {
+  return mayLosePercent(a, b) && ![a, b].every(({segment}) => hasPercent(segment))
+}
+
+/** Whether of two facts one is a percentage and the other a bare number in digits. */
+export function mayLosePercent(a: Fact, b: Fact): boolean {
+  const [percent, number] = a.type === 'percent' ? [a, b] : [b, a]
+  return percent.type === 'percent' && number.type === 'number' && !number.spelled
+}
+
+/** Whether anything in a segment is counted in hundredths. */
+export function hasPercent(segment: FactText): boolean {
+  return factsOf(segment).some(({type}) => type === 'percent') || /[%٪‰]/.test(segment.text)
 }
 
 /** How far apart two facts are; a fact in full counts before one that is only said by the way. */

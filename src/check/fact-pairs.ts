@@ -51,9 +51,11 @@ function canBePaired(a: PlacedFact, b: PlacedFact): boolean {
   return true
 }
 
-/** What kind of value it is: `W#` for any weekday, `--#` for any month. */
+/** What kind of value it is: `W#` for any weekday, `--#` for any month, `part` for any fraction. */
 function formOf({type, value, spelled}: PlacedFact): string {
-  return spelled ? `${type} ${value.replace(/\d+(?:\.\d+)?/g, '#')}` : 'none'
+  if (!spelled) return 'none'
+  const form = /^(?:\d+\/\d+|0\.\d+)$/.test(value) ? 'part' : value.replace(/\d+(?:\.\d+)?/g, '#')
+  return `${type} ${form}`
 }
 
 /** A count that one text has in digits and the other in words: `3`, `vier`. */

@@ -5,7 +5,7 @@ import {agree, type Fact} from '../text/facts/fact.js'
 import {foldText} from '../text/facts/fold-text.js'
 import {impliesNumber} from '../text/facts/implied-number.js'
 import {factsOf} from '../text/facts/read-facts.js'
-import {standsFor} from './fact-matches.js'
+import {hasPercent, mayLosePercent, standsFor} from './fact-matches.js'
 
 /**
  * Whether a side of a bead shows the fact somehow, though not as a fact of its own: it has it once
@@ -15,10 +15,14 @@ import {standsFor} from './fact-matches.js'
 function isShownIn(fact: Fact, bead: Bead, side: Side): boolean {
   return bead[side].some(
     (segment) =>
-      factsOf(segment).some((other) => agree(fact, other) || standsFor(fact, other)) ||
+      factsOf(segment).some((other) => agree(fact, other) || isSaidBy(fact, other, segment)) ||
       showsDigits(fact, segment) ||
       standsIn(fact, [segment])
   )
+}
+
+function isSaidBy(fact: Fact, other: Fact, segment: Segment): boolean {
+  return standsFor(fact, other) && !(mayLosePercent(fact, other) && !hasPercent(segment))
 }
 
 /** Whether a side of a bead shows the fact, or has a word that says as much: `both`, `a`. */

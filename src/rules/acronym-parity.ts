@@ -15,7 +15,7 @@ export const acronymParity = defineRule({
   why: 'Another short form is another body, illness or law, and few readers see it.',
   severity: 'warning',
   category: 'accuracy/mistranslation',
-  follows: textCauses,
+  follows: [...textCauses, 'identifier-parity'],
   examples: [
     {
       name: 'short forms of each language, and one that is written out',

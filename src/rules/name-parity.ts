@@ -19,7 +19,7 @@ export const nameParity = defineRule({
   why: 'A name that is lost or altered makes a text speak of somebody or something else, and reads well all the same.',
   severity: 'warning',
   category: 'accuracy/mistranslation',
-  follows: textCauses,
+  follows: [...textCauses, 'identifier-parity'],
   examples: [
     {
       name: 'names that are the same, inflected, or have another name there',

@@ -89,7 +89,7 @@ function inWords(words: string, start: number, {folded, grammar}: Reading): Bare
   const stop = start + number.length
   const part = partAfter(number.value, stop, {folded, grammar})
   if (part) return {start, ...part, spelled: true, weak: true, closed: true}
-  const half = halfAfter(number.value, stop, {folded, grammar})
+  const half = halfAfter(number, stop, {folded, grammar})
   if (half) return {start, ...half, spelled: true}
   if (one.has(words.slice(0, number.length))) return undefined
 
@@ -132,13 +132,14 @@ function partAfter(
     : undefined
 }
 
+/** `two and a half`, and after a scale a half of that: `un million et demi`. */
 function halfAfter(
-  value: number,
+  {value, scale}: {readonly value: number; readonly scale: number},
   end: number,
   {folded, grammar}: Place
 ): {end: number; value: string} | undefined {
   const match = stickyAt(grammar.after.half, folded, end)
-  return match ? {end: end + match[0].length, value: decimalOf(value + 0.5)} : undefined
+  return match ? {end: end + match[0].length, value: decimalOf(value + 0.5 * scale)} : undefined
 }
 
 function vulgarFraction(sign: string, start: number): Bare {

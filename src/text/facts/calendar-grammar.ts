@@ -35,6 +35,8 @@ export interface CalendarGrammar {
   readonly hourAfter: RegExp
   /** Number of a decade in digits (1) with what makes it one, global. */
   readonly decade: RegExp
+  /** What stands before an hour. */
+  readonly at: RegExp
   /** Hour (1), minutes (2, 4 and 5 by what is between), seconds (3), hour word (6), before noon (7) or after (8); global. */
   readonly time: RegExp
 }
@@ -83,6 +85,7 @@ function grammarOf(words: CalendarWords, base: string): CalendarGrammar {
       `(?<![\\d.,${letter}])['‘]?((?:1[0-9]|20)?\\d0)(?:${anyOf(formsOf(words.decadeAfter ?? ''))})${end}`,
       'g'
     ),
+    at: new RegExp(`(?<![${letter}])${anyOf(formsOf(words.at))} $`),
     time: new RegExp(
       `(?<![\\d.,:/${letter}])(\\d{1,2})(?::([0-5]\\d)(?::([0-5]\\d))?(?![\\d:])|\\.([0-5]\\d)(?!\\d)|${joints === '' ? '(?!)' : ''} ?[${joints || 'h'}] ?([0-5]\\d)(?!\\d)|)(?: ?(${anyOf(hours)})${end})?(?: ?(?:(${words.morning})|(${words.evening}))${end})?`,
       'g'

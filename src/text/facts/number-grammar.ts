@@ -110,7 +110,7 @@ function grammarOf(words: NumberWords): NumberGrammar {
         'y'
       ),
       ordinal: new RegExp(`(?:${words.ordinalMarks})${end}`, 'y'),
-      part: new RegExp(`[ -](${anyOf(parts.keys())})${end}`, 'y'),
+      part: new RegExp(`[ -]${words.gluedParts ? '?' : ''}(${anyOf(parts.keys())})${end}`, 'y'),
       half: new RegExp(` ?(?:${words.andHalf || '(?!)'})${end}`, 'y'),
       to: new RegExp(`^ ?(?:[-–—]|${anyOf(formsOf(words.to))}${end}) ?$`)
     },

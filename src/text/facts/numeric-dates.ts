@@ -29,8 +29,11 @@ export const numericDates: FactReader = {
         value: decadeOf(Number(year)),
         amounts: [`${year}`, `${Number(year) % 100}`]
       }))
-      const isCount = (word: string) => numberGrammar(base).units.has(word)
-      take(grammar.time, (match) => timeOf(match, isCount))
+      const isUnit = (word: string) => numberGrammar(base).units.has(word)
+      take(grammar.time, (match) => {
+        const isAt = grammar.at.test(folded.slice(Math.max(0, match.index - 12), match.index))
+        return timeOf(match, (word) => !isAt && isUnit(word))
+      })
     }
     return taken.sort((a, b) => a.start - b.start)
   }
@@ -73,7 +76,7 @@ function found(
   return {type: 'date', value, amounts, ...(also.length > 0 ? {also} : {})}
 }
 
-/** `14 uur` may be a time or a stretch of it, and is left to the reader of measures. */
+/** `14 uur` may be a time or a stretch of it, and without `om` is left to the reader of measures. */
 function timeOf(
   [, shown, colon, seconds, dot, joint, word, morning, evening]: RegExpExecArray,
   isCount: (word: string) => boolean

@@ -12,10 +12,26 @@ export const placeholderReader: FactReader = {
 }
 
 /**
- * What a placeholder names, white space aside. Of an ICU message only the head counts: its branches
- * are text, and other languages need other plurals.
+ * What a placeholder names, white space aside. Of an ICU message the head counts, and which branches
+ * a program may ask for: all of a `select`, the `other` of a plural. What branches say is text, and
+ * other languages need other plurals.
  */
 export function placeholderValue(shown: string): string {
-  const icu = /^\{\s*(\w[\w.]*)\s*,\s*([a-z]+)\b/i.exec(shown)
-  return icu ? `{${icu[1]}, ${icu[2]}}` : shown.replace(/\s+/g, '')
+  const [head, name, type] = /^\{\s*(\w[\w.]*)\s*,\s*([a-z]+)\b/i.exec(shown) ?? []
+  if (head === undefined) return shown.replace(/\s+/g, '')
+  const branches = branchesOf(shown.slice(head.length))
+  const asked = type === 'select' ? branches.sort() : branches.filter((key) => key === 'other')
+  return `{${[name, type, ...asked].join(', ')}}`
+}
+
+/** The keys before the branches of an ICU message. */
+function branchesOf(rest: string): string[] {
+  const keys: string[] = []
+  let depth = 0
+  for (const {0: shown, 1: key} of rest.matchAll(/([\w=]+)\s*(?=\{)|[{}]/g)) {
+    if (shown === '{') depth++
+    else if (shown === '}') depth--
+    else if (depth === 0 && key !== undefined) keys.push(key)
+  }
+  return keys
 }

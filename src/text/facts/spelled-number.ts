@@ -16,6 +16,8 @@ interface SpelledNumber {
   readonly length: number
   /** A lone `three`, `hundred` or `third`: as often a manner of speaking as a count. */
   readonly isSmall: boolean
+  /** What its last word counts: 1 000 000 of `two million`, else 1. */
+  readonly scale: number
 }
 
 /** How numbers in words are found and read in one language. */
@@ -34,11 +36,17 @@ export function spelledNumbers(words: NumberWords): SpelledNumbers {
   const last = anyOf(ordinals.keys())
   const joint = `(?:[- ]?(?:${[words.and, ...formsOf(words.unitBeforeTen ?? '')].join('|')})[- ]?|[- ])`
   const endings = anyOf(formsOf(words.wordEndings))
-  const half = anyOf(formsOf(words.andHalf).filter((word) => !word.includes(' ')))
+  const glued = anyOf([
+    ...formsOf(words.andHalf).filter((word) => !word.includes(' ')),
+    ...(words.gluedParts ? keyedWords(words.parts) : []).flatMap(([word, key]) =>
+      key > 2 ? [word] : []
+    )
+  ])
+  const lasts = words.ordinalsInRow ? `${last}(?: ${last})?` : last
   const token = new RegExp(`(${joint}?)(${anyOf([...parts.keys(), ...ordinals.keys()])})`, 'y')
   const part = (word: string) => parts.get(word) ?? ordinals.get(word)
   return {
-    pattern: `(?:${any}(?:${joint}?${any})*(?:${joint}?${last}|${endings})?|${last})(?:(?![${letter}])|(?=${half}(?![${letter}])))`,
+    pattern: `(?:${any}(?:${joint}?${any})*(?:${joint}?${last}|${endings})?|${lasts})(?:(?![${letter}])|(?=${glued}(?![${letter}])))`,
     read: (phrase) => longestNumber(tokensOf(phrase, token, part), phrase, words)
   }
 }
@@ -126,9 +134,10 @@ function longestNumber(
       value: sum.total + sum.group,
       ordinal: part.ordinal === true,
       length: index === tokens.length - 1 ? phrase.length : end,
-      isSmall: isSmall || part.ordinal === true
+      isSmall: isSmall || part.ordinal === true,
+      scale: part.type === 'scale' ? part.value : 1
     }
-    if (part.ordinal) break
+    if (part.ordinal && !(words.ordinalsInRow && part.type === 'tens')) break
   }
   return best
 }
@@ -199,13 +208,22 @@ function scaled(
   {joint}: Manner
 ): Sum | undefined {
   if (/[a-z]/.test(joint)) return undefined
-  if (group > 0 && part.value < lastScale) {
-    return {total: total + group * part.value, group: 0, last: part, lastScale: part.value}
+  // A scale may stand for one of it: `un millón mil`.
+  if (part.value < lastScale && (group > 0 || last?.type === 'scale')) {
+    return {
+      total: total + Math.max(1, group) * part.value,
+      group: 0,
+      last: part,
+      lastScale: part.value
+    }
   }
-  // `mil millones`, `dos mil millones`: what has been read is a number of the greater scale.
-  const all = total + group
-  const isGreater = last?.type === 'scale' && part.value > lastScale
-  return isGreater
-    ? {total: all * part.value, group: 0, last: part, lastScale: part.value}
-    : undefined
+  // `mil millones`, `dos mil trescientos millones`: what has been read below the next scale but one.
+  if (part.value < lastScale || !Number.isFinite(lastScale)) return undefined
+  const below = total % (part.value * part.value)
+  return {
+    total: total - below + (below + group) * part.value,
+    group: 0,
+    last: part,
+    lastScale: part.value
+  }
 }

@@ -31,6 +31,8 @@ export interface CalendarWords {
   readonly decadeAfter?: string
   /** Decades in words, by their first year in a century: `sixties`, `sechziger`. */
   readonly decades: Readonly<Record<number, string>>
+  /** Before an hour, which is then no stretch of hours: `om 14 uur`. */
+  readonly at: string
   /** What makes a number an hour: `14 uur`, `14 h`, `14 Uhr`. */
   readonly hour: string
   /** Before noon and after it. */

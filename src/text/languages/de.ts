@@ -38,6 +38,7 @@ const numbers: NumberWords = {
     8: 'achtel',
     10: 'zehntel|zehnteln'
   },
+  gluedParts: true,
   andHalf: 'einhalb|und ein halb|und eine halbe',
   implied: {
     0: 'kein|keine|keinen|keiner|keinem|keines|nichts|null',
@@ -138,6 +139,7 @@ const calendar: CalendarWords = {
     80: 'achtziger',
     90: 'neunziger'
   },
+  at: 'um|gegen',
   hour: 'uhr',
   morning: 'morgens|früh|vormittags',
   evening: 'nachmittags|abends',

@@ -117,7 +117,8 @@ const calendar: CalendarWords = {
   weekdays: 'monday tuesday wednesday thursday friday saturday sunday',
   seasons: 'spring summer autumn|fall winter',
   doubtful: 'march may august spring fall',
-  beforeDoubtful: 'in|of|since|from|until|till|during|early|late|last|next|this',
+  beforeDoubtful:
+    'in|of|since|from|until|till|during|early|late|last|next|this|in the|since the|during the|until the',
   dayMarks: 'st|nd|rd|th',
   of: 'of',
   monthFirst: true,
@@ -134,6 +135,7 @@ const calendar: CalendarWords = {
     80: 'eighties',
     90: 'nineties'
   },
+  at: 'at',
   hour: "o'clock",
   morning: 'am|a\\.m\\.|in the morning',
   evening: 'pm|p\\.m\\.|in the afternoon|in the evening|at night',

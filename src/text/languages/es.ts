@@ -46,6 +46,7 @@ const numbers: NumberWords = {
   ordinalTens:
     'trigésimo|trigésima cuadragésimo|cuadragésima quincuagésimo|quincuagésima sexagésimo|sexagésima septuagésimo|septuagésima octogésimo|octogésima nonagésimo|nonagésima centésimo|centésima',
   ordinalEndings: '',
+  ordinalsInRow: true,
   ordinalMarks: '\\.?[ºª°]|\\.[oa]|\\.?er|ro|ra|do|da|to|ta|vo|va',
   parts: {
     2: 'medio|media|mitad',
@@ -150,6 +151,7 @@ const calendar: CalendarWords = {
   century: 'siglo|siglos',
   decadeBefore: 'años|década de|década de los',
   decades: {},
+  at: 'a las|a la|sobre las',
   hour: 'h|horas|hrs',
   morning: 'a\\. ?m\\.|am|de la mañana',
   evening: 'p\\. ?m\\.|pm|de la tarde|de la noche',

@@ -126,6 +126,7 @@ const calendar: CalendarWords = {
   century: 'siècle|siècles',
   decadeBefore: 'années',
   decades: {},
+  at: 'à|vers',
   hour: 'h|heures|heure',
   morning: 'du matin|am',
   evening: "de l'après-midi|du soir|pm",

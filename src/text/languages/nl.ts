@@ -32,6 +32,7 @@ const numbers: NumberWords = {
     8: 'achtste|achtsten',
     10: 'tiende|tienden'
   },
+  gluedParts: true,
   andHalf:
     'en een half|en een halve|en half|ëneenhalf|eneenhalf|ëneenhalve|eneenhalve|ënhalf|enhalf|ënhalve|enhalve',
   implied: {
@@ -51,7 +52,7 @@ const numbers: NumberWords = {
     100: 'alle|volledig'
   },
   wordEndings:
-    'er|ers|maal|keer|voud|voudig|voudige|tal|jarig|jarige|daags|daagse|delig|delige|wekelijks|wekelijkse|maandelijks|maandelijkse|ën|en',
+    'er|ers|maal|keer|voud|voudig|voudige|tal|jarig|jarige|daags|daagse|delig|delige|wekelijks|wekelijkse|jarenplan|jarenplannen|maandelijks|maandelijkse|ën|en',
   rough: {
     10: 'tientallen|dozijnen',
     100: 'honderden',
@@ -125,6 +126,7 @@ const calendar: CalendarWords = {
   century: 'eeuw|eeuwse|eeuwen',
   decadeBefore: 'jaren',
   decades: {},
+  at: 'om|tegen|rond',
   hour: 'uur|u',
   morning: "'s ochtends|'s morgens|a\\.m\\.|am",
   evening: "'s middags|'s avonds|p\\.m\\.|pm",

@@ -27,10 +27,14 @@ export interface NumberWords {
   readonly ordinalTens: string
   /** What may follow an ordinal in the list, and what makes one of a compound number. */
   readonly ordinalEndings: string
+  /** A ten and its unit are both ordinals: `vigésimo primero`. */
+  readonly ordinalsInRow?: true
   /** What makes digits an ordinal: `3rd`, `3e`. */
   readonly ordinalMarks: string
   /** Words for the parts of a whole, by their number: `third`, `tiers`. */
   readonly parts: Readonly<Record<number, string>>
+  /** Such a word may be written on to its number: `driekwart`. */
+  readonly gluedParts?: true
   /** After a number that has half a one more: `and a half`. */
   readonly andHalf: string
   /** Words that may say a number without being one, by that number: `both`, `twice`; `half` an hour is 30. */

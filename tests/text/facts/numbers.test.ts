@@ -50,6 +50,8 @@ describe('fractions, halves and sizes', () => {
     ['nl', 'honderden', ['honderden = number ~100 (weak)']],
     ['en', 'tens of thousands', ['tens of thousands = number ~10000 (weak)']],
     ['es', 'decenas de miles', ['decenas de miles = number ~10000 (weak)']],
+    ['es', 'un millón y medio de euros', ['un millón y medio de euros = currency EUR 1500000']],
+    ['nl', 'driekwart van de boten', ['driekwart = number 0.75 (weak)']],
     ['de', 'kein Achttausender', ['Achttausender = number 8000']]
   ])('%s: %s', (lang, text, facts) => {
     expect(shown(lang, text)).toEqual(facts)

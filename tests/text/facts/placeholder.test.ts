@@ -19,9 +19,9 @@ test.each([
   ],
   ['an expression', 'Copyright {yearOf(today)}', ['{yearOf(today)}']],
   [
-    'an ICU message, of which branches do not count',
+    'an ICU message, of which only the branch that must be there counts',
     '{count, plural, one {# boat} other {# boats in {place}}}',
-    ['{count, plural, one {# boat} other {# boats in {place}}} = {count, plural}']
+    ['{count, plural, one {# boat} other {# boats in {place}}} = {count, plural, other}']
   ],
   ['a variable of a shell', '%HOME_DIR% is full', ['%HOME_DIR%']],
   ['percentages', '5% of the boats, 100 % sure, 50%de', []],

@@ -52,6 +52,10 @@ describe('numbers in words have their value', () => {
     ['es', 'cien mil', 100_000],
     ['es', 'mil novecientos ochenta y cuatro', 1984],
     ['es', 'dos mil millones', 2e9],
+    ['es', 'dos mil trescientos millones', 2.3e9],
+    ['es', 'un billón dos mil millones', 1.002e12],
+    ['es', 'un millón mil', 1_001_000],
+    ['es', 'vigésimo primero', 21],
     ['es', 'un billón', 1e12]
   ])('%s %s', (lang, phrase, value) => {
     expect(numberIn(lang, phrase)).toBe(value)
