@@ -62,6 +62,12 @@ export const endPunctuation = defineRule({
       source: ['en', 'Does the ferry leave at six? Yes.\n\nWhere are the dogs?'],
       target: ['es', '¿El transbordador sale a las seis? Sí.\n\nDónde están los perros?'],
       findings: ['target 3:1-3:2 Missing `¿` at the start']
+    },
+    {
+      name: 'Japanese leads up to a list with a stop',
+      source: ['en', 'Bring these things to the ferry:\n\n- a ticket\n- a coat'],
+      target: ['ja', 'フェリーには次のものを持ってきてください。\n\n- 切符\n- コート'],
+      findings: []
     }
   ],
   check(bitext, report) {
@@ -130,11 +136,17 @@ function usualChanges(pairs: readonly Pair[]): ReadonlySet<string> {
 /** How sure it is that a change is none of style, in [0, 1]; 0 where it is not worth a word. */
 function sureness({from, to, source, target}: Pair): number {
   const change = `${source.mark}${target.mark}`
+  if (change === ':.' && isIdeographicStop(to, target)) return 0
   if (/^(?:\.\.|::|,,|;;)/.test(target.mark)) return 0.9
   if (source.mark === '' || target.mark === '') return lostOrAdded(from, to, change)
   if (source.mark === '…' || target.mark === '…' || /^[.!]{2}$/.test(change)) return 0.5
   if (/[?:]/.test(change)) return 0.85
   return 0.6
+}
+
+/** Chinese and Japanese end what leads up to a list with a stop as well as with a colon. */
+function isIdeographicStop({text}: Segment, {start, end}: FinalMark): boolean {
+  return text.slice(start, end).trim() === '。'
 }
 
 /** Fewest words of what is a sentence rather than a label. */
