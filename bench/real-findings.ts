@@ -1,21 +1,24 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
+import type {Bitext} from '../src/model/bead.js'
 import type {Finding} from '../src/model/finding.js'
 import type {FilePlace} from '../src/model/place.js'
 import {alignDocuments, checkBitext, parseDocument} from '../src/pipeline.js'
 import {rules as allRules} from '../src/rules/index.js'
 
-// node node_modules/.bench/real-findings.js EVAL-FOLDER [--rule RULE,…] [--sample N] [--seed S] [--bases]
+// node node_modules/.bench/real-findings.js EVAL-FOLDER [--rule RULE,…] [--sample N] [--seed S] [--bases] [--context]
 // What the rules say about published pairs as they are: counts by rule, and a seeded sample of
-// findings with both lines, to be judged by reading.
+// findings with both lines, to be judged by reading; with --context also the whole segments of the
+// bead and of its neighbours.
 const {values: flags, positionals} = parseArgs({
   allowPositionals: true,
   options: {
     rule: {type: 'string'},
     sample: {type: 'string', default: '0'},
     seed: {type: 'string', default: '1'},
-    bases: {type: 'boolean'}
+    bases: {type: 'boolean'},
+    context: {type: 'boolean'}
   }
 })
 const [folder = ''] = positionals
@@ -47,9 +50,11 @@ for (const pair of pairs) {
   const [source, target] = [read(pair.src, pair.srcLang), read(pair.tgt, pair.tgtLang)]
   segments += Math.max(source.segments.length, target.segments.length)
   const files = new Map([source, target].map(({path, text}) => [path, text.split(/\r?\n/)]))
-  for (const finding of checkBitext(alignDocuments(source, target), {rules})) {
+  const bitext = alignDocuments(source, target)
+  for (const finding of checkBitext(bitext, {rules})) {
     counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1)
-    shown.push(told(finding, pair, files))
+    const around = flags.context ? `\n${contextOf(finding, bitext)}` : ''
+    shown.push(told(finding, pair, files) + around)
   }
 }
 for (const [rule, count] of [...counts].sort((a, b) => b[1] - a[1]))
@@ -74,6 +79,20 @@ function told(
     lineAt(at),
     lineAt(counterpart)
   ].join('\n')
+}
+
+/** The segments of the bead that a finding is about, and of those before and after it. */
+function contextOf({bead: number}: Finding, {beads}: Bitext): string {
+  const at = beads.findIndex((bead) => bead.number === number)
+  if (at < 0) return '  (no bead)'
+  return beads
+    .slice(Math.max(0, at - 1), at + 2)
+    .flatMap(({source, target, confidence}) => [
+      `  bead ${confidence.toFixed(2)}`,
+      ...source.map(({place, kind, text}) => `    < ${place.start.line} ${kind}: ${text}`),
+      ...target.map(({place, kind, text}) => `    > ${place.start.line} ${kind}: ${text}`)
+    ])
+    .join('\n')
 }
 
 /** `size` of the texts, by a linear congruential generator, so that a seed always gives the same ones. */

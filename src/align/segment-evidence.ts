@@ -85,11 +85,12 @@ function kindCells(
   model: SegmentModel
 ): Cells {
   const numbers = new Map<string, number>()
-  const examples: Segment[] = []
+  const examples: Example[] = []
   const numbered = (segments: readonly Segment[]) =>
-    Int32Array.from(segments, (segment) => {
-      const traits = traitsOf(segment)
-      const number = numbers.get(traits) ?? examples.push(segment) - 1
+    Int32Array.from(segments, (segment, index) => {
+      const isTitled = isBodyOf(segments[index - 1], segment)
+      const traits = `${traitsOf(segment)}${isTitled ? ' with title' : ''}`
+      const number = numbers.get(traits) ?? examples.push({segment, isTitled}) - 1
       numbers.set(traits, number)
       return number
     })
@@ -101,15 +102,26 @@ function kindCells(
   return (i, j) => table[(rows[i] as number) * size + (columns[j] as number)] as number
 }
 
+/** A segment, and whether it is the text of an item that has its title apart. */
+interface Example {
+  readonly segment: Segment
+  readonly isTitled: boolean
+}
+
+function isBodyOf(title: Segment | undefined, {path}: Segment): boolean {
+  return title?.kind === 'item-title' && path.startsWith(`${title.path}.`)
+}
+
 /** All that `pairOf` looks at. */
 function traitsOf({kind, depth, plainHeading, path}: Segment): string {
   if (kind === 'heading') return plainHeading ? 'plain heading' : `heading ${depth}`
   return kind === 'cell' ? `cell${columnOf(path)}` : kind
 }
 
-function pairOf(source: Segment, target: Segment, model: SegmentModel): number {
+function pairOf(one: Example, other: Example, model: SegmentModel): number {
+  const [source, target] = [one.segment, other.segment]
   return (
-    kindEvidence(source, target, model) +
+    kindEvidence(one, other, model) +
     depthEvidence(source, target, model) +
     columnEvidence(source, target, model)
   )
@@ -118,12 +130,14 @@ function pairOf(source: Segment, target: Segment, model: SegmentModel): number {
 const alien: ReadonlySet<SegmentKind> = new Set(['code', 'html', 'cell'])
 const prose: ReadonlySet<SegmentKind> = new Set(['paragraph', 'item', 'quote', 'line', 'caption'])
 
-/** An item and its title are one where only one side sets the title apart. */
+/** An item and its title are one where only one side sets the title apart, but no text has two. */
 const itemKinds: ReadonlySet<SegmentKind> = new Set(['item', 'item-title'])
 
-function kindEvidence(source: Segment, target: Segment, model: SegmentModel): number {
+function kindEvidence(one: Example, other: Example, model: SegmentModel): number {
+  const [source, target] = [one.segment, other.segment]
   if (source.kind === target.kind) return model.sameKind
-  if (itemKinds.has(source.kind) && itemKinds.has(target.kind)) return 0
+  if (itemKinds.has(source.kind) && itemKinds.has(target.kind))
+    return one.isTitled || other.isTitled ? model.otherKind : 0
   if (alien.has(source.kind) || alien.has(target.kind)) return model.alienKind
   if (prose.has(source.kind) && prose.has(target.kind)) return model.kinKind
   return model.otherKind
@@ -219,6 +233,5 @@ function standsAlone({kind, marks, text}: Segment): boolean {
 
 function joinOf(before: Segment, after: Segment, model: SegmentModel): number {
   if (standsAlone(before) || standsAlone(after) || after.label) return model.hardJoin
-  const isTitleAndBody = before.kind === 'item-title' && after.path.startsWith(`${before.path}.`)
-  return before.kind === after.kind || isTitleAndBody ? 0 : model.mixedJoin
+  return before.kind === after.kind || isBodyOf(before, after) ? 0 : model.mixedJoin
 }

@@ -47,6 +47,12 @@ export const caseStart = defineRule({
       findings: ['target 1:3-1:4 Unexpected `h` at the start, expected `H`']
     },
     {
+      name: 'a sentence that goes on in the next item',
+      source: ['en', '- The ferry is late.\n- The ferry is full.'],
+      target: ['de', '- Entweder kommt die Fähre zu spät,\n- oder sie ist voll.'],
+      findings: []
+    },
+    {
       name: 'items in lower case throughout',
       source: ['en', '- Bread\n- Milk\n- Eggs'],
       target: ['es', '- pan\n- leche\n- huevos'],
@@ -56,7 +62,7 @@ export const caseStart = defineRule({
   check(bitext, report) {
     const starts = linkedBeads(bitext).flatMap(startsOf)
     for (const {bead, segment, word, isSmall} of starts) {
-      if (!isSmall || isStyle(segment, starts) || followsTitle(segment, bitext)) continue
+      if (!isSmall || isStyle(segment, starts) || goesOn(segment, bitext)) continue
       const [actual, expected] = [word.shown.charAt(0), word.shown.charAt(0).toUpperCase()]
       const place = placeIn(bitext.target, segment, word.start, word.start + 1)
       report({
@@ -94,9 +100,11 @@ function isStyle({kind, run}: Segment, starts: readonly Start[]): boolean {
   return small.length >= fewestForStyle && small.length >= styleShare * alike.length
 }
 
-/** The text of an item goes on after the title of that item. */
-function followsTitle({number}: Segment, {target}: Bitext): boolean {
-  return target.segments[number - 2]?.kind === 'item-title'
+/** The text of an item goes on after its title, or a sentence from one item to the next. */
+function goesOn({number, run}: Segment, {target}: Bitext): boolean {
+  const before = target.segments[number - 2]
+  if (!before) return false
+  return before.kind === 'item-title' || (run !== undefined && /,$/u.test(before.text))
 }
 
 interface Start {

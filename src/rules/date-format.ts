@@ -6,6 +6,7 @@
  */
 import {agreeingFacts, type FactPair} from '../check/agreeing-facts.js'
 import {defineRule, type Report} from '../check/define-rule.js'
+import {textCauses} from '../check/text-causes.js'
 import type {Bitext} from '../model/bead.js'
 import {monthIn, monthName} from '../text/facts/month-name.js'
 import {baseLanguage} from '../text/language.js'
@@ -18,6 +19,7 @@ export const dateFormat = defineRule({
   why: 'A date in a foreign order is read as another day, or as none.',
   severity: 'warning',
   category: 'locale/date-format',
+  follows: textCauses,
   examples: [
     {
       name: 'each in its own manner',

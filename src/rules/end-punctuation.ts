@@ -58,6 +58,12 @@ export const endPunctuation = defineRule({
       findings: []
     },
     {
+      name: 'the translation mends what the reference forgot',
+      source: ['en', 'The ferry leaves at six. Dogs have to stay outside'],
+      target: ['nl', 'De veerboot vertrekt om zes uur. Honden moeten buiten blijven.'],
+      findings: []
+    },
+    {
       name: 'a Spanish question that does not open',
       source: ['en', 'Does the ferry leave at six? Yes.\n\nWhere are the dogs?'],
       target: ['es', '¿El transbordador sale a las seis? Sí.\n\nDónde están los perros?'],
@@ -156,12 +162,19 @@ const address = /:\/\/\S+$/
 function lostOrAdded(from: Segment, to: Segment, mark: string): number {
   const isLost = finalMark(proseOf(to)).mark === ''
   if (isLost && (address.test(to.text) || to.sentences.at(-1)?.text.includes(mark))) return 0
+  if (!isLost && mark === '.' && ownLapse(from)) return 0
   if (mark === '?') return 0.85
   if (mark === ':') return from.kind === to.kind ? 0.7 : 0
   if (to.kind === 'cell' || to.kind === 'caption') return 0
   if (!isLost && (to.kind === 'heading' || wordsOf(to).length < sentenceWords)) return 0
   if (mark !== '.') return 0.5
   return to.kind === 'paragraph' || to.kind === 'quote' || to.sentences.length > 1 ? 0.8 : 0.6
+}
+
+/** The text ends its sentences with a full stop but for the last: it is the one that lost something. */
+function ownLapse({sentences}: Segment): boolean {
+  const [, ...before] = sentences.toReversed()
+  return before.length > 0 && before.every(({text}) => finalMark(text).mark === '.')
 }
 
 function reportOf(pair: Pair, sure: number, bitext: Bitext): Report {

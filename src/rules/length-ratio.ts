@@ -26,6 +26,7 @@ export const lengthRatio = defineRule({
     'segment-merged',
     'segment-split'
   ],
+  follows: ['link-parity', 'code-parity', 'image-parity'],
   examples: [
     {
       name: 'a document of two paragraphs says nothing about lengths',

@@ -6,6 +6,7 @@
  */
 import {agreeingFacts, type FactPair} from '../check/agreeing-facts.js'
 import {defineRule, type Report} from '../check/define-rule.js'
+import {textCauses} from '../check/text-causes.js'
 import type {Bitext} from '../model/bead.js'
 import {normalDecimal} from '../text/facts/decimal.js'
 import {
@@ -25,6 +26,7 @@ export const numberFormat = defineRule({
   why: 'To a Dutch or German reader `1,000` is one, and `1.000` is a thousand. A mark from the other language changes what is read.',
   severity: 'warning',
   category: 'locale/number-format',
+  follows: textCauses,
   examples: [
     {
       name: 'the marks of each language',
