@@ -12,6 +12,7 @@ import {isSpoken} from '../check/spoken.js'
 import {typographyCauses} from '../check/text-causes.js'
 import type {Bead, Bitext} from '../model/bead.js'
 import type {Document} from '../model/document.js'
+import type {Edit, Fix} from '../model/edit.js'
 import type {Place} from '../model/place.js'
 import type {Segment} from '../model/segment.js'
 import {baseLanguage} from '../text/language.js'
@@ -103,6 +104,17 @@ interface Where {
 const spacedShare = 0.75
 const fewestSpaced = 3
 
+/** The space that a document sets most often before a mark, or before any such mark. */
+function spaceBeforeMark(mark: string, {segments}: Document): string {
+  const texts = segments.filter(isSpoken).map(proseOf)
+  const spacesBefore = (pattern: RegExp) =>
+    texts.flatMap((text) => Array.from(text.matchAll(pattern), ([space]) => space))
+  const own = spacesBefore(new RegExp(`(?<=\\S)\\s(?=[${mark}](?:\\s|$))`, 'gu'))
+  const spaces = own.length > 0 ? own : spacesBefore(/(?<=\S)\s(?=[:;!?](?:\s|$))/gu)
+  const count = (wanted: string) => spaces.filter((space) => space === wanted).length
+  return [...new Set(spaces)].sort((a, b) => count(b) - count(a))[0] ?? '\u00A0'
+}
+
 /** Whether a document sets a space before its marks, as French does. */
 function spacesMarks({lang, segments}: Document): boolean {
   if (!languageData(baseLanguage(lang))?.typography.spacedMarks) return false
@@ -124,12 +136,7 @@ function doubledSpaces(segment: Segment, bead: Bead, {source, target}: Bitext): 
       message: `Unexpected ${end - start} spaces, expected 1`,
       confidence: 0.9,
       note: 'The reference has single spaces there',
-      fix: {
-        title: 'Write one space',
-        side: 'target',
-        edits: [{start, end, insert: ' '}],
-        safety: 'sure'
-      }
+      fix: spaceFix('Write one space', {start, end, insert: ' '})
     }
   })
 }
@@ -141,7 +148,10 @@ function doublesIn(
   const [first, last] = [pieces[0], pieces.at(-1)]
   if (!first || !last || kind === 'cell') return []
   const raw = text.slice(first.offset, last.offset + last.end - last.start)
+  // A letter that counts only where others do may stand apart from what it counts.
+  const opening = /^\(?[\p{L}\p{N}]{1,4}[.):] +/u.exec(raw)?.[0].length ?? 0
   return [...raw.matchAll(/(?<=[^\s>|]) {2,}(?=[^\s|])/gu)]
+    .filter(({index}) => index >= opening)
     .map(({0: spaces, index}) => {
       const start = first.offset + index
       return {start, end: start + spaces.length}
@@ -155,11 +165,16 @@ interface Trouble {
   /** Finds it; without state. */
   readonly pattern: RegExp
   readonly words: (mark: string) => string
+  readonly change: Change
 }
+
+/** `remove` what was found, or write a space `before` or `after` it. */
+type Change = 'remove' | 'before' | 'after'
 
 const spaceBefore: Trouble = {
   pattern: /(?<=[\p{L}\p{N})"”»]) (?=[.,;:!?](?:\s|$))/u,
-  words: (mark) => `Unexpected space before \`${mark}\``
+  words: (mark) => `Unexpected space before \`${mark}\``,
+  change: 'remove'
 }
 const frenchSpaceBefore: Trouble = {
   ...spaceBefore,
@@ -167,15 +182,18 @@ const frenchSpaceBefore: Trouble = {
 }
 const noSpaceAfter: Trouble = {
   pattern: /(?<=\p{Ll}{2})(?:[,;!?](?=\p{L}{2})|\.(?=\p{Lu}\p{Ll}+\s))/u,
-  words: (mark) => `Missing space after \`${mark}\``
+  words: (mark) => `Missing space after \`${mark}\``,
+  change: 'after'
 }
 const spaceInside: Trouble = {
   pattern: /(?<=\() (?=\p{L})|(?<=\p{L}) (?=\))/u,
-  words: () => 'Unexpected space inside brackets'
+  words: () => 'Unexpected space inside brackets',
+  change: 'remove'
 }
 const noFrenchSpace: Trouble = {
   pattern: /(?<=[\p{L}\p{N})])[:;!?](?=\s|$)/u,
-  words: (mark) => `Missing space before \`${mark}\``
+  words: (mark) => `Missing space before \`${mark}\``,
+  change: 'before'
 }
 
 function troublesOf({lang}: Segment): readonly Trouble[] {
@@ -184,16 +202,19 @@ function troublesOf({lang}: Segment): readonly Trouble[] {
   return [frenchSpaceBefore, noSpaceAfter, spaceInside]
 }
 
-function reportsOf({pattern, words}: Trouble, segment: Segment, {bead, bitext}: Where): Report[] {
+function reportsOf(trouble: Trouble, segment: Segment, {bead, bitext}: Where): Report[] {
   const prose = proseOf(segment)
-  return [...prose.matchAll(new RegExp(pattern, 'gu'))].map(({0: shown, index}) => {
+  return [...prose.matchAll(new RegExp(trouble.pattern, 'gu'))].map(({0: shown, index}) => {
     const mark = shown.trim() === '' ? (prose[index + shown.length] ?? '') : shown
     const place = placeIn(bitext.target, segment, index, index + shown.length)
+    // Folded text may have a space where a line ends: that is for a person to close.
+    const isAsShown = bitext.target.text.slice(place.start.offset, place.end.offset) === shown
     return {
       ...common(place, bead),
-      message: words(mark),
+      message: trouble.words(mark),
       confidence: 0.8 * bead.confidence,
-      note: 'The reference sets its marks otherwise there'
+      note: 'The reference sets its marks otherwise there',
+      ...(isAsShown && {fix: fixOf(trouble, {mark, place, document: bitext.target})})
     }
   })
 }
@@ -206,19 +227,43 @@ function breakable(pattern: RegExp, segment: Segment, {bead, bitext}: Where): Re
     const [before = ''] = /\S+$/u.exec(prose.slice(0, index)) ?? []
     const [after = ''] = /^\S+/u.exec(prose.slice(index + 1)) ?? []
     const [start, end] = [place.start.offset, place.end.offset]
+    // Folded text has a space where a line ends: nothing is held together there.
+    const isAsShown = bitext.target.text.slice(start, end) === ' '
     return {
       ...common(place, bead),
       message: `Unexpected plain space in \`${before} ${after}\`, expected a no-break space`,
       confidence: 0.75 * bead.confidence,
       note: 'The translation has no-break spaces in such places elsewhere',
-      fix: {
-        title: 'Write a no-break space',
-        side: 'target',
-        edits: [{start, end, insert: '\u00a0'}],
-        safety: 'sure'
-      }
+      ...(isAsShown && {fix: spaceFix('Write a no-break space', {start, end, insert: '\u00a0'})})
     }
   })
+}
+
+interface Marked {
+  readonly mark: string
+  readonly place: Place
+  readonly document: Document
+}
+
+/** A full stop inside what looks like two words may be part of a name. */
+function fixOf({change}: Trouble, {mark, place, document}: Marked): Fix {
+  const [start, end] = [place.start.offset, place.end.offset]
+  switch (change) {
+    case 'remove':
+      return spaceFix('Remove the space', {start, end, insert: ''})
+    case 'before': {
+      const insert = spaceBeforeMark(mark, document)
+      return spaceFix(`Write a space before \`${mark}\``, {start, end: start, insert})
+    }
+    case 'after': {
+      const fix = spaceFix(`Write a space after \`${mark}\``, {start: end, end, insert: ' '})
+      return mark === '.' ? {...fix, safety: 'unsafe'} : fix
+    }
+  }
+}
+
+function spaceFix(title: string, edit: Edit): Fix {
+  return {title, side: 'target', edits: [edit], safety: 'sure'}
 }
 
 function common(place: Place, bead: Bead) {
