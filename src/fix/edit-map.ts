@@ -36,6 +36,13 @@ export class EditMap {
     )
   }
 
+  /** Whether an edit takes out all of a range and puts nothing in its place. */
+  removes(start: number, end: number): boolean {
+    return this.#edits.some(
+      (edit) => edit.insert === '' && edit.start <= start && end <= edit.end && start < end
+    )
+  }
+
   /** Whether a range of the text after the edits lies wholly in what one of them inserted. */
   isInserted(start: number, end: number): boolean {
     return this.inverse().#edits.some(

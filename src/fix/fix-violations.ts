@@ -31,8 +31,11 @@ export function fixViolations(
   const kept = after.segments.filter(
     ({place}) => !map.isInserted(place.start.offset, place.end.offset)
   )
-  if (kept.length !== before.segments.length) return [countViolation(before, kept)]
-  return before.segments.flatMap((segment, index) => {
+  const expected = before.segments.filter(
+    ({place}) => !map.removes(place.start.offset, place.end.offset)
+  )
+  if (kept.length !== expected.length) return [countViolation(expected, kept)]
+  return expected.flatMap((segment, index) => {
     const now = kept[index]
     const what = now && segmentViolation(segment, now, map)
     return what === undefined ? [] : [{what, line: segment.place.start.line}]
@@ -51,10 +54,10 @@ function textViolation(before: string, after: string, map: EditMap): FixViolatio
   return {what: 'Unexpected length of the text after the edits', line: 1}
 }
 
-function countViolation(before: Document, kept: readonly Segment[]): FixViolation {
-  const at = before.segments.findIndex(({text}, index) => kept[index]?.text !== text)
-  const line = before.segments[at]?.place.start.line ?? 1
-  return {what: `Unexpected ${kept.length} segments, expected ${before.segments.length}`, line}
+function countViolation(expected: readonly Segment[], kept: readonly Segment[]): FixViolation {
+  const at = expected.findIndex(({text}, index) => kept[index]?.text !== text)
+  const line = expected[at]?.place.start.line ?? 1
+  return {what: `Unexpected ${kept.length} segments, expected ${expected.length}`, line}
 }
 
 function segmentViolation(before: Segment, after: Segment, map: EditMap): string | undefined {

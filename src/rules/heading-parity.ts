@@ -9,6 +9,8 @@ import {defineRule, type Report} from '../check/define-rule.js'
 import {gapNote, isHeadings} from '../check/gap-words.js'
 import {type Gap, gapsOf} from '../check/gaps.js'
 import type {Bead, Bitext} from '../model/bead.js'
+import type {Document} from '../model/document.js'
+import type {Place} from '../model/place.js'
 import type {Segment} from '../model/segment.js'
 
 export const headingParity = defineRule({
@@ -35,6 +37,21 @@ export const headingParity = defineRule({
       source: ['en', '# Harbour rules\n\nDogs stay outside.\n\n## Opening hours\n\nFrom six.'],
       target: ['de', '# Hafenordnung\n\nHunde bleiben draußen.\n\n**Öffnungszeiten**\n\nAb sechs.'],
       findings: ['target 5:1-5:19 Unexpected line, expected heading of depth `2`']
+    },
+    {
+      name: 'an underlined heading of another depth',
+      source: ['en', '# Harbour rules\n\nDogs stay outside.\n\n## Opening hours\n\nFrom six.'],
+      target: [
+        'nl',
+        '# Havenregels\n\nHonden blijven buiten.\n\nOpeningstijden\n=====\n\nVanaf zes.'
+      ],
+      findings: ['target 5:1-6:6 Unexpected heading depth `1`, expected `2`']
+    },
+    {
+      name: 'a bold line became a heading',
+      source: ['en', '# Harbour rules\n\nDogs stay outside.\n\n**Opening hours**\n\nFrom six.'],
+      target: ['nl', '# Havenregels\n\nHonden blijven buiten.\n\n## Openingstijden\n\nVanaf zes.'],
+      findings: ['target 5:1-5:18 Unexpected heading, expected paragraph']
     }
   ],
   check(bitext, report) {
@@ -67,7 +84,8 @@ function kindReport(source: Segment, target: Segment, bitext: Bitext): Words | u
     return {
       message: `Unexpected ${target.kind}, expected heading of depth \`${source.depth}\``,
       actual: target.kind,
-      expected: 'heading'
+      expected: 'heading',
+      ...headingFix(source.depth, target, bitext.target)
     }
   }
   if (target.kind === 'heading' && source.kind !== 'heading' && !target.plainHeading) {
@@ -75,7 +93,8 @@ function kindReport(source: Segment, target: Segment, bitext: Bitext): Words | u
     return {
       message: `Unexpected heading, expected ${source.kind}`,
       actual: 'heading',
-      expected: source.kind
+      expected: source.kind,
+      ...lineFix(source, target, bitext.target)
     }
   }
   return undefined
@@ -92,14 +111,78 @@ function depthReport(source: Segment, target: Segment, bitext: Bitext): Words | 
   }
 }
 
-/** Only headings with number signs: those that are underlined have two depths, in a line of their own. */
 function depthFix({depth}: Segment, {place}: Segment, {target}: Bitext): Pick<Report, 'fix'> {
   const start = place.start.offset
-  const signs = /^#{1,6}(?=[ \t])/u.exec(target.text.slice(start, start + 7))?.[0]
-  if (!signs) return {}
+  const signs = openingSigns(place, target)
   const insert = '#'.repeat(depth)
-  const edit = {start, end: start + signs.length, insert}
-  return {fix: {title: `Write \`${insert}\``, side: 'target', edits: [edit], safety: 'sure'}}
+  if (signs !== undefined) {
+    const edit = {start, end: start + signs.length, insert}
+    return {fix: {title: `Write \`${insert}\``, side: 'target', edits: [edit], safety: 'sure'}}
+  }
+  const shown = target.text.slice(start, place.end.offset)
+  const underline = /^[^\r\n]*(?:\r\n|\n|\r)(=+|-+)[ \t]*$/u.exec(shown)?.[1]
+  const sign = ['=', '-'][depth - 1]
+  if (underline === undefined || sign === undefined) return {}
+  const at = start + shown.lastIndexOf(underline)
+  const line = sign.repeat(underline.length)
+  const edit = {start: at, end: at + underline.length, insert: line}
+  return {fix: {title: `Write \`${line}\``, side: 'target', edits: [edit], safety: 'sure'}}
+}
+
+/** Whether a segment stands for itself, in no list and no quote. */
+function isLoose({kind}: Segment): boolean {
+  return kind === 'paragraph' || kind === 'line'
+}
+
+function openingSigns({start}: Place, {text}: Document): string | undefined {
+  return /^#{1,6}(?=[ \t])/u.exec(text.slice(start.offset, start.offset + 7))?.[0]
+}
+
+/**
+ * A line of its own as a heading: sure where all of it is bold, as headings are that lost their
+ * signs. Lines in lists and quotes are no headings of the text.
+ */
+function headingFix(depth: number, target: Segment, document: Document): Pick<Report, 'fix'> {
+  const {place, text} = target
+  const [start, end] = [place.start.offset, place.end.offset]
+  const isLine = place.start.column === 1 && place.start.line === place.end.line
+  if (!isLoose(target) || !isLine) return {}
+  const signs = `${'#'.repeat(depth)} `
+  const title = `Write \`${signs}\``
+  const bold = target.marks.find(
+    (mark) => mark.type === 'strong' && mark.start === 0 && mark.end === text.length
+  )
+  if (!bold) {
+    const edit = {start, end: start, insert: signs}
+    return {fix: {title, side: 'target', edits: [edit], safety: 'unsafe'}}
+  }
+  const opens = /^(?:\*\*|__)/u.test(document.text.slice(start, end))
+  if (!opens || bold.place.end.offset !== end) return {}
+  const edits = [
+    {start, end: start + 2, insert: signs},
+    {start: end - 2, end, insert: ''}
+  ] as const
+  return {fix: {title, side: 'target', edits, safety: 'sure'}}
+}
+
+/** A heading as a line of its own, bold where that of the reference is. */
+function lineFix(source: Segment, {place}: Segment, document: Document): Pick<Report, 'fix'> {
+  const signs = openingSigns(place, document)
+  const shown = document.text.slice(place.start.offset, place.end.offset)
+  if (signs === undefined || !isLoose(source) || /#[ \t]*$/u.test(shown)) return {}
+  const isBold = source.marks.some(
+    ({type, start, end}) => type === 'strong' && start === 0 && end === source.text.length
+  )
+  const bold = isBold ? '**' : ''
+  const start = place.start.offset
+  const end = start + (/^#+[ \t]+/u.exec(shown)?.[0].length ?? 0)
+  const last = start + shown.trimEnd().length
+  const edits = [
+    {start, end, insert: bold},
+    ...(isBold ? [{start: last, end: last, insert: bold}] : [])
+  ] as const
+  const title = isBold ? 'Write a bold line' : 'Write a line without signs'
+  return {fix: {title, side: 'target', edits, safety: 'unsafe'}}
 }
 
 function missing(gap: Gap): Report {

@@ -5,11 +5,12 @@
  * keeps to one are reported, and only where the source keeps to one there. A quotation inside another
  * has other marks by right.
  */
-import {defineRule} from '../check/define-rule.js'
+import {defineRule, type Report} from '../check/define-rule.js'
 import {linkedBeads} from '../check/linked-beads.js'
 import {isSpoken} from '../check/spoken.js'
 import {typographyCauses} from '../check/text-causes.js'
 import type {Bead, Bitext} from '../model/bead.js'
+import type {Document} from '../model/document.js'
 import type {Segment} from '../model/segment.js'
 import {proseOf} from '../text/prose.js'
 import {placeIn} from '../text/segment-place.js'
@@ -52,7 +53,8 @@ export const quoteStyle = defineRule({
           actual: odd.shown,
           expected: usual,
           note: `The rest of the translation has \`${usual}\``,
-          bead: bead.number
+          bead: bead.number,
+          ...fixFor(segment, usual, bitext.target)
         })
       }
     }
@@ -105,6 +107,43 @@ function oddMark(segment: Segment, usual: string): PlacedMark | undefined {
   const style = usual === '„“' ? '“”' : usual
   const isUsed = marks.some((mark) => styleOf(mark) === style)
   return isUsed ? undefined : marks.find((mark) => styleOf(mark) !== style)
+}
+
+/** All marks of a segment in the usual style, where they open and close in turn. */
+function fixFor(segment: Segment, usual: string, document: Document): Pick<Report, 'fix'> {
+  const prose = proseOf(segment)
+  const marks = marksIn(segment)
+  const [opening = '', closing = ''] = usual
+  const gap = usual === '«»' ? innerSpace(document) : ''
+  const edits = marks.map(({at}, index) => {
+    const isOpening = index % 2 === 0
+    const [from, to] = isOpening
+      ? [at, /^.\s?/u]
+      : [/\s$/u.test(prose.slice(0, at)) ? at - 1 : at, /^\s?./u]
+    const shown = to.exec(prose.slice(from))?.[0] ?? ''
+    const {start, end} = placeIn(document, segment, from, from + shown.length)
+    const insert = isOpening ? opening + gap : gap + closing
+    return {shown, edit: {start: start.offset, end: end.offset, insert}}
+  })
+  const isVerbatim = edits.every(
+    ({shown, edit}) => document.text.slice(edit.start, edit.end) === shown
+  )
+  const [first, ...more] = edits.map(({edit}) => edit)
+  if (!first || marks.length % 2 === 1 || !isVerbatim) return {}
+  return {
+    fix: {title: `Write \`${usual}\``, side: 'target', edits: [first, ...more], safety: 'unsafe'}
+  }
+}
+
+/** What a document sets between angled marks and what they enclose, most often. */
+function innerSpace({segments}: Document): string {
+  const spaces = segments
+    .filter(isSpoken)
+    .flatMap((segment) =>
+      Array.from(proseOf(segment).matchAll(/«(\s?)/gu), ([, space = '']) => space)
+    )
+  const count = (wanted: string) => spaces.filter((space) => space === wanted).length
+  return [...new Set(spaces)].sort((a, b) => count(b) - count(a))[0] ?? ''
 }
 
 function counterpartOf({source}: Bead) {

@@ -7,6 +7,8 @@
 import {defineRule} from '../check/define-rule.js'
 import {otherSide} from '../check/gaps.js'
 import type {Document} from '../model/document.js'
+import type {Fix} from '../model/edit.js'
+import type {Side} from '../model/finding.js'
 import type {Segment} from '../model/segment.js'
 
 export const titleRepeated = defineRule({
@@ -41,7 +43,8 @@ export const titleRepeated = defineRule({
         related: [first.place],
         confidence: 0.95,
         actual: second.text,
-        note: `The same title stands on line ${first.place.start.line}`
+        note: `The same title stands on line ${first.place.start.line}`,
+        fix: removal(second, {side, text: bitext[side].text})
       })
     }
   }
@@ -52,6 +55,19 @@ function repeatedTitle({segments}: Document): readonly [Segment, Segment] | unde
   const [first, second] = segments
   if (first?.kind !== 'heading' || second?.kind !== 'heading') return undefined
   return folded(first) === folded(second) ? [first, second] : undefined
+}
+
+interface TitledText {
+  readonly side: Side
+  readonly text: string
+}
+
+/** Takes out the line of a title and the blank lines below it. Which of two goes, a person says. */
+function removal({place}: Segment, {side, text}: TitledText): Fix {
+  const [start, end] = [place.start.offset, place.end.offset]
+  const below = /^[ \t]*(?:(?:\r\n|\n|\r)[ \t]*(?=[\r\n]|$))*(?:\r\n|\n|\r)?/u.exec(text.slice(end))
+  const edit = {start, end: end + (below?.[0].length ?? 0), insert: ''}
+  return {title: 'Remove the second title', side, edits: [edit], safety: 'unsafe'}
 }
 
 function folded({text}: Segment): string {

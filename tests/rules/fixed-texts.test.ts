@@ -1,0 +1,84 @@
+import {describe, expect, test} from 'vitest'
+import {alignDocuments, fixBitext, parseDocument} from '../../src/pipeline.js'
+
+const rules = '# Harbour rules\n\nDogs stay outside.\n\n'
+
+/** What becomes of a translation when all is fixed that can be. */
+function fixed(source: string, target: string, lang = 'nl'): string {
+  const outcome = fixBitext(
+    alignDocuments(parseDocument(source, {lang: 'en'}), parseDocument(target, {lang})),
+    {safety: 'unsafe'}
+  )
+  if (outcome.type === 'refused') throw new Error(JSON.stringify(outcome.violations))
+  return outcome.bitext.target.text
+}
+
+describe('headings', () => {
+  const hours = `${rules}## Opening hours\n\nFrom six.\n`
+  const regels = '# Havenregels\n\nHonden blijven buiten.\n\n'
+  const head = `${regels}## Openingstijden\n\nVanaf zes.\n`
+
+  test.each([
+    {why: 'a bold line', text: `${regels}**Openingstijden**\n\nVanaf zes.\n`, result: head},
+    {why: 'another bold line', text: `${regels}__Openingstijden__\n\nVanaf zes.\n`, result: head},
+    {why: 'another depth', text: `${regels}#### Openingstijden\n\nVanaf zes.\n`, result: head},
+    {
+      why: 'an underline of another depth',
+      text: `${regels}Openingstijden\n====\n\nVanaf zes.\n`,
+      result: `${regels}Openingstijden\n----\n\nVanaf zes.\n`
+    }
+  ])('$why becomes that of the reference', ({text, result}) => {
+    expect(fixed(hours, text)).toBe(result)
+  })
+
+  test('a heading becomes the bold line of the reference', () => {
+    const source = `${rules}**Opening hours**\n\nFrom six.\n`
+    expect(fixed(source, head)).toBe(head.replace('## Openingstijden', '**Openingstijden**'))
+  })
+})
+
+test.each([
+  {why: 'a blank line', text: '# Havenregels\n\n# Havenregels\n\nHonden blijven buiten.\n'},
+  {why: 'CRLF', text: '# Havenregels\r\n\r\n# Havenregels\r\n\r\nHonden blijven buiten.\r\n'}
+])('the second title goes, with $why', ({text}) => {
+  const half = text.indexOf('# H', 1)
+  expect(fixed('# Harbour rules\n\nDogs stay outside.\n', text)).toBe(text.slice(half))
+})
+
+test.each([
+  {lang: 'de', ours: '„Nr. 3“', odd: '"Nr. 3"'},
+  {lang: 'de', ours: '„Nr. 3“', odd: '« Nr. 3 »'},
+  {lang: 'fr', ours: '«\u00A0Nr. 3\u00A0»', odd: '"Nr. 3"'},
+  {lang: 'es', ours: '«Nr. 3»', odd: '“Nr. 3”'},
+  {lang: 'nl', ours: '“Nr. 3”', odd: '"Nr. 3"'}
+])('$odd among marks as those of $ours becomes as they are', ({lang, ours, odd}) => {
+  const text = (made: (number: number) => string) =>
+    Array.from({length: 12}, (_, index) => `Anna Visser ${made(index)}`).join('\n\n')
+  const source = text((number) => `"Nr. ${number}"`)
+  const right = text((number) => ours.replace('3', String(number)))
+  expect(fixed(source, right.replace(ours, odd), lang)).toBe(right)
+})
+
+describe('spaces', () => {
+  test.each([
+    ['De veerboot  vertrekt om zes uur.', 'De veerboot vertrekt om zes uur.'],
+    ['De veerboot vertrekt om zes uur .', 'De veerboot vertrekt om zes uur.'],
+    ['De veerboot ( de nieuwe ) vertrekt.', 'De veerboot (de nieuwe) vertrekt.'],
+    ['De veerboot,de nieuwe, vertrekt.', 'De veerboot, de nieuwe, vertrekt.']
+  ])('`%s` becomes `%s`', (text, result) => {
+    expect(fixed('The ferry, the new one, leaves at six.', text)).toBe(result)
+  })
+
+  test('a French mark gets the space that the document has before it', () => {
+    const source = 'Bring: a coat\n\nWhy? Rain!\n\nWhere: here\n\nWhen? Now!'
+    const text =
+      'Apportez\u00A0: un manteau\n\nPourquoi\u202F? La pluie\u202F!\n\nOù\u00A0: ici\n\nQuand? Maintenant\u202F!'
+    expect(fixed(source, text, 'fr')).toBe(text.replace('Quand?', 'Quand\u202F?'))
+  })
+})
+
+test('numbers are written as the language has them', () => {
+  expect(fixed('The dam holds 1,000.5 tonnes.', 'De dam houdt 1,000.5 ton.')).toBe(
+    'De dam houdt 1.000,5 ton.'
+  )
+})
