@@ -3,7 +3,8 @@
  *
  * Doubled spaces inside a line, spaces before a full stop or comma, spaces missing after one, spaces
  * inside brackets; in French, marks without the space that a document has before them elsewhere; plain
- * spaces where a document elsewhere has no-break spaces (`10 km`, `z. B.`, `Pourquoi ?`). Space at the end of lines and around blocks is nobody's to see. What the source has likewise is no drift.
+ * spaces where a document elsewhere has no-break spaces (`10 km`, `z. B.`, `Pourquoi ?`). Space at the
+ * end of lines and around blocks is nobody's to see. What the source has likewise is no drift.
  */
 import {defineRule, type Report} from '../check/define-rule.js'
 import {linkedBeads} from '../check/linked-beads.js'
