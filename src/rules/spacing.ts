@@ -142,6 +142,9 @@ function doubledSpaces(segment: Segment, bead: Bead, {source, target}: Bitext): 
   })
 }
 
+/** What may be the number of a line (`b.`) may stand apart from its words. */
+const doubled = /(?<=[^\s>|])(?<!(?:^|[\r\n])[ \t]*\(?[\p{L}\p{N}]{1,4}[.):]) {2,}(?=[^\s|])/gu
+
 function doublesIn(
   {pieces, marks, kind}: Segment,
   {text}: Document
@@ -149,10 +152,7 @@ function doublesIn(
   const [first, last] = [pieces[0], pieces.at(-1)]
   if (!first || !last || kind === 'cell') return []
   const raw = text.slice(first.offset, last.offset + last.end - last.start)
-  // A letter that counts only where others do may stand apart from what it counts.
-  const opening = /^\(?[\p{L}\p{N}]{1,4}[.):] +/u.exec(raw)?.[0].length ?? 0
-  return [...raw.matchAll(/(?<=[^\s>|]) {2,}(?=[^\s|])/gu)]
-    .filter(({index}) => index >= opening)
+  return [...raw.matchAll(doubled)]
     .map(({0: spaces, index}) => {
       const start = first.offset + index
       return {start, end: start + spaces.length}

@@ -120,7 +120,7 @@ describe('a list whose markers were altered', () => {
           expect([was?.[index], asAltered?.[index]]).toContain(line)
         }
       }),
-      {numRuns: 100}
+      {numRuns: 60}
     )
   })
 
@@ -133,7 +133,7 @@ describe('a list whose markers were altered', () => {
         const again = fixed(source, once.bitext.target.text)
         expect(again).toMatchObject({type: 'fixed', applied: []})
       }),
-      {numRuns: 50}
+      {numRuns: 30}
     )
   })
 
@@ -155,6 +155,6 @@ test('a translation that is in order is left as it was saved', () => {
       const outcome = fixed(textOf({side: 0, count, marks: how}, plain), text)
       expect(outcome.type === 'fixed' && outcome.bitext.target.text).toBe(text)
     }),
-    {numRuns: 50}
+    {numRuns: 30}
   )
 })
