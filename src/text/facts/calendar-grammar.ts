@@ -1,5 +1,6 @@
 import type {CalendarWords} from '../languages/calendar-words.js'
 import {languageData} from '../languages/index.js'
+import {intlCalendar} from '../languages/intl-calendar.js'
 import {numberGrammar} from './number-grammar.js'
 import {anyOf, formsOf, keyedWords, letter, placesOf} from './word-list.js'
 
@@ -43,10 +44,10 @@ export interface CalendarGrammar {
 
 const grammars = new Map<string, CalendarGrammar | undefined>()
 
-/** The grammar of a base language, if there is a file about it. */
+/** The grammar of a base language: from its file, or else from what `Intl` knows of it. */
 export function calendarGrammar(base: string): CalendarGrammar | undefined {
   if (!grammars.has(base)) {
-    const words = languageData(base)?.calendar
+    const words = languageData(base)?.calendar ?? intlCalendar(base)
     grammars.set(base, words && grammarOf(words, base))
   }
   return grammars.get(base)

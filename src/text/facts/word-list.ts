@@ -1,5 +1,5 @@
-/** Letters of the languages that have number words here, in lower case. */
-export const letter = 'a-z\\u00DF-\\u00F6\\u00F8-\\u024F'
+/** Letters of the Latin, Greek and Cyrillic alphabets, in lower case. */
+export const letter = 'a-z\\u00DF-\\u00F6\\u00F8-\\u024F\\u0370-\\u052F'
 
 /** The words of a list (`one two|deux three`), each with its place in it. */
 export function placesOf(list: string): [word: string, place: number][] {
