@@ -73,6 +73,28 @@ export const anchorParity = defineRule({
       source: ['en', '## Opening hours {#hours}\n\nFrom six.'],
       target: ['nl', '## Openingstijden\n\nVanaf zes.'],
       findings: ['target 1:1-1:18 Missing heading id `hours`']
+    },
+    {
+      name: 'a link to a heading that was reworded',
+      source: ['en', '# Museum\n\nSee [prices](#prices).\n\n## Prices\n\nFree.'],
+      target: ['de', '# Museum\n\nSiehe [Preise](#preise).\n\n## Eintrittspreise\n\nFrei.'],
+      findings: [
+        'target 3:7-3:24 Unexpected link `#preise`, which leads nowhere, expected `#eintrittspreise`'
+      ]
+    },
+    {
+      name: 'accents stay in the anchor',
+      source: ['en', '# Museum\n\nSee [the schedule](#schedule).\n\n## Schedule\n\nFrom nine.'],
+      target: ['fr', '# Musée\n\nVoir [les étapes](#étapes).\n\n## Étapes\n\nDès neuf heures.'],
+      findings: []
+    },
+    {
+      name: 'a link that was not translated',
+      source: ['en', '# Museum\n\nSee [prices](#prices).\n\n## Prices\n\nFree.'],
+      target: ['es', '# Museo\n\nVéanse [los precios](#prices).\n\n## Precios\n\nGratis.'],
+      findings: [
+        'target 3:8-3:30 Unexpected link `#prices`, which leads nowhere, expected `#precios`'
+      ]
     }
   ],
   check(bitext, report) {

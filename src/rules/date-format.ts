@@ -46,6 +46,18 @@ export const dateFormat = defineRule({
       findings: [
         'target 1:22-1:36 Unexpected date format `26 Januar 2024`, expected `26. Januar 2024`'
       ]
+    },
+    {
+      name: 'a month under its English name, in French',
+      source: ['en', 'The hall closes on 26 January 2024.'],
+      target: ['fr', 'La salle ferme le 26 January 2024.'],
+      findings: ['target 1:22-1:29 Unexpected month `January`, expected `janvier`']
+    },
+    {
+      name: 'each in its own manner, in Spanish',
+      source: ['en', 'The hall closes on January 26, 2024.'],
+      target: ['es', 'La sala cierra el 26 de enero de 2024.'],
+      findings: []
     }
   ],
   check(bitext, report) {

@@ -45,6 +45,15 @@ export const definitionParity = defineRule({
       source: ['en', 'See the [rules][r] of the harbour.\n\n[r]: https://example.org/rules'],
       target: ['fr', 'Voir le règlement du port.\n\n[r]: https://example.org/rules'],
       findings: ['target 3:1-3:31 Unexpected definition of `[r]`, which nothing refers to']
+    },
+    {
+      name: 'a definition is missing',
+      source: [
+        'en',
+        'See [the plan][plan] and [the map].\n\n[plan]: /plan.html\n[the map]: /map.html'
+      ],
+      target: ['es', 'Véase [el plano][plan] y [el mapa][the map].\n\n[plan]: /plan.html'],
+      findings: ['target 1:26-1:44 Missing definition of `[the map]`']
     }
   ],
   check({source, target}, report, {settings: {linkRewrites}}) {

@@ -37,6 +37,27 @@ export const doNotTranslate = defineRule<v.InferOutput<typeof options>>({
       target: ['nl', 'Elke haven gebruikt nu Open Getijden.'],
       options: {words: ['Open Tides']},
       findings: ['target 1:1-1:38 Missing `Open Tides`, which is not to be translated']
+    },
+    {
+      name: 'a listed word with another ending',
+      source: ['en', 'Every harbour uses Open Tides today.'],
+      target: ['de', 'Jeder Hafen nutzt heute Offene Gezeiten.'],
+      options: {words: ['Open Tides']},
+      findings: ['target 1:1-1:41 Missing `Open Tides`, which is not to be translated']
+    },
+    {
+      name: 'a listed word between French words',
+      source: ['en', 'Every harbour uses Open Tides today.'],
+      target: ['fr', 'Chaque port utilise aujourd’hui Open Tides.'],
+      options: {words: ['Open Tides']},
+      findings: []
+    },
+    {
+      name: 'a listed word in half',
+      source: ['en', 'Every harbour uses Open Tides today.'],
+      target: ['es', 'Hoy todos los puertos usan Open Mareas.'],
+      options: {words: ['Open Tides']},
+      findings: ['target 1:1-1:40 Missing `Open Tides`, which is not to be translated']
     }
   ],
   check(bitext, report, {options: {words}}) {

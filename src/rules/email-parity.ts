@@ -42,6 +42,14 @@ export const emailParity = defineRule({
       source: ['en', 'Write to master@port.test before noon.'],
       target: ['es', 'Escriba al capitán del puerto antes del mediodía.'],
       findings: ['target 1:1-1:50 Missing e-mail address `master@port.test`']
+    },
+    {
+      name: 'an address that was mistyped',
+      source: ['en', 'Write to the harbour office: office@harlingen-harbour.org.'],
+      target: ['fr', 'Écrivez à la capitainerie : ofice@harlingen-harbour.org.'],
+      findings: [
+        'target 1:29-1:56 Unexpected e-mail address `ofice@harlingen-harbour.org`, expected `office@harlingen-harbour.org`'
+      ]
     }
   ],
   check(bitext, report) {

@@ -36,6 +36,18 @@ export const emphasisParity = defineRule({
       source: ['en', 'Press stop before you leave the boat.'],
       target: ['de', 'Drücken Sie **Stopp**, bevor Sie das Boot verlassen.'],
       findings: ['target 1:13-1:22 Unexpected emphasis `Stopp`, not in the reference']
+    },
+    {
+      name: 'an emphasis that was lost',
+      source: ['en', 'Never leave a bag *unattended* in the hall.'],
+      target: ['fr', 'Ne laissez jamais un sac sans surveillance dans le hall.'],
+      findings: ['target 1:1-1:57 Missing emphasis `unattended`']
+    },
+    {
+      name: 'other marks for the same emphasis',
+      source: ['en', 'Never leave a bag *unattended* in the hall.'],
+      target: ['es', 'No deje nunca una bolsa _desatendida_ en el vestíbulo.'],
+      findings: []
     }
   ],
   check(bitext, report) {

@@ -53,6 +53,12 @@ export const footnoteParity = defineRule({
       source: ['en', 'The harbour opens at six.[^1]\n\n[^1]: On Sundays at eight.'],
       target: ['fr', 'Le port ouvre à six heures.'],
       findings: ['target 1:1-1:28 Missing footnote `1`, reference and text']
+    },
+    {
+      name: 'the mark of a footnote is gone',
+      source: ['en', 'The museum[^1] is closed on Mondays.\n\n[^1]: The one on the market square.'],
+      target: ['es', 'El museo cierra los lunes.\n\n[^1]: El de la plaza del mercado.'],
+      findings: ['target 1:1-1:27 Missing reference to footnote `1`']
     }
   ],
   check(bitext, report) {

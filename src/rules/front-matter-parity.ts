@@ -58,6 +58,21 @@ export const frontMatterParity = defineRule<Options>({
       target: ['de', '---\ntitle: Hafenordnung\norder: 4\n---\n\nHunde bleiben draußen.'],
       options: {values: ['order']},
       findings: ['target 3:1-3:9 Unexpected value `4` of front matter key `order`, expected `3`']
+    },
+    {
+      name: 'a key was translated',
+      source: ['en', '---\ntitle: Museum\nweight: 3\n---\n\nClosed on Mondays.'],
+      target: ['fr', '---\ntitle: Musée\npoids: 3\n---\n\nFermé le lundi.'],
+      findings: [
+        'target 2:1-3:9 Missing front matter key `weight`',
+        'target 3:1-3:9 Unexpected front matter key `poids`'
+      ]
+    },
+    {
+      name: 'values are free where nothing is configured',
+      source: ['en', '---\ntitle: Museum\ndate: 2024-01-26\n---\n\nClosed on Mondays.'],
+      target: ['es', '---\ntitle: Museo\ndate: 2025-03-02\n---\n\nCierra los lunes.'],
+      findings: []
     }
   ],
   check({source, target}, report, {options: {values, ignore}}) {

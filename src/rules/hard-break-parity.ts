@@ -34,6 +34,21 @@ export const hardBreakParity = defineRule({
       ],
       target: ['de', 'Hafenamt der Stadt Den Helder,\nan Werktagen von sechs bis zehn geöffnet.'],
       findings: ['target 1:1-2:42 Unexpected number of line breaks `0`, expected `1`']
+    },
+    {
+      name: 'the lines of a verse run together',
+      source: ['en', 'The boat goes up, the boat goes down,  \nand never will it reach the town.'],
+      target: [
+        'fr',
+        'Le bateau monte, le bateau descend,\net jamais il n’atteint le port à temps.'
+      ],
+      findings: ['target 1:1-2:40 Unexpected number of line breaks `0`, expected `1`']
+    },
+    {
+      name: 'a break by backslash and one by spaces',
+      source: ['en', 'Museum of the Town of Harlingen,\\\nopen from nine to five.'],
+      target: ['es', 'Museo de la ciudad de Harlingen,  \nabierto de nueve a cinco.'],
+      findings: []
     }
   ],
   check(bitext, report) {

@@ -52,6 +52,24 @@ export const headingParity = defineRule({
       source: ['en', '# Harbour rules\n\nDogs stay outside.\n\n**Opening hours**\n\nFrom six.'],
       target: ['nl', '# Havenregels\n\nHonden blijven buiten.\n\n## Openingstijden\n\nVanaf zes.'],
       findings: ['target 5:1-5:18 Unexpected heading, expected paragraph']
+    },
+    {
+      name: 'a heading is missing',
+      source: [
+        'en',
+        '# Museum\n\nClosed on Mondays.\n\n## Prices\n\nChildren get in free.\n\n## Getting here\n\nTake tram 5.'
+      ],
+      target: [
+        'fr',
+        '# Musée\n\nFermé le lundi.\n\nLes enfants entrent gratuitement.\n\n## Accès\n\nPrenez le tram 5.'
+      ],
+      findings: ['target 3:16-3:16 Missing heading `Prices`']
+    },
+    {
+      name: 'a bold line became a heading, in Spanish',
+      source: ['en', '# Museum\n\nClosed on Mondays.\n\n**Prices**\n\nChildren get in free.'],
+      target: ['es', '# Museo\n\nCierra los lunes.\n\n## Precios\n\nLos niños entran gratis.'],
+      findings: ['target 5:1-5:11 Unexpected heading, expected line']
     }
   ],
   check(bitext, report) {

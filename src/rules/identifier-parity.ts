@@ -48,6 +48,12 @@ export const identifierParity = defineRule({
       source: ['en', 'Run the pump with --keep-open at night.'],
       target: ['de', 'Lassen Sie die Pumpe nachts mit --offen-halten laufen.'],
       findings: ['target 1:33-1:47 Unexpected identifier `--offen-halten`, expected `--keep-open`']
+    },
+    {
+      name: 'another size of paper',
+      source: ['en', 'Print the form on A4 and write CO2 on it.'],
+      target: ['es', 'Imprima el formulario en A5 y escriba CO2.'],
+      findings: ['target 1:26-1:28 Unexpected identifier `A5`, expected `A4`']
     }
   ],
   check(bitext, report) {

@@ -46,6 +46,24 @@ export const imageParity = defineRule({
       source: ['en', 'The map:\n\n![A map of the harbour](img/map.png)'],
       target: ['nl', 'De kaart:\n\n![](img/map.png)'],
       findings: ['target 3:1-3:17 Missing alternative text of image `img/map.png`']
+    },
+    {
+      name: 'a lost alternative text within a sentence',
+      source: ['en', 'Ring the bell ![with a clapper](bell.svg) twice.'],
+      target: ['de', 'Läuten Sie die Glocke ![](bell.svg) zweimal.'],
+      findings: ['target 1:23-1:36 Missing alternative text of image `bell.svg`']
+    },
+    {
+      name: 'the image of another step',
+      source: ['en', 'The plan:\n\n![Plan of the ground floor](plan-1.svg)'],
+      target: ['fr', 'Le plan :\n\n![Plan du rez-de-chaussée](plan-2.svg)'],
+      findings: ['target 3:1-3:39 Unexpected image `plan-2.svg`, expected `plan-1.svg`']
+    },
+    {
+      name: 'the same image in a folder of the language',
+      source: ['en', 'The plan:\n\n![Plan of the ground floor](en/plan.svg)'],
+      target: ['es', 'El plano:\n\n![Plano de la planta baja](es/plan.svg)'],
+      findings: []
     }
   ],
   check(bitext, report, {settings}) {

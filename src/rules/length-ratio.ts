@@ -51,6 +51,51 @@ export const lengthRatio = defineRule({
         ).replace(/^.* lijn 9 .*$/m, 'De veerboot op lijn 9 vaart.')
       ],
       findings: ['target 17:1-17:29 Unexpected length `23`, expected about `57`']
+    },
+    {
+      name: 'one German paragraph of many lost its second half',
+      source: [
+        'en',
+        timetable('The ferry leaves from the quay at six, and on line', 'an hour later')
+      ],
+      target: [
+        'de',
+        timetable(
+          'Die Fähre fährt um sechs Uhr vom Kai ab, und auf der Linie',
+          'eine Stunde später'
+        ).replace(/^.* Linie 9 .*$/m, 'Die Fähre der Linie 9 fährt.')
+      ],
+      findings: ['target 17:1-17:29 Unexpected length `23`, expected about `64`']
+    },
+    {
+      name: 'French is longer throughout',
+      source: [
+        'en',
+        timetable('The ferry leaves from the quay at six, and on line', 'an hour later')
+      ],
+      target: [
+        'fr',
+        timetable(
+          'Le bateau quitte le quai à six heures du matin, et sur la ligne numéro',
+          'une heure plus tard que d’habitude'
+        )
+      ],
+      findings: []
+    },
+    {
+      name: 'Spanish is longer throughout, too',
+      source: [
+        'en',
+        timetable('The ferry leaves from the quay at six, and on line', 'an hour later')
+      ],
+      target: [
+        'es',
+        timetable(
+          'El transbordador sale del muelle a las seis, y en la línea',
+          'una hora más tarde'
+        )
+      ],
+      findings: []
     }
   ],
   check(bitext, report) {

@@ -76,6 +76,14 @@ export const linkParity = defineRule({
       findings: [
         'target 1:11-1:58 Unexpected link `https://getijden.example/tabel`, expected `https://getijden.example/table`'
       ]
+    },
+    {
+      name: 'a link to another page',
+      source: ['en', 'Read [the opening hours](https://museum.example/hours) first.'],
+      target: ['es', 'Lea primero [el horario](https://museum.example/hour).'],
+      findings: [
+        'target 1:13-1:54 Unexpected link `https://museum.example/hour`, expected `https://museum.example/hours`'
+      ]
     }
   ],
   check(bitext, report, {settings}) {

@@ -32,6 +32,33 @@ export const listDepthParity = defineRule({
       ],
       target: ['nl', '- Brood voor de week\n- bruin brood\n- wit brood\n- Melk voor het kind'],
       findings: ['target 2:1-2:2 Unexpected list level `1` of 2 items, expected `2`']
+    },
+    {
+      name: 'an item that is no longer below the one before',
+      source: ['en', '- Bring clothes:\n  - a warm coat\n  - a pair of boots\n- Bring a ticket.'],
+      target: [
+        'de',
+        '- Bringen Sie Kleidung mit:\n  - einen warmen Mantel\n- ein Paar Stiefel\n- Bringen Sie eine Fahrkarte mit.'
+      ],
+      findings: ['target 3:1-3:2 Unexpected list level `1`, expected `2`']
+    },
+    {
+      name: 'an item below the one before',
+      source: ['en', '- Bring a coat.\n- Bring a pair of boots.\n- Bring a ticket.'],
+      target: [
+        'fr',
+        '- Apportez un manteau.\n  - Apportez une paire de bottes.\n- Apportez un billet.'
+      ],
+      findings: ['target 2:3-2:4 Unexpected list level `2`, expected `1`']
+    },
+    {
+      name: 'the same depths, indented otherwise',
+      source: ['en', '- Bring clothes:\n  - a warm coat\n  - a pair of boots\n- Bring a ticket.'],
+      target: [
+        'es',
+        '*   Traiga ropa:\n    *   un abrigo\n    *   un par de botas\n*   Traiga un billete.'
+      ],
+      findings: []
     }
   ],
   check(bitext, report) {

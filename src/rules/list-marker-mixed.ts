@@ -54,6 +54,12 @@ export const listMarkerMixed = defineRule({
         '1. Du pain pour la semaine\n2. Du lait pour l’enfant\n• Des œufs pour le gâteau'
       ],
       findings: ['source 3:1-3:2 Unexpected marker `•`, expected `3.`']
+    },
+    {
+      name: 'one item with another marker',
+      source: ['en', '- Ring the bell.\n- Wait for the porter.\n- Sign the book.'],
+      target: ['es', '- Toque el timbre.\n- Espere al portero.\n* Firme el libro.'],
+      findings: ['target 3:1-3:2 Unexpected marker `*`, expected `-`']
     }
   ],
   check(bitext, report) {

@@ -52,6 +52,12 @@ export const listNumberParity = defineRule({
         '1. Du pain pour la semaine\n1. Du lait pour l’enfant\n1. Des œufs pour le gâteau'
       ],
       findings: []
+    },
+    {
+      name: 'an item with another number',
+      source: ['en', '3. Ring the bell.\n4. Wait for the porter.\n5. Sign the book.'],
+      target: ['es', '3. Toque el timbre.\n4. Espere al portero.\n6. Firme el libro.'],
+      findings: ['target 3:1-3:3 Unexpected number `6.`, expected `5.`']
     }
   ],
   check(bitext, report) {

@@ -40,6 +40,30 @@ export const listNumberSequence = defineRule({
       source: ['en', '1. Bread for the week\n2. Milk for the child\n4. Eggs for the cake'],
       target: ['de', '1. Brot für die Woche\n2. Milch für das Kind\n4. Eier für den Kuchen'],
       findings: ['source 3:1-3:3 Unexpected gap before number `4.`, expected `3.`']
+    },
+    {
+      name: 'a number that is skipped, in the reference',
+      source: [
+        'en',
+        '1. Ring the bell.\n2. Wait for the porter.\n4. Sign the book.\n5. Take a badge.'
+      ],
+      target: [
+        'fr',
+        '1. Sonnez.\n2. Attendez le portier.\n3. Signez le registre.\n4. Prenez un badge.'
+      ],
+      findings: ['source 3:1-3:3 Unexpected gap before number `4.`, expected `3.`']
+    },
+    {
+      name: 'one to four',
+      source: [
+        'en',
+        '1. Ring the bell.\n2. Wait for the porter.\n3. Sign the book.\n4. Take a badge.'
+      ],
+      target: [
+        'es',
+        '1. Toque el timbre.\n2. Espere al portero.\n3. Firme el libro.\n4. Tome una tarjeta.'
+      ],
+      findings: []
     }
   ],
   check(bitext, report) {

@@ -27,6 +27,30 @@ export const numberParity = defineRule({
       source: ['nl', 'De zaal heeft 120 stoelen en twee deuren.'],
       target: ['en', 'The hall has 210 chairs and two doors.'],
       findings: ['target 1:14-1:17 Unexpected number `210`, expected `120`']
+    },
+    {
+      name: 'words and digits',
+      source: ['en', 'Twenty-two thousand people came, two thirds of them by train.'],
+      target: ['de', 'Zweiundzwanzigtausend Menschen kamen, zwei Drittel davon mit dem Zug.'],
+      findings: []
+    },
+    {
+      name: 'a number in words that is another',
+      source: ['en', 'Ninety-seven boats lay in the harbour.'],
+      target: ['fr', 'Quatre-vingt-sept bateaux étaient dans le port.'],
+      findings: ['target 1:1-1:18 Unexpected number `Quatre-vingt-sept`, expected `Ninety-seven`']
+    },
+    {
+      name: 'a percentage without its sign',
+      source: ['en', 'The fee went up by 12%.'],
+      target: ['es', 'La tarifa subió un 12.'],
+      findings: ['target 1:20-1:22 Unexpected number `12`, expected `12%`']
+    },
+    {
+      name: 'thousands of millions',
+      source: ['en', 'The bridge cost 2.3 billion.'],
+      target: ['es', 'El puente costó dos mil trescientos millones.'],
+      findings: []
     }
   ],
   check: (bitext, report) => reportFacts(bitext, ['number', 'percent', 'ordinal', 'year'], report)

@@ -120,6 +120,20 @@ export const patternPair = defineRule<Options>({
         ]
       },
       findings: ['target 1:1-1:4 Unexpected `jij`, expected the form of address `u`']
+    },
+    {
+      name: 'a name of a law as often on both sides',
+      source: ['en', 'See the Harbour Act and the Fisheries Act.'],
+      target: ['fr', 'Voir la loi sur les ports et la loi sur la pêche.'],
+      options: {patterns: [{source: '\\w+ Act\\b', target: '\\bloi sur'}]},
+      findings: []
+    },
+    {
+      name: 'the formal address throughout',
+      source: ['en', 'You may leave.'],
+      target: ['es', 'Puedes irte.'],
+      options: {patterns: [{target: '\\bpuedes\\b', flags: 'i', kind: 'forbidden-in-target'}]},
+      findings: ['target 1:1-1:7 Unexpected match of `\\bpuedes\\b`']
     }
   ],
   check(bitext, report, {options: {patterns}}) {

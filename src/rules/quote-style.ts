@@ -34,6 +34,24 @@ export const quoteStyle = defineRule({
       source: ['en', quoting('The ship', '"', '"')],
       target: ['de', quoting('Das Schiff', '„', '“').replace('„Nr. 5“', '"Nr. 5"')],
       findings: ['target 9:12-9:13 Unexpected quotation mark `"`, expected `„“`']
+    },
+    {
+      name: 'one Dutch quotation in straight marks',
+      source: ['en', quoting('The ship', '“', '”')],
+      target: ['nl', quoting('Het schip', '“', '”').replace('“Nr. 5”', '"Nr. 5"')],
+      findings: ['target 9:11-9:12 Unexpected quotation mark `"`, expected `“”`']
+    },
+    {
+      name: 'one French quotation without its angles',
+      source: ['en', quoting('The ship', '“', '”')],
+      target: ['fr', quoting('Le bateau', '« ', ' »').replace('« Nr. 5 »', '“Nr. 5”')],
+      findings: ['target 9:11-9:12 Unexpected quotation mark `“`, expected `«»`']
+    },
+    {
+      name: 'Spanish quotations in angles throughout',
+      source: ['en', quoting('The ship', '“', '”')],
+      target: ['es', quoting('El barco', '«', '»')],
+      findings: []
     }
   ],
   check(bitext, report) {

@@ -38,6 +38,12 @@ export const romanNumeralParity = defineRule({
       source: ['en', 'The vote is explained in chapter VIII of the book.'],
       target: ['fr', 'Le vote est expliqué au chapitre 8 du livre.'],
       findings: []
+    },
+    {
+      name: 'a chapter in digits',
+      source: ['en', 'See chapter IV.'],
+      target: ['es', 'Véase el capítulo 4.'],
+      findings: []
     }
   ],
   check: (bitext, report) => reportFacts(bitext, ['roman'], report)

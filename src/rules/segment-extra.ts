@@ -31,6 +31,30 @@ export const segmentExtra = defineRule({
         'De haven gaat om zes uur ’s ochtends open.\n\nHonden blijven buiten.\n\nDeze tekst is met de grootste zorg door de gemeente uit het Engels vertaald.'
       ],
       findings: ['target 5:1-5:77 Unexpected paragraph `Deze tekst is met de grootste zorg door…`']
+    },
+    {
+      name: 'an item that was added',
+      source: ['en', 'Bring with you:\n\n- a warm coat\n- a valid ticket'],
+      target: [
+        'de',
+        'Bringen Sie mit:\n\n- einen warmen Mantel\n- eine gültige Fahrkarte\n- Verpflegung für die Reise'
+      ],
+      findings: ['target 5:1-5:28 Unexpected item `Verpflegung für die Reise`']
+    },
+    {
+      name: 'a paragraph that was added',
+      source: ['en', 'The museum is closed on Mondays.\n\nChildren get in free.'],
+      target: [
+        'fr',
+        'Le musée est fermé le lundi.\n\nLa boutique du musée vend des livres et des cartes postales toute la semaine.\n\nLes enfants entrent gratuitement.'
+      ],
+      findings: ['target 3:1-3:78 Unexpected paragraph `La boutique du musée vend des livres et…`']
+    },
+    {
+      name: 'a paragraph in two parts adds nothing',
+      source: ['en', 'The museum is closed on Mondays. Children get in free.'],
+      target: ['es', 'El museo cierra los lunes.\n\nLos niños entran gratis.'],
+      findings: []
     }
   ],
   check(bitext, report) {

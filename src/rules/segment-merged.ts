@@ -40,6 +40,40 @@ export const segmentMerged = defineRule({
       findings: [
         'target 1:1-1:90 Unexpected merger of 2 segments, lines 1 to 3 of the reference, into 1'
       ]
+    },
+    {
+      name: 'two items in one',
+      source: [
+        'en',
+        'Bring with you:\n\n- a warm coat for the crossing\n- a ticket that is still valid\n- food for a day at sea'
+      ],
+      target: [
+        'de',
+        'Bringen Sie mit:\n\n- einen warmen Mantel für die Überfahrt und eine noch gültige Fahrkarte\n- Verpflegung für einen Tag auf See'
+      ],
+      findings: [
+        'target 3:1-3:72 Unexpected merger of 2 segments, lines 3 to 4 of the reference, into 1'
+      ]
+    },
+    {
+      name: 'two paragraphs in one',
+      source: [
+        'en',
+        'The museum is closed on Mondays and on public holidays.\n\nChildren under twelve get in free of charge.'
+      ],
+      target: [
+        'fr',
+        'Le musée est fermé le lundi et les jours fériés. Les enfants de moins de douze ans entrent gratuitement.'
+      ],
+      findings: [
+        'target 1:1-1:105 Unexpected merger of 2 segments, lines 1 to 3 of the reference, into 1'
+      ]
+    },
+    {
+      name: 'each paragraph by itself',
+      source: ['en', 'The museum is closed on Mondays.\n\nChildren get in free.'],
+      target: ['es', 'El museo cierra los lunes.\n\nLos niños entran gratis.'],
+      findings: []
     }
   ],
   check(bitext, report) {

@@ -30,6 +30,27 @@ export const segmentMissing = defineRule({
       ],
       target: ['nl', 'De haven gaat om zes uur ’s ochtends open.\n\nHonden blijven buiten.'],
       findings: ['target 1:43-1:43 Missing paragraph `Smoking is forbidden on all the ferries…`']
+    },
+    {
+      name: 'an item of a list is missing',
+      source: ['en', 'Bring with you:\n\n- a warm coat\n- a valid ticket\n- food for the journey'],
+      target: ['de', 'Bringen Sie mit:\n\n- einen warmen Mantel\n- Verpflegung für die Reise'],
+      findings: ['target 3:22-3:22 Missing item `a valid ticket`']
+    },
+    {
+      name: 'the last paragraph is missing',
+      source: [
+        'en',
+        'The museum is closed on Mondays.\n\nChildren under twelve get in free of charge when they come with an adult.'
+      ],
+      target: ['fr', 'Le musée est fermé le lundi.'],
+      findings: ['target 1:29-1:29 Missing paragraph `Children under twelve get in free of…`']
+    },
+    {
+      name: 'two paragraphs that became one are both there',
+      source: ['en', 'The museum is closed on Mondays.\n\nChildren get in free.'],
+      target: ['es', 'El museo cierra los lunes. Los niños entran gratis.'],
+      findings: []
     }
   ],
   check(bitext, report) {

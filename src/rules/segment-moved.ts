@@ -37,6 +37,42 @@ export const segmentMoved = defineRule({
         'De haven van Rotterdam opent om 6 en sluit om 22 uur.\n\nHonden en fietsen blijven buiten de Beurs van Berlage.\n\nDe conferentie van 12 mei werd geopend door burgemeester Femke Halsema in Amsterdam.'
       ],
       findings: ['target 5:1-5:85 Unexpected place of `De conferentie van 12 mei werd geopend…`']
+    },
+    {
+      name: 'a paragraph went to the end',
+      source: [
+        'en',
+        'The conference of 12 May was opened by Annalena Baerbock in Berlin.\n\nThe harbour of Hamburg opens at 6 and closes at 22.\n\nDogs and bicycles stay outside the Elbphilharmonie.'
+      ],
+      target: [
+        'de',
+        'Der Hafen von Hamburg öffnet um 6 und schließt um 22 Uhr.\n\nHunde und Fahrräder bleiben vor der Elbphilharmonie.\n\nDie Konferenz vom 12. Mai wurde von Annalena Baerbock in Berlin eröffnet.'
+      ],
+      findings: ['target 5:1-5:74 Unexpected place of `Die Konferenz vom 12. Mai wurde von…`']
+    },
+    {
+      name: 'the last of three came first',
+      source: [
+        'en',
+        'The tram to Marseille leaves at 8.\n\nThe bus to Toulouse leaves at 14.\n\nThe boat to Ajaccio leaves at 19 from the quay of La Joliette.'
+      ],
+      target: [
+        'fr',
+        'Le bateau pour Ajaccio part à 19 heures du quai de La Joliette.\n\nLe tram pour Marseille part à 8 heures.\n\nLe bus pour Toulouse part à 14 heures.'
+      ],
+      findings: ['target 1:1-1:64 Unexpected place of `Le bateau pour Ajaccio part à 19 heures…`']
+    },
+    {
+      name: 'the same order',
+      source: [
+        'en',
+        'The ferry sails every hour.\n\nDogs travel free of charge.\n\nTickets are sold on board.'
+      ],
+      target: [
+        'es',
+        'El transbordador sale cada hora.\n\nLos perros viajan gratis.\n\nLos billetes se venden a bordo.'
+      ],
+      findings: []
     }
   ],
   check(bitext, report) {

@@ -38,6 +38,44 @@ export const segmentRepeated = defineRule({
       findings: [
         'target 5:1-5:34 Unexpected repeat of paragraph `Honden blijven buiten de poorten.`'
       ]
+    },
+    {
+      name: 'an item that stands twice',
+      source: [
+        'en',
+        '- Ring the bell of Dock 7 before you moor.\n- Pay Mr Jansen 12 euros for the night.'
+      ],
+      target: [
+        'de',
+        '- Läuten Sie die Glocke von Dock 7, bevor Sie anlegen.\n- Läuten Sie die Glocke von Dock 7, bevor Sie anlegen.\n- Zahlen Sie Herrn Jansen 12 Euro für die Nacht.'
+      ],
+      findings: [
+        'target 2:1-2:55 Unexpected repeat of item `Läuten Sie die Glocke von Dock 7, bevor…`'
+      ]
+    },
+    {
+      name: 'a paragraph that stands again at the end',
+      source: [
+        'en',
+        'The museum is closed on Mondays.\n\nChildren under twelve get in free of charge.'
+      ],
+      target: [
+        'fr',
+        'Le musée est fermé le lundi.\n\nLes enfants de moins de douze ans entrent gratuitement.\n\nLe musée est fermé le lundi.'
+      ],
+      findings: ['target 5:1-5:29 Unexpected repeat of paragraph `Le musée est fermé le lundi.`']
+    },
+    {
+      name: 'what the source repeats too',
+      source: [
+        'en',
+        'Children under twelve get in free of charge.\n\nThe museum is closed on Mondays.\n\nChildren under twelve get in free of charge.'
+      ],
+      target: [
+        'es',
+        'Los niños menores de doce años entran gratis.\n\nEl museo cierra los lunes.\n\nLos niños menores de doce años entran gratis.'
+      ],
+      findings: []
     }
   ],
   check(bitext, report) {

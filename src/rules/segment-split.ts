@@ -38,6 +38,30 @@ export const segmentSplit = defineRule({
         'Der Hafen öffnet um sechs Uhr morgens.\n\nHunde bleiben vor den Toren des Hafens.'
       ],
       findings: ['target 1:1-3:40 Unexpected split of 1 segment, line 1 of the reference, into 2']
+    },
+    {
+      name: 'one paragraph in two',
+      source: [
+        'en',
+        'The museum is closed on Mondays and on public holidays. Children under twelve get in free of charge.'
+      ],
+      target: [
+        'fr',
+        'Le musée est fermé le lundi et les jours fériés.\n\nLes enfants de moins de douze ans entrent gratuitement.'
+      ],
+      findings: ['target 1:1-3:56 Unexpected split of 1 segment, line 1 of the reference, into 2']
+    },
+    {
+      name: 'one item in two',
+      source: [
+        'en',
+        'Bring with you:\n\n- a warm coat for the crossing and a ticket that is still valid\n- food for a day at sea'
+      ],
+      target: [
+        'es',
+        'Traiga consigo:\n\n- un abrigo para la travesía\n- un billete que aún sea válido\n- comida para un día en el mar'
+      ],
+      findings: ['target 3:1-4:32 Unexpected split of 1 segment, line 3 of the reference, into 2']
     }
   ],
   check(bitext, report) {

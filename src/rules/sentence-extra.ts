@@ -40,6 +40,27 @@ export const sentenceExtra = defineRule({
       source: ['en', 'The harbour opens at six in the morning, and dogs stay outside the gates.'],
       target: ['de', 'Der Hafen öffnet um sechs Uhr morgens. Hunde bleiben vor den Toren.'],
       findings: []
+    },
+    {
+      name: 'a sentence that nobody wrote in the reference',
+      source: ['en', 'The museum is closed on Mondays. Large bags stay in the cloakroom.'],
+      target: [
+        'fr',
+        'Le musée est fermé le lundi. Les enfants de moins de douze ans entrent gratuitement. Les grands sacs restent au vestiaire.'
+      ],
+      findings: ['target 1:30-1:85 Unexpected sentence `Les enfants de moins de douze ans…`']
+    },
+    {
+      name: 'one sentence made into two',
+      source: [
+        'en',
+        'The museum is closed on Mondays and opens again on Tuesday. Large bags stay in the cloakroom.'
+      ],
+      target: [
+        'es',
+        'El museo cierra los lunes. Vuelve a abrir el martes. Los bolsos grandes se quedan en el guardarropa.'
+      ],
+      findings: []
     }
   ],
   check(bitext, report) {

@@ -47,6 +47,27 @@ export const sentenceMissing = defineRule({
       source: ['en', 'The harbour opens at six in the morning. Dogs stay outside the gates.'],
       target: ['de', 'Der Hafen öffnet um sechs Uhr morgens, und Hunde bleiben vor den Toren.'],
       findings: []
+    },
+    {
+      name: 'the sentence in the middle is missing',
+      source: [
+        'en',
+        'The museum opened in 1987. Large bags stay in the cloakroom of the museum. The Matisse room closes at 17:30.'
+      ],
+      target: ['fr', 'Le musée a ouvert en 1987. La salle Matisse ferme à 17 h 30.'],
+      findings: ['target 1:27-1:27 Missing sentence `Large bags stay in the cloakroom of the…`']
+    },
+    {
+      name: 'two sentences made into one',
+      source: [
+        'en',
+        'The museum is closed on Mondays. It opens again on Tuesday. Large bags stay in the cloakroom.'
+      ],
+      target: [
+        'es',
+        'El museo cierra los lunes y vuelve a abrir el martes. Los bolsos grandes se quedan en el guardarropa.'
+      ],
+      findings: []
     }
   ],
   check(bitext, report) {

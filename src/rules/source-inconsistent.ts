@@ -33,6 +33,31 @@ export const sourceInconsistent = defineRule({
       findings: [
         'target 3:1-3:18 Unexpected translation of `Shut the hatch.`, the same as of `Close the hatch.`'
       ]
+    },
+    {
+      name: 'two wordings in the reference',
+      source: ['en', '- Save changes\n- Print the page\n- Store changes'],
+      target: ['de', '- Änderungen speichern\n- Seite drucken\n- Änderungen speichern'],
+      findings: [
+        'target 3:1-3:23 Unexpected translation of `Store changes`, the same as of `Save changes`'
+      ]
+    },
+    {
+      name: 'one wording on either side',
+      source: ['en', '- Save changes\n- Print the page\n- Save changes'],
+      target: [
+        'fr',
+        '- Enregistrer les modifications\n- Imprimer la page\n- Enregistrer les modifications'
+      ],
+      findings: []
+    },
+    {
+      name: 'two names of one page',
+      source: ['en', '- Opening hours\n- Prices\n- Times of opening'],
+      target: ['es', '- Horario de apertura\n- Precios\n- Horario de apertura'],
+      findings: [
+        'target 3:1-3:22 Unexpected translation of `Times of opening`, the same as of `Opening hours`'
+      ]
     }
   ],
   corpus: {collect, compare},

@@ -30,6 +30,35 @@ export const targetInconsistent = defineRule({
       source: ['en', '- Close the hatch.\n- Ring the bell.\n- Close the hatch.'],
       target: ['nl', '- Sluit het luik.\n- Luid de bel.\n- Doe de klep dicht.'],
       findings: ['target 3:1-3:21 Unexpected `Doe de klep dicht.`, expected `Sluit het luik.`']
+    },
+    {
+      name: 'a button that is worded in two ways',
+      source: ['en', '- Save changes\n- Print the page\n- Save changes'],
+      target: ['de', '- Änderungen speichern\n- Seite drucken\n- Änderungen sichern'],
+      findings: ['target 3:1-3:21 Unexpected `Änderungen sichern`, expected `Änderungen speichern`']
+    },
+    {
+      name: 'the same words each time',
+      source: ['en', '- Save changes\n- Print the page\n- Save changes'],
+      target: [
+        'fr',
+        '- Enregistrer les modifications\n- Imprimer la page\n- Enregistrer les modifications'
+      ],
+      findings: []
+    },
+    {
+      name: 'one of three differs',
+      source: [
+        'en',
+        '- Save changes\n- Print the page\n- Save changes\n- Close the file\n- Save changes'
+      ],
+      target: [
+        'es',
+        '- Guardar los cambios\n- Imprimir la página\n- Guardar los cambios\n- Cerrar el archivo\n- Grabar las modificaciones'
+      ],
+      findings: [
+        'target 5:1-5:28 Unexpected `Grabar las modificaciones`, expected `Guardar los cambios`'
+      ]
     }
   ],
   corpus: {collect, compare},

@@ -46,6 +46,42 @@ export const termDrift = defineRule({
         'Open de klep.\n\nSluit de klep in de nacht.\n\nDe klep is rood.\n\nEen klep gaat tien jaar mee.\n\nSmeer de afsluiter in het voorjaar.\n\nBewaar hier een reserveklep.\n\nDe pomp bromt.\n\nVul beide tanks.\n\nDraag handschoenen en laarzen.\n\nBel ons als het alarm gaat.'
       ],
       findings: ['target 9:10-9:19 Unexpected `afsluiter` for `valve`, expected `klep`']
+    },
+    {
+      name: 'another word in one place, in German',
+      source: [
+        'en',
+        'Open the valve.\n\nClose the valve at night.\n\nThe valve is red.\n\nA valve lasts ten years.\n\nOil the valve in spring.\n\nKeep a spare valve here.\n\nThe pump hums.\n\nFill both tanks.\n\nWear gloves and boots.\n\nCall us when the alarm rings.'
+      ],
+      target: [
+        'de',
+        'Öffnen Sie das Ventil.\n\nSchließen Sie nachts das Ventil.\n\nDas Ventil ist rot.\n\nEin Ventil hält zehn Jahre.\n\nÖlen Sie den Schieber im Frühjahr.\n\nBewahren Sie hier ein Ersatzventil auf.\n\nDie Pumpe brummt.\n\nFüllen Sie beide Tanks.\n\nTragen Sie Handschuhe und Stiefel.\n\nRufen Sie uns, wenn der Alarm ertönt.'
+      ],
+      findings: ['target 9:14-9:22 Unexpected `Schieber` for `valve`, expected `ventil`']
+    },
+    {
+      name: 'the same word in the singular and the plural',
+      source: [
+        'en',
+        'Open the valves.\n\nClose the valve at night.\n\nThe valve is red.\n\nThe valves last ten years.\n\nOil the valve in spring.\n\nThe pump hums.\n\nFill both tanks.\n\nWear gloves and boots.'
+      ],
+      target: [
+        'fr',
+        'Ouvrez les vannes.\n\nFermez la vanne la nuit.\n\nLa vanne est rouge.\n\nLes vannes durent dix ans.\n\nHuilez la vanne au printemps.\n\nLa pompe bourdonne.\n\nRemplissez les deux réservoirs.\n\nPortez des gants et des bottes.'
+      ],
+      findings: []
+    },
+    {
+      name: 'another word in one place, in Spanish',
+      source: [
+        'en',
+        'Open the valve.\n\nClose the valve at night.\n\nThe valve is red.\n\nA valve lasts ten years.\n\nOil the valve in spring.\n\nKeep a spare valve here.\n\nThe pump hums.\n\nFill both tanks.\n\nWear gloves and boots.\n\nCall us when the alarm rings.'
+      ],
+      target: [
+        'es',
+        'Abra la válvula.\n\nCierre la válvula por la noche.\n\nLa válvula es roja.\n\nUna válvula dura diez años.\n\nEngrase la llave en primavera.\n\nGuarde aquí una válvula de repuesto.\n\nLa bomba zumba.\n\nLlene los dos tanques.\n\nLleve guantes y botas.\n\nLlámenos cuando suene la alarma.'
+      ],
+      findings: ['target 9:12-9:17 Unexpected `llave` for `valve`, expected `válvula`']
     }
   ],
   check(bitext, report) {

@@ -1,8 +1,8 @@
 /**
  * `term-forbidden`: no rendering is used that the glossary forbids.
  *
- * A word is only forbidden as the rendering of its term: it may stand wherever the source does not
- * have the term, and within a longer rendering that is approved.
+ * A word is only forbidden as the rendering of its term, by itself or in a compound: it may stand
+ * wherever the source does not have the term, and within a longer rendering that is approved.
  */
 import {defineRule, type Report} from '../check/define-rule.js'
 import {type TermUse, termUses, type WantedRendering} from '../check/glossary-terms.js'
@@ -12,7 +12,7 @@ import type {Fix} from '../model/edit.js'
 import type {Glossary} from '../model/glossary.js'
 import type {Place} from '../model/place.js'
 import {startsUpper} from '../text/letter-case.js'
-import {termRuns, type WordRun} from '../text/term-pattern.js'
+import {compoundRuns, type TermPattern, termRuns, type WordRun} from '../text/term-pattern.js'
 
 const glossary: Glossary = {
   path: 'terms.csv',
@@ -47,6 +47,66 @@ export const termForbidden = defineRule({
       target: ['nl', 'Haar toelage is betaald.'],
       settings: {glossary},
       findings: ['target 1:6-1:13 Unexpected `toelage` for `grant`, expected `subsidie`']
+    },
+    {
+      name: 'a forbidden word in a compound',
+      source: ['en', 'Her grant application was approved.'],
+      target: ['de', 'Ihr Zuschussantrag wurde bewilligt.'],
+      settings: {
+        glossary: {
+          path: 'terms.csv',
+          entries: [
+            {
+              source: ['grant'],
+              target: [
+                {text: 'Förderung', status: 'preferred'},
+                {text: 'Zuschuss', status: 'forbidden'}
+              ]
+            }
+          ]
+        }
+      },
+      findings: ['target 1:5-1:19 Unexpected `Zuschussantrag` for `grant`, expected `Förderung`']
+    },
+    {
+      name: 'a forbidden word in the plural',
+      source: ['en', 'The grants were paid.'],
+      target: ['fr', 'Les allocations ont été versées.'],
+      settings: {
+        glossary: {
+          path: 'terms.csv',
+          entries: [
+            {
+              source: ['grant'],
+              target: [
+                {text: 'subvention', status: 'preferred'},
+                {text: 'allocation', status: 'forbidden'}
+              ]
+            }
+          ]
+        }
+      },
+      findings: ['target 1:5-1:16 Unexpected `allocations` for `grants`, expected `subvention`']
+    },
+    {
+      name: 'the word that is preferred',
+      source: ['en', 'The grants were paid.'],
+      target: ['es', 'Las subvenciones se pagaron.'],
+      settings: {
+        glossary: {
+          path: 'terms.csv',
+          entries: [
+            {
+              source: ['grant'],
+              target: [
+                {text: 'subvención', status: 'preferred'},
+                {text: 'ayuda', status: 'forbidden'}
+              ]
+            }
+          ]
+        }
+      },
+      findings: []
     }
   ],
   check(bitext, report, {settings}) {
@@ -67,17 +127,24 @@ export const termForbidden = defineRule({
 
 const sure = 0.9
 
-/** Where it stands, apart from longer renderings that are allowed. */
-function forbiddenRuns({pair, allowed}: TermUse, {pattern}: WantedRendering): readonly WordRun[] {
-  const longer = allowed
-    .filter((other) => other.pattern.stems.length > pattern.stems.length)
-    .flatMap((other) => termRuns(pair.targetWords, other.pattern))
-  return termRuns(pair.targetWords, pattern).filter(
-    (run) => !longer.some(({start, end}) => start <= run.start && run.end <= end)
+interface ForbiddenRun extends WordRun {
+  readonly isCompound: boolean
+}
+
+/** Where it stands, also in a compound, apart from renderings and their compounds that are allowed. */
+function forbiddenRuns({pair, allowed}: TermUse, {pattern}: WantedRendering): ForbiddenRun[] {
+  const words = pair.targetWords
+  const runsOf = (term: TermPattern): ForbiddenRun[] => [
+    ...termRuns(words, term).map((run) => ({...run, isCompound: false})),
+    ...compoundRuns(words, term).map((run) => ({...run, isCompound: true}))
+  ]
+  const fine = allowed.flatMap((other) => runsOf(other.pattern))
+  return runsOf(pattern).filter(
+    (run) => !fine.some(({start, end}) => start <= run.start && run.end <= end)
   )
 }
 
-function reportOf({pair, words, allowed}: TermUse, run: WordRun, bitext: Bitext): Report {
+function reportOf({pair, words, allowed}: TermUse, run: ForbiddenRun, bitext: Bitext): Report {
   const place = phrasePlace(
     {list: '', words: pair.targetWords.slice(run.start, run.end)},
     pair.target,
@@ -95,7 +162,8 @@ function reportOf({pair, words, allowed}: TermUse, run: WordRun, bitext: Bitext)
     confidence: sure * pair.confidence,
     actual,
     bead: pair.bead.number,
-    ...(expected !== undefined && {expected, fix: fixOf(place, actual, expected)})
+    ...(expected !== undefined && {expected}),
+    ...(expected !== undefined && !run.isCompound && {fix: fixOf(place, actual, expected)})
   }
 }
 

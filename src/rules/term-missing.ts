@@ -62,6 +62,58 @@ export const termMissing = defineRule({
       target: ['nl', 'De onderzoek-agenda is klaar.'],
       settings: {glossary},
       findings: ['target 1:4-1:20 Unexpected `onderzoek-agenda`, expected `onderzoeksagenda`']
+    },
+    {
+      name: 'a compound that has the term',
+      source: ['en', 'The drug markets are growing.\n\nThe drug market is closed.'],
+      target: ['de', 'Die Drogenmärkte wachsen.\n\nDer Schwarzmarkt ist geschlossen.'],
+      settings: {
+        glossary: {
+          path: 'terms.csv',
+          entries: [{source: ['drug market'], target: [{text: 'Drogenmarkt', status: 'preferred'}]}]
+        }
+      },
+      findings: ['target 3:1-3:34 Missing `Drogenmarkt` for `drug market`']
+    },
+    {
+      name: 'a term in the plural',
+      source: ['en', 'The grants are paid in May.'],
+      target: ['fr', 'Les subventions sont versées en mai.'],
+      settings: {
+        glossary: {
+          path: 'terms.csv',
+          entries: [
+            {
+              source: ['grant'],
+              target: [
+                {text: 'subvention', status: 'preferred'},
+                {text: 'bourse', status: 'approved'}
+              ]
+            }
+          ]
+        }
+      },
+      findings: []
+    },
+    {
+      name: 'a word that the glossary does not have',
+      source: ['en', 'She waits for her grant.'],
+      target: ['es', 'Ella espera su ayuda.'],
+      settings: {
+        glossary: {
+          path: 'terms.csv',
+          entries: [
+            {
+              source: ['grant'],
+              target: [
+                {text: 'subvención', status: 'preferred'},
+                {text: 'beca', status: 'approved'}
+              ]
+            }
+          ]
+        }
+      },
+      findings: ['target 1:1-1:22 Missing `subvención` or `beca` for `grant`']
     }
   ],
   check(bitext, report, {settings}) {

@@ -29,6 +29,24 @@ export const titleRepeated = defineRule({
       source: ['en', '# Harbour rules\n\nDogs stay outside.'],
       target: ['nl', '# Havenregels\n\n# Havenregels\n\nHonden blijven buiten.'],
       findings: ['target 3:1-3:14 Unexpected second title `Havenregels`']
+    },
+    {
+      name: 'the title again as a bold line',
+      source: ['en', '# Opening hours\n\nFrom nine to five.'],
+      target: ['de', '# Öffnungszeiten\n\n# Öffnungszeiten\n\nVon neun bis fünf.'],
+      findings: ['target 3:1-3:17 Unexpected second title `Öffnungszeiten`']
+    },
+    {
+      name: 'a subtitle is no repeat',
+      source: ['en', '# Museum\n\n## Opening hours\n\nFrom nine to five.'],
+      target: ['fr', '# Musée\n\n## Heures d’ouverture\n\nDe neuf à cinq heures.'],
+      findings: []
+    },
+    {
+      name: 'the title twice, once below the other',
+      source: ['en', '# Opening hours\n\nFrom nine to five.'],
+      target: ['es', '# Horario\n\n# Horario\n\nDe nueve a cinco.'],
+      findings: ['target 3:1-3:10 Unexpected second title `Horario`']
     }
   ],
   check(bitext, report) {

@@ -65,6 +65,20 @@ export const wrongLanguage = defineRule({
       findings: [
         'target 1:1-1:82 Unexpected `fr` text `Le bateau part à six heures et il ne se…`, expected `es`'
       ]
+    },
+    {
+      name: 'a paragraph in a third language',
+      source: [
+        'en',
+        'The museum is closed on Mondays and on public holidays.\n\nChildren under twelve get in free of charge when an adult is with them.'
+      ],
+      target: [
+        'fr',
+        'Le musée est fermé le lundi et les jours fériés.\n\nKinder unter zwölf Jahren haben freien Eintritt, wenn sie mit einem Erwachsenen kommen, der für sie da ist.'
+      ],
+      findings: [
+        'target 3:1-3:108 Unexpected `de` text `Kinder unter zwölf Jahren haben freien…`, expected `fr`'
+      ]
     }
   ],
   check(bitext, report) {
