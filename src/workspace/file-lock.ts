@@ -13,6 +13,7 @@ import {basename, dirname, join} from 'node:path'
 import {setTimeout as wait} from 'node:timers/promises'
 import {type Problem, ProblemError} from '../model/problem.js'
 import type {InputFile} from './input-file.js'
+import {isRunning} from './is-running.js'
 import {writing} from './write-file.js'
 
 /** How long another process is waited for, milliseconds. */
@@ -110,15 +111,6 @@ function isDead(held: string): boolean {
   if (typeof pid !== 'number' || typeof since !== 'number') return true
   if (Date.now() - since > longestWork) return true
   return host === hostname() && !isRunning(pid)
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return isCode(error, 'EPERM')
-  }
 }
 
 function holderOf(held: string): Readonly<Record<string, unknown>> {

@@ -1,7 +1,8 @@
-import {constants, copyFileSync, realpathSync} from 'node:fs'
-import {relative, sep} from 'node:path'
+import {accessSync, constants, copyFileSync, realpathSync} from 'node:fs'
+import {dirname, relative, sep} from 'node:path'
 import {type Problem, ProblemError} from '../model/problem.js'
 import {readBytes} from './read-text.js'
+import {writeWhole} from './write-pieces.js'
 
 /** A file of the user's whose text is to be changed. */
 export interface ChangedFile {
@@ -23,13 +24,13 @@ export interface ReplaceOptions {
 
 /**
  * Looks whether files can be replaced, before any of them is: each must still hold the text that was
- * read, and a link must not lead out of the project.
+ * read and be free to be written, and a link must not lead out of the project.
  */
 export function replaceProblems(
   files: readonly ChangedFile[],
   {root}: ReplaceOptions
 ): readonly Problem[] {
-  return files.flatMap((file) => outside(file, root) ?? changed(file) ?? [])
+  return files.flatMap((file) => outside(file, root) ?? changed(file) ?? readOnly(file) ?? [])
 }
 
 /**
@@ -38,17 +39,13 @@ export function replaceProblems(
  *
  * @throws ProblemError when the file has changed since it was read, or cannot be written
  */
-export async function replaceFile(
-  file: ChangedFile,
-  {root, backup}: ReplaceOptions
-): Promise<string | undefined> {
-  const {default: writeAtomic} = await import('write-file-atomic')
+export function replaceFile(file: ChangedFile, {root, backup}: ReplaceOptions): string | undefined {
   const [problem] = replaceProblems([file], {root})
   if (problem) throw new ProblemError(problem)
   try {
     const path = realpathSync(file.path)
     const copy = backup ? copyBeside(path) : undefined
-    writeAtomic.sync(path, file.after, {encoding: 'utf8'})
+    writeWhole(path, [file.after])
     return copy
   } catch (error) {
     throw new ProblemError(unwritable(file, error))
@@ -76,6 +73,19 @@ function changed({path, shown, before}: ChangedFile): Problem | undefined {
   }
 }
 
+/** A folder that can be written is enough to replace a file in it, but who locked that file meant it. */
+function readOnly({path, shown}: ChangedFile): Problem | undefined {
+  const real = realpathSync(path)
+  for (const place of [real, dirname(real)]) {
+    try {
+      accessSync(place, constants.W_OK)
+    } catch (error) {
+      return unwritable({shown}, error)
+    }
+  }
+  return undefined
+}
+
 /** Copies a file to the first name beside it that is free. */
 function copyBeside(path: string): string {
   for (let number = 0; ; number++) {
@@ -89,7 +99,7 @@ function copyBeside(path: string): string {
   }
 }
 
-function unwritable({shown}: ChangedFile, error: unknown): Problem {
+function unwritable({shown}: Pick<ChangedFile, 'shown'>, error: unknown): Problem {
   const reason = error instanceof Error ? error.message : String(error)
   return {
     path: shown,

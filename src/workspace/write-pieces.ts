@@ -4,11 +4,14 @@ import {
   fchownSync,
   fsyncSync,
   openSync,
+  readdirSync,
   realpathSync,
   renameSync,
   rmSync,
   writeSync
 } from 'node:fs'
+import {basename, dirname, join} from 'node:path'
+import {isRunning} from './is-running.js'
 import {statOf} from './stat-of.js'
 
 /** Code units that are written at once. */
@@ -43,6 +46,7 @@ export function writePieces(path: string, pieces: Iterable<string>): void {
 export function writeWhole(path: string, pieces: Iterable<string>): void {
   const there = statOf(path)
   const place = there ? realpathSync(path) : path
+  clearBegun(place)
   const begun = `${place}.${process.pid}.tmp`
   const file = openSync(begun, 'w')
   try {
@@ -57,6 +61,15 @@ export function writeWhole(path: string, pieces: Iterable<string>): void {
   } catch (error) {
     rmSync(begun, {force: true})
     throw error
+  }
+}
+
+/** What processes that were killed have begun to write in this place. */
+function clearBegun(place: string): void {
+  const name = `${basename(place)}.`
+  for (const other of readdirSync(dirname(place))) {
+    const pid = other.startsWith(name) && /^(\d+)\.tmp$/.exec(other.slice(name.length))?.[1]
+    if (pid && !isRunning(Number(pid))) rmSync(join(dirname(place), other), {force: true})
   }
 }
 

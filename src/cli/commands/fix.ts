@@ -51,7 +51,7 @@ export async function fix(args: readonly string[], flags: FixFlags, io: Io): Pro
   ]
   if (trouble.length > 0) return couldNot(trouble, flags, io)
   if (flags.dryRun || flags.check) return preview(files, flags, io)
-  const failed = await write(files, {root, backup: flags.backup === true}, io)
+  const failed = write(files, {root, backup: flags.backup === true}, io)
   if (failed.length > 0) return couldNot(failed, flags, io)
   io.stderr.write(fixSummary(planned.flatMap(({fixed}) => (fixed.type === 'fixed' ? [fixed] : []))))
   const left = planned.flatMap(({fixed, check}) =>
@@ -147,11 +147,11 @@ function preview(files: readonly ChangedFile[], {dryRun}: FixFlags, {stdout}: Io
   return files.length > 0 ? exitCode.findings : exitCode.clean
 }
 
-async function write(files: readonly ChangedFile[], options: ReplaceOptions, {stderr}: Io) {
+function write(files: readonly ChangedFile[], options: ReplaceOptions, {stderr}: Io) {
   const problems: Problem[] = []
   for (const file of files) {
     try {
-      const copy = await replaceFile(file, options)
+      const copy = replaceFile(file, options)
       if (copy !== undefined) stderr.write(`Kept ${copy}\n`)
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error
