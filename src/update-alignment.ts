@@ -1,5 +1,6 @@
 import {type AlignDocumentsOptions, alignDocuments} from './align/align-documents.js'
 import {bitextOfBeads} from './align/bitext-of-beads.js'
+import type {SentenceMemory} from './align/sentence-memory.js'
 import type {Bead, Bitext} from './model/bead.js'
 import type {Document} from './model/document.js'
 import {inFileOrder} from './store/bead-order.js'
@@ -13,6 +14,8 @@ import type {StoredAlignment, StoredBead} from './store/stored-alignment.js'
 export interface UpdateOptions extends Omit<AlignDocumentsOptions, 'anchors'> {
   /** How the documents are named in the file; as the stored alignment has it, or else by their paths. */
   readonly paths?: StoredPaths
+  /** Sentence beads of the alignment as it was, to be kept where the texts are. */
+  readonly memory?: SentenceMemory
 }
 
 /** A stored alignment brought up to date with its documents. */
@@ -37,7 +40,7 @@ interface Documents {
 export function updateAlignment(
   stored: StoredAlignment | undefined,
   documents: Documents,
-  {paths, ...options}: UpdateOptions = {}
+  {paths, memory, ...options}: UpdateOptions = {}
 ): UpdatedAlignment {
   const {source, target} = documents
   if (!stored) {
@@ -51,6 +54,8 @@ export function updateAlignment(
   const found = searched.flatMap(({beads}) => beads)
   const beads = markMoved(inFileOrder([...kept, ...found]))
   const named = paths ?? {source: stored.source.path, target: stored.target.path}
+  const {lexicon = []} = options
+  const inside = {lexicon, ...(memory && {memory})}
   const reasons = new Map(searched.flatMap((result) => [...result.reasons]))
   return {
     alignment: {
@@ -59,7 +64,7 @@ export function updateAlignment(
       beads,
       lost
     },
-    bitext: bitextOfBeads(documents, knownBeads(beads, reasons), options.lexicon)
+    bitext: bitextOfBeads(documents, knownBeads(beads, reasons), inside)
   }
 }
 
@@ -77,7 +82,7 @@ interface Searched {
 function searchWindow(
   {source, target, anchors, before}: SearchWindow,
   documents: Documents,
-  {views = [], ...options}: UpdateOptions
+  {views = [], ...options}: Omit<UpdateOptions, 'paths' | 'memory'>
 ): Searched {
   const bitext = alignDocuments(part(documents.source, source), part(documents.target, target), {
     ...options,

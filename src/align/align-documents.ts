@@ -37,13 +37,13 @@ export function alignDocuments(
   const pair = {source, target, views, anchors, leftOut: {source: none, target: none}}
   const first = alignSegments(pair, {lexicon, model})
   const kept = keptOriginals({source, target}, first, anchors)
-  if (kept.length === 0) return bitextOfBeads({source, target}, first, lexicon)
+  if (kept.length === 0) return bitextOfBeads({source, target}, first, {lexicon})
 
   const copies = (side: 'source' | 'target') =>
     new Set(kept.flatMap((original) => (original.side === side ? [original.copy] : [])))
   const leftOut = {source: copies('source'), target: copies('target')}
   const others = alignSegments({...pair, leftOut}, {lexicon, model})
-  return bitextOfBeads({source, target}, restoreOriginals(others, kept), lexicon)
+  return bitextOfBeads({source, target}, restoreOriginals(others, kept), {lexicon})
 }
 
 const none: ReadonlySet<number> = new Set()

@@ -2,6 +2,7 @@ import type {Bead, BeadScores, Bitext, SentenceBead} from '../model/bead.js'
 import type {Document} from '../model/document.js'
 import type {Segment, Sentence} from '../model/segment.js'
 import {alignSentences, type SentenceAlignment} from './align-sentences.js'
+import {rememberedSentences, type SentenceMemory} from './sentence-memory.js'
 import type {LexiconEntry} from './sentence-pair.js'
 
 /** A bead of segments, by their indexes from 0. */
@@ -14,6 +15,16 @@ export interface KnownBead {
   readonly moved?: true
 }
 
+/** What is known about the sentences inside beads. */
+export interface InsideOptions {
+  readonly lexicon?: readonly LexiconEntry[]
+  /**
+   * Of earlier versions: what says the same keeps its sentence beads. What is left is aligned with no
+   * more words to learn from than its own.
+   */
+  readonly memory?: SentenceMemory
+}
+
 /**
  * The bitext of beads that are known already. The sentences inside them are aligned when someone
  * asks for the first of them, with the words learnt from all.
@@ -23,14 +34,22 @@ export interface KnownBead {
 export function bitextOfBeads(
   {source, target}: {readonly source: Document; readonly target: Document},
   beads: readonly KnownBead[],
-  lexicon: readonly LexiconEntry[] = []
+  {lexicon = [], memory = new Map()}: InsideOptions = {}
 ): Bitext {
   const groups = beads.map((bead) => ({
     bead,
     source: pick(source.segments, bead.source),
     target: pick(target.segments, bead.target)
   }))
-  const sentences = once(() => alignInside(groups, [source.lang, target.lang], lexicon))
+  const sentences = once(() => {
+    const known = groups.flatMap((group) => {
+      const inside = rememberedSentences(memory, group)
+      return inside ? [[group, inside] as const] : []
+    })
+    const told = new Map(known)
+    const others = groups.filter((group) => !told.has(group))
+    return new Map([...told, ...alignInside(others, [source.lang, target.lang], lexicon)])
+  })
   return {
     source,
     target,

@@ -2,13 +2,15 @@ import type {Problem} from '../model/problem.js'
 import {examineBitext} from '../pipeline.js'
 import type {WholePair} from '../report/reporter.js'
 import type {Pair} from '../workspace/pair.js'
-import {alignedPair} from '../workspace/stored-pair.js'
+import {alignedPair, type Revisit, realignedPair} from '../workspace/stored-pair.js'
 import {type CheckSources, checkOptions} from './check-options.js'
 import {type Keep, type PackedOutcome, type PairTexts, packed} from './check-outcome.js'
 
 /** What pairs are checked with, and the folder that the user is in. */
 export interface CheckPlace extends CheckSources {
   readonly cwd: string
+  /** While files are watched. */
+  readonly revisit?: Revisit | undefined
 }
 
 /** What keeps a pair from being checked. */
@@ -31,10 +33,10 @@ export interface PairOutcome {
  */
 function checkPair(
   pair: Pair,
-  {flags, config, cwd}: CheckPlace
+  {flags, config, cwd, revisit}: CheckPlace
 ): {readonly type: 'checked'; readonly pair: WholePair} | PairProblems {
   const folders = config && {folder: config.folder, cwd}
-  const loaded = alignedPair(pair, folders)
+  const loaded = revisit ? realignedPair(pair, folders, revisit) : alignedPair(pair, folders)
   if (loaded.type === 'problems') return loaded
   const {bitext, stored} = loaded
   const options = {...checkOptions(pair, bitext, {flags, config}), ...(stored && {stored})}

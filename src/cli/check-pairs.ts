@@ -4,8 +4,9 @@ import type {Problem} from '../model/problem.js'
 import type {CheckedPair, PairList} from '../report/reporter.js'
 import {rules} from '../rules/index.js'
 import type {Pair} from '../workspace/pair.js'
+import type {Revisit} from '../workspace/stored-pair.js'
 import type {CheckSources} from './check-options.js'
-import type {Keep} from './check-outcome.js'
+import type {Keep, PackedOutcome} from './check-outcome.js'
 import {checkToOutcome, type PairOutcome, type PairProblems} from './check-pair.js'
 import type {CheckWorkers} from './check-workers.js'
 import type {Io} from './io.js'
@@ -20,6 +21,8 @@ export interface CheckRun extends CheckSources {
   readonly keep: Keep
   readonly cache?: OutcomeCache | undefined
   readonly workers?: CheckWorkers | undefined
+  /** While files are watched. */
+  readonly revisit?: Revisit | undefined
 }
 
 /** Pairs that were checked, and what kept others from being so; both in the order of the pairs. */
@@ -27,10 +30,18 @@ export interface Checked {
   /** Brought one at a time, until `close`. */
   readonly checked: PairList
   readonly problems: readonly Problem[]
+  /** Languages of the documents, by the names of the pairs. */
+  readonly languages: ReadonlyMap<string, PackedOutcome['langs']>
+  /** Whether any pair was only looked at where it had changed. */
+  readonly isQuick: boolean
+  /** The same for the same results. */
+  readonly digest: () => string
   readonly close: () => void
 }
 
-type PairResult = {readonly type: 'kept'; readonly pair: KeptPair} | PairProblems
+type PairResult =
+  | {readonly type: 'kept'; readonly pair: KeptPair; readonly isQuick: boolean}
+  | PairProblems
 
 /** Checks pairs. Every pair that can be read is, whatever the others are. */
 export async function checkPairs(pairs: readonly Pair[], run: CheckRun): Promise<Checked> {
@@ -54,6 +65,9 @@ export async function checkPairs(pairs: readonly Pair[], run: CheckRun): Promise
   return {
     checked: compared(kept, keeper, run),
     problems: inOrder.flatMap((result) => (result.type === 'problems' ? result.problems : [])),
+    languages: new Map(kept.map(({name, langs}) => [name, langs])),
+    isQuick: inOrder.some((result) => result.type === 'kept' && result.isQuick),
+    digest: () => keeper.digest(kept),
     close: keeper.close
   }
 }
@@ -88,9 +102,13 @@ function compared(
 
 async function resultOf(pair: Pair, keeper: PairKeeper, run: CheckRun): Promise<PairResult> {
   try {
-    const found = await outcomeFor(pair, run)
+    const known = run.cache?.read(pair)
+    const isQuick = !known && run.revisit?.pace === 'quick' && run.revisit.recent.has(pair)
+    const found = known ? {type: 'outcome' as const, ...known} : await outcomeFor(pair, run)
     if (found.type === 'problems') return found
-    return {type: 'kept', pair: keeper.keep(pair.name, found.outcome, found.texts)}
+    // What was looked at quickly may be otherwise when all is looked at.
+    if (!known && !isQuick) run.cache?.write(pair, found.outcome)
+    return {type: 'kept', isQuick, pair: keeper.keep(pair.name, found.outcome, found.texts)}
   } catch (error) {
     return {type: 'problems', problems: [problemOf(error, run.io, pair.target.shown)]}
   }
@@ -98,12 +116,9 @@ async function resultOf(pair: Pair, keeper: PairKeeper, run: CheckRun): Promise<
 
 async function outcomeFor(
   pair: Pair,
-  {cache, workers, flags, config, keep, io}: CheckRun
+  {workers, flags, config, keep, revisit, io}: CheckRun
 ): Promise<PairOutcome | PairProblems> {
-  const known = cache?.read(pair)
-  if (known) return {type: 'outcome', ...known}
-  const passed = workers?.check(pair)
-  const found = passed ? await passed : checkToOutcome(pair, {flags, config, keep, cwd: io.cwd})
-  if (found.type === 'outcome') cache?.write(pair, found.outcome)
-  return found
+  // Threads remember nothing.
+  const passed = revisit?.pace === 'quick' ? undefined : workers?.check(pair)
+  return passed ?? checkToOutcome(pair, {flags, config, keep, revisit, cwd: io.cwd})
 }

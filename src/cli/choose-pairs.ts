@@ -24,6 +24,8 @@ export interface PairFlags {
 export interface ChosenPairs extends Pairs {
   /** The config that counts, where there is one. */
   readonly config?: Config
+  /** Where it is, also when it cannot be read; absolute. */
+  readonly configPath?: string
   /** Whether the two files of one pair were named, rather than pairs of the config. */
   readonly byFiles?: true
 }
@@ -39,13 +41,15 @@ export async function choosePairs(
   flags: PairFlags,
   io: Io
 ): Promise<ChosenPairs> {
+  const configPath = configPathOf(flags, io)
+  const at = configPath === undefined ? {} : {configPath}
   const found = await configFor(flags, io)
-  if (found?.type === 'problems') return {pairs: [], problems: found.problems}
+  if (found?.type === 'problems') return {pairs: [], problems: found.problems, ...at}
   const config = found?.config
   const listed = config ? resolvePairs(config, io.cwd) : undefined
   const chosen = await pairsFor(args, {listed, config, io})
   const pairs = chosen.pairs.map((pair) => withLanguages(pair, flags))
-  return {...chosen, pairs, ...(config ? {config} : {})}
+  return {...chosen, pairs, ...at, ...(config ? {config} : {})}
 }
 
 interface Known {
@@ -75,13 +79,20 @@ async function pairsFor(
 
 /** The config that a command works with, read; `undefined` where there is none. */
 export async function configFor(
-  {config}: Pick<PairFlags, 'config'>,
+  flags: Pick<PairFlags, 'config'>,
   {cwd, importModule}: Io
 ): Promise<ConfigResult | undefined> {
-  const path = config === undefined ? findConfig(cwd) : resolve(cwd, config)
+  const path = configPathOf(flags, {cwd})
   if (path === undefined) return undefined
-  const file: ConfigFile = {path, shown: config ?? shownPath(path, cwd)}
+  const file: ConfigFile = {path, shown: flags.config ?? shownPath(path, cwd)}
   return await loadConfig(file, {rules, importModule})
+}
+
+function configPathOf(
+  {config}: Pick<PairFlags, 'config'>,
+  {cwd}: Pick<Io, 'cwd'>
+): string | undefined {
+  return config === undefined ? findConfig(cwd) : resolve(cwd, config)
 }
 
 /** Whether an argument is the name of a pair, or no file and near to such a name. */

@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto'
 import type {ComparedPairs} from '../check/compare-corpus.js'
 import type {CheckedPair} from '../report/reporter.js'
 import {openSpool} from '../workspace/spool.js'
@@ -6,6 +7,8 @@ import {collectedOf, type PackedOutcome, type PairTexts, pairOf} from './check-o
 /** Where the parts of a pair are in the spool. */
 export interface KeptPair {
   readonly name: string
+  /** BCP 47 tags. */
+  readonly langs: PackedOutcome['langs']
   readonly outcome: number
   readonly collected: number
   readonly source: number
@@ -18,6 +21,8 @@ export interface PairKeeper {
   readonly pairOf: (kept: KeptPair) => CheckedPair
   /** As much of pairs as it takes to compare them with each other. */
   readonly compared: (pairs: readonly KeptPair[]) => ComparedPairs
+  /** The same for pairs that came to the same. */
+  readonly digest: (pairs: readonly KeptPair[]) => string
   readonly close: () => void
 }
 
@@ -27,8 +32,9 @@ export function pairKeeper(): PairKeeper {
   const revived = ({name, outcome, source, target}: KeptPair) =>
     pairOf(name, spool.read(outcome), {source: spool.read(source), target: spool.read(target)})
   return {
-    keep: (name, {outcome, collected}, {source, target}) => ({
+    keep: (name, {langs, outcome, collected}, {source, target}) => ({
       name,
+      langs,
       outcome: spool.add(outcome),
       collected: spool.add(collected),
       source: spool.add(source),
@@ -46,6 +52,13 @@ export function pairKeeper(): PairKeeper {
         return pair && revived(pair)
       }
     }),
+    digest: (pairs) => {
+      const hash = createHash('sha256')
+      for (const {name, outcome, collected} of pairs) {
+        hash.update(JSON.stringify([name, spool.read(outcome), spool.read(collected)]))
+      }
+      return hash.digest('hex')
+    },
     close: spool.close
   }
 }

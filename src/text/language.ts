@@ -40,9 +40,15 @@ export function resolveLanguage(tag: string): string | undefined {
 
 /** The language without script or region: `nl-BE` and `nl` give `nl`. Of what is no tag, its start. */
 export function baseLanguage(tag: string): string {
-  const base = (resolveLanguage(tag) ?? tag).toLowerCase()
-  return base.split('-')[0] ?? base
+  const known = bases.get(tag)
+  if (known !== undefined) return known
+  const [base = ''] = (resolveLanguage(tag) ?? tag).toLowerCase().split('-')
+  bases.set(tag, base)
+  return base
 }
+
+/** Asked for each word of a text, of the same few tags. */
+const bases = new Map<string, string>()
 
 /** Whether two tags name one language, whatever their scripts and regions; `und` equals nothing. */
 export function isSameLanguage(a: string, b: string): boolean {

@@ -35,11 +35,15 @@ export function loadPair(pair: Pair, evidenceFor: EvidenceFor = () => ({})): Loa
   return {type: 'bitext', bitext: alignDocuments(source, target, evidence)}
 }
 
-/** Reads and parses the two texts of a pair. Trouble of either file is returned, not thrown. */
-export function readPair(pair: Pair): ReadPair {
+/**
+ * Reads and parses the two texts of a pair. Trouble of either file is returned, not thrown.
+ *
+ * @param known  documents of this pair; one whose text is still the same is not parsed again
+ */
+export function readPair(pair: Pair, known: readonly Document[] = []): ReadPair {
   if (isOneFile(pair)) return {type: 'problems', problems: [sameFile(pair)]}
-  const source = loadSide(pair, 'source')
-  const target = loadSide(pair, 'target')
+  const source = loadSide(pair, 'source', known)
+  const target = loadSide(pair, 'target', known)
   if ('what' in source || 'what' in target) {
     return {type: 'problems', problems: [source, target].filter(isProblem)}
   }
@@ -51,10 +55,16 @@ export function readPair(pair: Pair): ReadPair {
 /**
  * Reads one text whole.
  *
+ * @param known  documents, of which one may be this text, read as it would be
  * @throws ProblemError for a file that cannot be read or parsed
  */
-export function loadDocument({path, shown, written, lang, text}: PairFile): Document {
+export function loadDocument(
+  {path, shown, written, lang, text}: PairFile,
+  known: readonly Document[] = []
+): Document {
   const content = text ?? readText(path, shown)
+  const same = known.find((document) => document.path === shown && document.text === content)
+  if (same) return same
   // Parsed under the path of the config, so that its folders tell the language wherever one stands.
   const document = underName(shown, () =>
     parseDocument(content, lang === undefined ? {path: written} : {path: written, lang})
@@ -71,14 +81,18 @@ function underName(shown: string, parse: () => Document): Document {
   }
 }
 
-function loadSide(pair: Pair, side: 'source' | 'target'): Document | Problem {
+function loadSide(
+  pair: Pair,
+  side: 'source' | 'target',
+  known: readonly Document[]
+): Document | Problem {
   const file = pair[side]
   const other = pair[side === 'source' ? 'target' : 'source']
   if (file.text === undefined && isMissing(file)) {
     return missingFile(file.path, file.shown, `the ${side} to \`${other.shown}\``)
   }
   try {
-    return loadDocument(file)
+    return loadDocument(file, known)
   } catch (error) {
     if (error instanceof ProblemError) return error.problem
     throw error

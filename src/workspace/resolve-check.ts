@@ -9,6 +9,7 @@ import type {ConfigLayer, ConfigOverride} from './config/config-layer.js'
 import type {Config} from './config/load-config.js'
 import {fitsGlob} from './path-glob.js'
 import {readGlossary} from './read-glossary.js'
+import {statOf} from './stat-of.js'
 
 /** What the command line asks for; it goes before the config. */
 export interface CheckWish {
@@ -121,14 +122,16 @@ function settingsOf(
   return {...settings, glossary: glossaryOf(file, languages)}
 }
 
-const glossaries = new Map<string, Glossary>()
+const glossaries = new Map<string, {readonly glossary: Glossary; readonly saved: string}>()
 
-/** Read once for two languages, however many pairs are checked with it. */
+/** Read once for two languages and each time it was saved, however many pairs are checked with it. */
 function glossaryOf(...[file, languages]: Parameters<typeof readGlossary>): Glossary {
+  const stat = statOf(file.path)
+  const saved = `${stat?.mtimeNs} ${stat?.size}`
   const key = JSON.stringify([file.path, languages.source, languages.target])
   const known = glossaries.get(key)
-  if (known) return known
+  if (known?.saved === saved) return known.glossary
   const glossary = readGlossary(file, languages)
-  glossaries.set(key, glossary)
+  glossaries.set(key, {glossary, saved})
   return glossary
 }

@@ -8,6 +8,7 @@ import {alignmentFile} from './alignment-path.js'
 import type {InputFile} from './input-file.js'
 import {loadPair, readPair} from './load-pair.js'
 import type {Pair} from './pair.js'
+import type {RecentPairs} from './recent-pairs.js'
 import {shownPath} from './shown-path.js'
 
 /** A pair of the config with its documents and the place of its alignment file. */
@@ -30,8 +31,12 @@ export interface AlignmentFolders {
 }
 
 /** Reads the documents of a pair; their languages are in the name of its alignment file. */
-export function readStoredPair(pair: Pair, {folder, cwd}: AlignmentFolders): StoredPairResult {
-  const read = readPair(pair)
+export function readStoredPair(
+  pair: Pair,
+  {folder, cwd}: AlignmentFolders,
+  known: readonly Document[] = []
+): StoredPairResult {
+  const read = readPair(pair, known)
   if (read.type === 'problems') return read
   const {source, target} = read
   const path = alignmentFile(folder, pair, {source: source.lang, target: target.lang})
@@ -68,5 +73,38 @@ export function alignedPair(pair: Pair, folders: AlignmentFolders | undefined): 
   if (found.type === 'problems') return found
   const stored = readAlignment(found.file)
   const {bitext, alignment} = updatedPair(found, stored)
+  return stored ? {type: 'bitext', bitext, stored: alignment} : {type: 'bitext', bitext}
+}
+
+/** How a pair that was looked at before is looked at again. */
+export interface Revisit {
+  readonly recent: RecentPairs
+  /**
+   * `quick` keeps the beads of what says the same as before, as an alignment file would, and searches
+   * around the changes only. `whole` searches all, as if the pair had never been seen.
+   */
+  readonly pace: 'quick' | 'whole'
+}
+
+/** As `alignedPair`, for a pair that may have been looked at before; it is remembered. */
+export function realignedPair(
+  pair: Pair,
+  folders: AlignmentFolders | undefined,
+  {recent, pace}: Revisit
+): AlignedPair {
+  const before = recent.of(pair)
+  const found = folders
+    ? readStoredPair(pair, folders, before?.documents)
+    : readPair(pair, before?.documents)
+  if (found.type === 'problems') return found
+  const stored = found.type === 'stored' ? readAlignment(found.file) : undefined
+  const quick = pace === 'quick' ? before : undefined
+  const options = {
+    paths: {source: pair.source.written, target: pair.target.written},
+    ...(quick && {memory: quick.memory})
+  }
+  const documents = found.type === 'stored' ? found.documents : found
+  const {bitext, alignment} = updateAlignment(stored ?? quick?.alignment, documents, options)
+  recent.remember(pair, bitext, alignment)
   return stored ? {type: 'bitext', bitext, stored: alignment} : {type: 'bitext', bitext}
 }

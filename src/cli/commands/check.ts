@@ -6,8 +6,9 @@ import {type Tally, tallyOf, totalOf} from '../../report/tally.js'
 import {rules} from '../../rules/index.js'
 import type {FailLevel} from '../../workspace/config/config-schema.js'
 import type {Config} from '../../workspace/config/load-config.js'
-import type {Pair, PairFile} from '../../workspace/pair.js'
+import type {Pair} from '../../workspace/pair.js'
 import type {ResultCache} from '../../workspace/result-cache.js'
+import type {Revisit} from '../../workspace/stored-pair.js'
 import {type BaselineFlags, withBaseline} from '../baseline-run.js'
 import type {ChangedPairs, ChangeFlags} from '../changed-pairs.js'
 import {expectRules} from '../check-options.js'
@@ -20,6 +21,8 @@ import {type ReportRequest, reportRequests} from '../formats.js'
 import type {Io} from '../io.js'
 import type {CacheFlags, OutcomeCache} from '../outcome-cache.js'
 import {printOddities, printProblems} from '../print-problems.js'
+import type {Turn} from '../watch.js'
+import {watchedFiles} from '../watched-files.js'
 import {writeReports} from '../write-reports.js'
 
 /** The flags of `bitext check`, as the parser of the command line leaves them. */
@@ -41,10 +44,18 @@ export async function check(args: readonly string[], flags: CheckFlags, io: Io):
   if (!flags.watch) return (await checkOnce({args, flags}, io)).code
   const {watch} = await import('../watch.js')
   const {memoryCache} = await import('../outcome-cache.js')
+  const {recentPairs} = await import('../../workspace/recent-pairs.js')
   // What has not changed is not checked again; on disk it is kept only where that is asked for.
   const isKept = flags.cache === true || flags.cacheLocation !== undefined
   const wish = {args, flags, ...(isKept ? {} : {kept: memoryCache()})}
-  return watch(async () => (await checkOnce(wish, io)).files, io)
+  const recent = recentPairs()
+  let shown: string | undefined
+  return watch(async (pace) => {
+    const before = pace === 'whole' ? shown : undefined
+    const end = await checkOnce({...wish, revisit: {recent, pace}, ...(before && {before})}, io)
+    shown = end.digest
+    return end
+  }, io)
 }
 
 interface CheckRequest {
@@ -52,17 +63,25 @@ interface CheckRequest {
   readonly flags: CheckFlags
   /** Outcomes of the checks before, where they are kept in memory. */
   readonly kept?: ResultCache
+  /** While files are watched. */
+  readonly revisit?: Revisit
+  /** What was reported last; when it comes to the same again, nothing is said. */
+  readonly before?: string
 }
 
-interface CheckEnd {
+interface CheckEnd extends Turn {
   readonly code: number
-  /** What it depends on: the config and all texts; absolute paths. */
-  readonly files: readonly string[]
+  /** The same for the same results; only while files are watched. */
+  readonly digest?: string
 }
 
-async function checkOnce({args, flags, kept}: CheckRequest, io: Io): Promise<CheckEnd> {
+async function checkOnce(
+  {args, flags, kept, revisit, before}: CheckRequest,
+  io: Io
+): Promise<CheckEnd> {
   const requests = reportRequests(flags.format, flags.output)
-  const {pairs: chosen, problems: unresolved, config} = await choosePairs(args, flags, io)
+  const {pairs: chosen, problems: unresolved, ...rest} = await choosePairs(args, flags, io)
+  const {config, configPath} = rest
   // Which rules there are is not known while the config cannot be read.
   if (config || unresolved.length === 0) expectRules({flags, config})
   const changed = await changedOf(chosen, flags, io)
@@ -71,16 +90,15 @@ async function checkOnce({args, flags, kept}: CheckRequest, io: Io): Promise<Che
   const keep = requests.some(({format}) => format === 'html') ? 'texts' : 'outline'
   const cache = await cacheFor({flags, config, kept, keep}, io)
   const workers = workersFor({flags, config, keep}, io)
-  const result = await checkPairs(pairs, {flags, config, keep, cache, workers, io})
+  const result = await checkPairs(pairs, {flags, config, keep, cache, workers, revisit, io})
   try {
     const isWhole = !changed && args.length === 0 && unresolved.length === 0
-    const code = await report(
-      {...result, requests, chosen, unresolved, config, changed, isWhole},
-      flags,
-      io
-    )
-    const texts = chosen.flatMap(({source, target}) => [source, target])
-    return {files: [...(config ? [config.path] : []), ...watchable(texts)], code}
+    const digest = revisit && result.digest()
+    const isSilent = before !== undefined && digest === before
+    const told = {...result, requests, chosen, unresolved, config, changed, isWhole}
+    const code = isSilent ? exitCode.clean : await report(told, flags, io)
+    const files = watchedFiles(chosen, {config, configPath}, result.languages)
+    return {code, files, isSilent, isQuick: result.isQuick, ...(digest && {digest})}
   } finally {
     result.close()
   }
@@ -172,10 +190,6 @@ async function cacheFor(
   if (!kept && !flags.cache && flags.cacheLocation === undefined) return undefined
   const {openOutcomeCache} = await import('../outcome-cache.js')
   return openOutcomeCache({flags, config, kept, keep}, io)
-}
-
-function watchable(files: readonly PairFile[]): readonly string[] {
-  return files.filter(({text}) => text === undefined).map(({path}) => path)
 }
 
 function workersFor(

@@ -3,7 +3,7 @@ import {expect, test} from 'vitest'
 import {jsonList} from '../../../src/report/json/json-list.js'
 
 test('writes what JSON.stringify writes of the whole, whatever strings hold', () => {
-  const some = fc.oneof(fc.string({unit: 'binary', maxLength: 10}), fc.integer())
+  const some = fc.oneof(fc.string({unit: 'grapheme', maxLength: 10}), fc.integer())
   const value = fc.record({one: some, 'a "two" []': some})
   fc.assert(
     fc.property(fc.array(value, {maxLength: 5}), fc.string({maxLength: 10}), (values, name) => {
