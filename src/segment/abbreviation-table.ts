@@ -1,5 +1,6 @@
-import type {Abbreviations} from './abbreviations/abbreviations.js'
-import {abbreviationsOf} from './abbreviations/index.js'
+import type {Abbreviations} from '../text/languages/abbreviations/abbreviations.js'
+import {shared} from '../text/languages/abbreviations/shared.js'
+import {languageData} from '../text/languages/index.js'
 
 /** What the stop after a word may mean, as the lists have it. */
 export type AbbreviationClass = 'never' | 'maybe' | 'beforeNumber' | 'word'
@@ -56,7 +57,7 @@ export function abbreviationTable(base: string): AbbreviationTable {
   const known = tables.get(base)
   if (known !== undefined) return known
 
-  const table = new AbbreviationTable(abbreviationsOf(base))
+  const table = new AbbreviationTable(languageData(base)?.abbreviations ?? shared)
   tables.set(base, table)
   return table
 }

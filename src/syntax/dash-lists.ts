@@ -1,5 +1,5 @@
+import {languages} from '../text/languages/index.js'
 import {DASH_SIGNS, LEGACY_SIGNS, SPACES} from './legacy-bullet/signs.js'
-import {SPEECH_VERBS} from './speech-verbs.js'
 
 /**
  * The lines (from 1) on which `–`, `—` or `·` is the marker of a list item, decided from the text
@@ -104,7 +104,7 @@ function isReported(text: string): boolean {
   return REPORTED.test(text) || BROKEN_SPEECH.test(text)
 }
 
-const VERBS = Object.values(SPEECH_VERBS).flat().join('|')
+const VERBS = languages.flatMap(({speechVerbs}) => speechVerbs.split(' ')).join('|')
 const REPORTED = new RegExp(
   `[,.!?…»”"’'][\\s${DASHES}]+(?:[\\p{L}’']+\\s+)??(?:${VERBS})(?![\\p{L}])`,
   'iu'

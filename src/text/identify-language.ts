@@ -1,4 +1,5 @@
 import {francAll} from 'franc-min'
+import {languages} from './languages/index.js'
 import {stopWords} from './stop-words.js'
 
 /** Which language a text is in, as far as its letters and words tell. */
@@ -10,7 +11,7 @@ export interface IdentifiedLanguage {
 }
 
 /** What is looked for unless told otherwise. */
-const defaultCandidates: readonly string[] = ['nl', 'en', 'de', 'fr', 'es']
+const defaultCandidates: readonly string[] = languages.map(({tag}) => tag)
 
 /** The ISO 639-3 codes that franc has trigrams under. */
 const francCodes: Readonly<Record<string, string>> = {

@@ -1,3 +1,4 @@
+import {germanAbbreviations} from './abbreviations/de.js'
 import type {CalendarWords} from './calendar-words.js'
 import type {Language} from './language.js'
 import type {NameWords} from './name-words.js'
@@ -455,6 +456,15 @@ const typography: Typography = {
   doubledWords: ['die', 'das', 'der', 'sie', 'ihr', 'ihnen', 'wir', 'ist', 'war', 'haben', 'hat']
 }
 
+const functionWords =
+  'der die das und in zu den von mit sich des auf für ist im dem nicht ein eine als auch es an ' +
+  'werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum ' +
+  'war haben nur oder aber vor zur bis mehr durch man sein wurde wir ihr ich du sei kann können ' +
+  'muss müssen soll sollen wenn unter ohne zwischen alle andere'
+
+const speechVerbs =
+  'sagte sagten sagt fragte fragten fragt rief riefen antwortete erwiderte flüsterte meinte'
+
 export const german: Language = {
   tag: 'de',
   numbers,
@@ -462,5 +472,8 @@ export const german: Language = {
   polarity,
   names,
   terms,
-  typography
+  typography,
+  functionWords,
+  speechVerbs,
+  abbreviations: germanAbbreviations
 }

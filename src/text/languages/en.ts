@@ -1,3 +1,4 @@
+import {englishAbbreviations} from './abbreviations/en.js'
 import type {CalendarWords} from './calendar-words.js'
 import type {Language} from './language.js'
 import type {NameWords} from './name-words.js'
@@ -479,6 +480,15 @@ const typography: Typography = {
   doubledWords: ['that', 'had', 'is', 'do', 'her', 'so', 'very', 'bye']
 }
 
+const functionWords =
+  'the a of and to in is that for on with as it was are be by this from at or not have has had an ' +
+  'we you they he she i my your our their its his her but if then than so which who what when ' +
+  'where how all can could will would should must may there these those been were do does no ' +
+  'more also other between under after without about into'
+
+const speechVerbs =
+  'said says asked replied cried answered whispered shouted murmured muttered exclaimed'
+
 export const english: Language = {
   tag: 'en',
   numbers,
@@ -486,5 +496,8 @@ export const english: Language = {
   polarity,
   names,
   terms,
-  typography
+  typography,
+  functionWords,
+  speechVerbs,
+  abbreviations: englishAbbreviations
 }

@@ -1,3 +1,4 @@
+import {spanishAbbreviations} from './abbreviations/es.js'
 import type {CalendarWords} from './calendar-words.js'
 import type {Language} from './language.js'
 import type {NameWords} from './name-words.js'
@@ -453,6 +454,15 @@ const typography: Typography = {
   doubledWords: ['que', 'muy']
 }
 
+const functionWords =
+  'el la los las de del un una y a en es que por para no con se su sus lo al como más o pero ' +
+  'este esta estos estas ese esa son ha han fue ser está están hay muy también ya si sin sobre ' +
+  'entre cuando donde porque todo todos toda todas nos le les me te mi tu yo él ella nosotros ' +
+  'puede debe tiene desde hasta otro otra'
+
+const speechVerbs =
+  'dijo dijeron preguntó respondió contestó exclamó murmuró gritó repuso añadió susurró'
+
 export const spanish: Language = {
   tag: 'es',
   numbers,
@@ -460,5 +470,8 @@ export const spanish: Language = {
   polarity,
   names,
   terms,
-  typography
+  typography,
+  functionWords,
+  speechVerbs,
+  abbreviations: spanishAbbreviations
 }

@@ -1,3 +1,4 @@
+import {frenchAbbreviations} from './abbreviations/fr.js'
 import type {CalendarWords} from './calendar-words.js'
 import type {Language} from './language.js'
 import type {NameWords} from './name-words.js'
@@ -445,6 +446,15 @@ const typography: Typography = {
   doubledWords: ['nous', 'vous', 'en', 'se']
 }
 
+const functionWords =
+  'le la les de des du un une et à en est que qui dans pour pas sur au aux avec ce cette ces il ' +
+  'elle ils elles nous vous je tu on ne se sont par plus ou mais comme son sa ses leur leurs ' +
+  'être avoir fait été a ont peut doit si tout tous toute toutes même aussi sans entre sous ' +
+  'après notre votre nos vos dont où y'
+
+const speechVerbs =
+  "dit dirent demanda répondit cria murmura reprit répliqua ajouta s[’']écria s[’']exclama"
+
 export const french: Language = {
   tag: 'fr',
   numbers,
@@ -452,5 +462,8 @@ export const french: Language = {
   polarity,
   names,
   terms,
-  typography
+  typography,
+  functionWords,
+  speechVerbs,
+  abbreviations: frenchAbbreviations
 }

@@ -6,7 +6,7 @@ import type {Language} from './language.js'
 import {dutch} from './nl.js'
 
 /** The languages that have a file. A new one is a line here. */
-const languages: readonly Language[] = [dutch, english, german, french, spanish]
+export const languages: readonly Language[] = [dutch, english, german, french, spanish]
 
 const byTag = new Map(languages.map((language) => [language.tag, language]))
 

@@ -1,3 +1,4 @@
+import type {Abbreviations} from './abbreviations/abbreviations.js'
 import type {CalendarWords} from './calendar-words.js'
 import type {NameWords} from './name-words.js'
 import type {NumberWords} from './number-words.js'
@@ -18,4 +19,13 @@ export interface Language {
   readonly names: NameWords
   readonly terms: TermWords
   readonly typography: Typography
+  /** Its commonest function words, by which it is told from others; those that several share too. */
+  readonly functionWords: string
+  /**
+   * Verbs that follow direct speech in stories, as parts of a pattern that ignores case. Left out are
+   * forms that also follow a comma in a list as noun or adjective (`herhaalde`, `added`, `demande`).
+   */
+  readonly speechVerbs: string
+  /** What its stops mean; what languages share, unless it says. */
+  readonly abbreviations?: Abbreviations
 }

@@ -1,3 +1,4 @@
+import {dutchAbbreviations} from './abbreviations/nl.js'
 import type {CalendarWords} from './calendar-words.js'
 import type {Language} from './language.js'
 import type {NameWords} from './name-words.js'
@@ -470,6 +471,15 @@ const typography: Typography = {
   ]
 }
 
+const functionWords =
+  'de het een en van in is dat op te zijn met voor die niet aan er om ook als dan maar bij door ' +
+  'naar uit over wordt worden werd hebben heeft had deze dit ze zij hij wij we je jij u ik mijn ' +
+  'uw ons onze hun haar of nog wel geen meer al veel kan kunnen moet moeten zal zullen tot tegen ' +
+  'omdat wat wie waar hoe zoals tussen onder na zonder alle andere'
+
+const speechVerbs =
+  'zei zeiden zegt vroeg vroegen vraagt riep riepen antwoordde fluisterde mompelde zuchtte'
+
 export const dutch: Language = {
   tag: 'nl',
   numbers,
@@ -477,5 +487,8 @@ export const dutch: Language = {
   polarity,
   names,
   terms,
-  typography
+  typography,
+  functionWords,
+  speechVerbs,
+  abbreviations: dutchAbbreviations
 }

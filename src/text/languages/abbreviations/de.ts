@@ -1,6 +1,6 @@
 import type {Abbreviations} from './abbreviations.js'
 
-export const german: Abbreviations = {
+export const germanAbbreviations: Abbreviations = {
   never: [
     'z. B.',
     'd. h.',

@@ -1,6 +1,6 @@
 import type {Abbreviations} from './abbreviations.js'
 
-export const dutch: Abbreviations = {
+export const dutchAbbreviations: Abbreviations = {
   never: [
     'N. B.',
     'pseud.',

@@ -1,6 +1,6 @@
 import type {Abbreviations} from './abbreviations.js'
 
-export const english: Abbreviations = {
+export const englishAbbreviations: Abbreviations = {
   never: [
     'N. B.',
     'e. g.',

@@ -1,6 +1,6 @@
 import type {Abbreviations} from './abbreviations.js'
 
-export const french: Abbreviations = {
+export const frenchAbbreviations: Abbreviations = {
   never: [
     'N. B.',
     'p. ex.',

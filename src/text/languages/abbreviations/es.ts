@@ -1,6 +1,6 @@
 import type {Abbreviations} from './abbreviations.js'
 
-export const spanish: Abbreviations = {
+export const spanishAbbreviations: Abbreviations = {
   never: [
     'Sr.',
     'Sra.',
