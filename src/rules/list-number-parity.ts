@@ -6,11 +6,14 @@
  * reported against a reference that does not.
  */
 import {defineRule, type Report} from '../check/define-rule.js'
+import {followedMentions} from '../check/followed-mentions.js'
 import {byTargetRun, type Item, type ItemPair, itemPairsOf} from '../check/item-pairs.js'
 import {follows, sameValue, shift, shownValues, type Value, writeLabel} from '../check/numbering.js'
 import {relabel} from '../check/relabel.js'
 import {listCauses} from '../check/text-causes.js'
-import type {Document, Format, Run} from '../model/document.js'
+import type {Bitext} from '../model/bead.js'
+import type {Format, Run} from '../model/document.js'
+import type {Segment} from '../model/segment.js'
 
 export const listNumberParity = defineRule({
   id: 'list-number-parity',
@@ -75,7 +78,7 @@ export const listNumberParity = defineRule({
             .map((pair) => [pair] as const)
         : stretchesOf(trusted, pairs)
       for (const wrong of found) {
-        report(reportOf(wrong, {document: bitext.target, repeated, group}))
+        report(reportOf(wrong, {bitext, repeated, group}))
       }
     }
   }
@@ -157,7 +160,7 @@ function isEarlier({label: {place}}: Item, than: Item): boolean {
 }
 
 interface Written {
-  readonly document: Document
+  readonly bitext: Bitext
   /** The number of all items, where Markdown counts them. */
   readonly repeated: Value | undefined
   /** All pairs whose target is in the run. */
@@ -166,13 +169,13 @@ interface Written {
 
 function reportOf(
   wrong: readonly [ItemPair, ...ItemPair[]],
-  {document, repeated, group}: Written
+  {bitext, repeated, group}: Written
 ): Report {
   const [{bead, source, target}, ...more] = wrong
   const actual = target.label.text
   const expected = expectedLabel(wrong[0], repeated)
   const fix = relabel(
-    {side: 'target', document},
+    {side: 'target', document: bitext.target},
     wrong.map((pair) => ({
       item: pair.target,
       expected: expectedLabel(pair, repeated),
@@ -181,6 +184,7 @@ function reportOf(
         .map((other) => other.target.label)
     }))
   )
+  const followers = repeated ? [] : followedMentions(bitext, renumbered(wrong))
   return {
     message: `Unexpected number \`${actual}\`, expected \`${expected}\``,
     side: 'target',
@@ -191,12 +195,21 @@ function reportOf(
     expected,
     confidence: bead.confidence,
     bead: bead.number,
-    ...(fix ? {fix} : {}),
+    ...(fix ? {fix: {...fix, edits: [...fix.edits, ...followers]}} : {}),
     note:
       more.length === 0
         ? `The reference item is \`${source.label.text}\``
         : `The reference item is \`${source.label.text}\`; the next ${more.length} are off by the same amount`
   }
+}
+
+/** Mentions go by what readers see, so by the numbers that the text itself has. */
+function renumbered(wrong: readonly ItemPair[]): ReadonlyMap<Segment, Value> {
+  return new Map(
+    wrong
+      .filter(({target}) => sameValue(target.label.value, target.value ?? []))
+      .map(({source, target}) => [target.segment, source.value ?? []])
+  )
 }
 
 /**

@@ -8,14 +8,11 @@
 import {defineRule, type Report} from '../check/define-rule.js'
 import {driftReport} from '../check/drift-report.js'
 import {gapMessage} from '../check/gap-words.js'
+import {type Mention, mentionsIn, partsOf} from '../check/mentions.js'
 import {textCauses} from '../check/text-causes.js'
-import {likePlace, type Token, type ValueDrift, valueDrifts} from '../check/value-drifts.js'
+import {likePlace, type ValueDrift, valueDrifts} from '../check/value-drifts.js'
 import type {Bead} from '../model/bead.js'
-import type {Document} from '../model/document.js'
 import type {Segment} from '../model/segment.js'
-import {type Reference, referencesIn} from '../text/facts/reference.js'
-import {baseLanguage} from '../text/language.js'
-import {placeIn} from '../text/segment-place.js'
 
 const source =
   '# Rules\n\nSee point 2.\n\n1. Dogs stay outside.\n2. Boats have lights.\n3. No fires.'
@@ -106,51 +103,6 @@ export const referenceNumber = defineRule({
   }
 })
 
-interface Mention extends Token {
-  readonly reference: Reference
-  /** The parts of its own document that have this number. */
-  readonly leads: readonly Segment[]
-}
-
-/** Numbered segments by the number that they have. */
-function partsOf({segments}: Document): ReadonlyMap<string, readonly Segment[]> {
-  const parts = new Map<string, Segment[]>()
-  for (const segment of segments) {
-    const value = segment.label?.value ?? []
-    if (value.length === 0) continue
-    const key = value.join('.')
-    const list = parts.get(key)
-    if (list === undefined) parts.set(key, [segment])
-    else list.push(segment)
-  }
-  return parts
-}
-
-function mentionsIn(
-  segment: Segment,
-  document: Document,
-  parts: ReadonlyMap<string, readonly Segment[]>
-): Mention[] {
-  if (segment.kind === 'code' || segment.kind === 'html') return []
-  return referencesIn(segment.text, baseLanguage(segment.lang)).map((reference) => {
-    const {start, end, shown, kind, value} = reference
-    const leads = (parts.get(value.join('.')) ?? []).filter(
-      ({label}) => label?.word === undefined || label.word === kind
-    )
-    const place = placeIn(document, segment, start, end)
-    return {
-      segment,
-      start,
-      end,
-      shown,
-      value: `${shown} in ${document.lang}`,
-      place,
-      reference,
-      leads
-    }
-  })
-}
-
 function leadsAlike(from: Mention, to: Mention, beads: ReadonlyMap<Segment, Bead>): boolean {
   const isSameNumber = from.reference.value.join('.') === to.reference.value.join('.')
   if (from.leads.length === 0) return true
@@ -180,17 +132,14 @@ function mentionReport(
   const number = label?.value.join('.')
   if (!part || !meant || !label || number === undefined || number === '') return undefined
 
+  const written = `${shown}${number}${to.inside}`
   const isNowhere = to.leads.length === 0
   const found = driftReport(drift, {
     noun: 'reference',
     evidence: () => (second ? 0.7 : 0.92),
     note: () => `The reference means ${wordsFor(part)}`
   })
-  const edit = {
-    start: to.place.end.offset - (to.reference.end - to.reference.numberStart),
-    end: to.place.end.offset,
-    insert: number
-  }
+  const edit = {...to.numberAt, insert: number}
   const nowhere = isNowhere ? ', which leads nowhere' : ''
   const isSame = part.label?.value.join('.') === number
   const isSure = isSame && !second && !isNowhere && meant.confidence >= sureBead
@@ -198,10 +147,10 @@ function mentionReport(
   return (
     found && {
       ...found,
-      message: `Unexpected reference \`${to.shown}\`${nowhere}, expected \`${shown}${number}\``,
-      expected: `${shown}${number}`,
+      message: `Unexpected reference \`${to.shown}\`${nowhere}, expected \`${written}\``,
+      expected: written,
       confidence: found.confidence * meant.confidence,
-      fix: {title: `Write \`${shown}${number}\``, side: 'target', edits: [edit], safety},
+      fix: {title: `Write \`${written}\``, side: 'target', edits: [edit], safety},
       fixRepeats: label.place
     }
   )

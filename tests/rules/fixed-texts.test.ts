@@ -82,3 +82,79 @@ test('numbers are written as the language has them', () => {
     'De dam houdt 1.000,5 ton.'
   )
 })
+
+describe('mentions of renumbered parts', () => {
+  const parts = [
+    'Dogs stay outside the office.',
+    'Boats carry a light after ten.',
+    'No fires on the wooden jetty.',
+    'Anna Visser keeps the keys.'
+  ]
+  const delen = [
+    'Honden blijven buiten het kantoor.',
+    'Boten voeren een licht na tien uur.',
+    'Geen vuur op de houten steiger.',
+    'Anna Visser bewaart de sleutels.'
+  ]
+  const text = (opening: string, items: readonly string[], labels: readonly string[]) =>
+    `${opening}\n\n${items.map((item, index) => `${labels[index]} ${item}\n`).join('\n')}`
+
+  const points = ['1.', '2.', '3.', '4.']
+  const wrong = ['1.', '2.', '4.', '5.']
+
+  test.each([
+    {
+      why: 'follow their items',
+      source: 'Who makes fire, see point 3. Who keeps keys follows points 2 and 4.',
+      target: 'Wie vuur maakt, zie punt 4. Wie sleutels bewaart volgt de punten 2 en 5.',
+      result: 'Wie vuur maakt, zie punt 3. Wie sleutels bewaart volgt de punten 2 en 4.'
+    },
+    {
+      why: 'stay where they are right already',
+      source: 'Who makes fire, see point 3.',
+      target: 'Wie vuur maakt, zie punt 3.',
+      result: 'Wie vuur maakt, zie punt 3.'
+    },
+    {
+      why: 'stay where they lead nowhere',
+      source: 'Who makes fire, see point 3.',
+      target: 'Wie vuur maakt, zie punt 9.',
+      result: 'Wie vuur maakt, zie punt 9.'
+    }
+  ])('$why', ({source, target, result}) => {
+    const outcome = fixBitext(
+      alignDocuments(
+        parseDocument(text(source, parts, points), {lang: 'en'}),
+        parseDocument(text(target, delen, wrong), {lang: 'nl'})
+      )
+    )
+    expect(outcome.type === 'fixed' && outcome.bitext.target.text).toBe(text(result, delen, points))
+  })
+
+  test('keep what they name inside of them', () => {
+    const [sections, secties] = [
+      ['1.1', '1.2', '1.3', '1.4'],
+      ['1.1', '1.2', '1.4', '1.5']
+    ]
+    expect(
+      fixed(
+        text('Who makes fire, see section 1.3(a).', parts, sections ?? []),
+        text('Wie vuur maakt, zie paragraaf 1.4(a).', delen, secties ?? [])
+      )
+    ).toBe(text('Wie vuur maakt, zie paragraaf 1.3(a).', delen, sections ?? []))
+  })
+
+  test('of articles and paragraphs of them follow', () => {
+    const [articles, artikelen] = [
+      ['## Article 1\n\n', '## Article 2\n\n', '## Article 3\n\n', '## Article 4\n\n'],
+      ['## Artikel 1\n\n', '## Artikel 2\n\n', '## Artikel 4\n\n', '## Artikel 5\n\n']
+    ]
+    const right = artikelen?.map((head, index) => head.replace(/\d/u, String(index + 1)))
+    expect(
+      fixed(
+        text('See Article 3, second paragraph.', parts, articles ?? []),
+        text('Zie artikel 4, tweede lid.', delen, artikelen ?? [])
+      )
+    ).toBe(text('Zie artikel 3, tweede lid.', delen, right ?? []))
+  })
+})
