@@ -78,12 +78,11 @@ interface Hit {
 }
 
 /** A word on its own says a date, but a paraphrase may do without it. */
-function wordFact(
-  {start, end, word, before}: Hit,
-  {text, grammar}: Reading,
-  value: string
-): Fact | undefined {
-  if (word.isDoubtful && !grammar.beforeDoubtful.test(before)) return undefined
+function wordFact(hit: Hit, {text, grammar}: Reading, value: string): Fact | undefined {
+  const {start, end, word, before} = hit
+  if (word.isDoubtful && !grammar.beforeDoubtful.test(before) && !isAll(text, hit)) {
+    return undefined
+  }
   return {
     type: 'date',
     start,
@@ -93,6 +92,12 @@ function wordFact(
     spelled: true,
     weak: true
   }
+}
+
+/** What fills a cell or heading, with a capital, is a name: `March`. */
+function isAll(text: string, {start, end}: Hit): boolean {
+  const word = text.slice(start, end)
+  return text.trim() === word && word !== word.toLowerCase()
 }
 
 /** Noon and midnight. */

@@ -119,7 +119,7 @@ const calendar: CalendarWords = {
   seasons: 'spring summer autumn|fall winter',
   doubtful: 'march may august spring fall',
   beforeDoubtful:
-    'in|of|since|from|until|till|during|early|late|last|next|this|in the|since the|during the|until the',
+    'in|of|since|from|until|till|during|early|late|last|next|this|each|every|in the|since the|during the|until the',
   dayMarks: 'st|nd|rd|th',
   of: 'of',
   monthFirst: true,

@@ -122,7 +122,7 @@ const calendar: CalendarWords = {
   weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
   seasons: 'printemps été automne hiver',
   doubtful: 'mars été',
-  beforeDoubtful: "en|depuis|d'|fin|début|jusqu'en|cet",
+  beforeDoubtful: "en|depuis|d'|fin|début|jusqu'en|cet|chaque",
   dayMarks: 'er',
   century: 'siècle|siècles',
   decadeBefore: 'années',

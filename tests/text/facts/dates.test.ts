@@ -35,6 +35,10 @@ describe('parts of dates', () => {
     ['es', 'el domingo', ['date W7']],
     ['de', 'im Sommer', ['date S2']],
     ['en', 'in March', ['date --03']],
+    ['en', 'March', ['date --03']],
+    ['en', 'march', []],
+    ['en', 'every spring', ['date S1']],
+    ['fr', 'Mars', ['date --03']],
     ['en', 'a march, and you may go', []],
     ['fr', 'il a été', []]
   ])('%s: %s', (lang, text, facts) => {
