@@ -1,6 +1,7 @@
 import type {Document} from '../model/document.js'
 import type {Segment, SegmentKind} from '../model/segment.js'
 import {type CodeModel, codeEvidence} from './code-evidence.js'
+import {type FactModel, factEvidence} from './fact-evidence.js'
 import {type LinkModel, linkEvidence} from './link-evidence.js'
 import type {Evidence} from './sentence-pair.js'
 
@@ -9,7 +10,7 @@ import type {Evidence} from './sentence-pair.js'
  * say. Log-likelihood ratios in nats, set by hand; evidence, never a
  * wall: a heading may still meet a paragraph when all else speaks for it.
  */
-export interface SegmentModel extends LinkModel, CodeModel {
+export interface SegmentModel extends LinkModel, CodeModel, FactModel {
   readonly sameKind: number
   /** Kinds that a reader takes for one another, such as a paragraph and a quote. */
   readonly kinKind: number
@@ -51,6 +52,8 @@ export const segmentModel: SegmentModel = {
   otherCode: -4,
   mostCode: 8,
   introducedCode: 0.5,
+  sameFact: 1.5,
+  mostFacts: 3,
   hardJoin: -3,
   mixedJoin: -1.5,
   alone: 0
@@ -72,7 +75,8 @@ export function segmentEvidence(
     structure,
     order,
     ...linkEvidence(source.segments, target.segments, model),
-    ...codeEvidence(source.segments, target.segments, model)
+    ...codeEvidence(source.segments, target.segments, model),
+    ...factEvidence(source.segments, target.segments, model)
   ]
 }
 
