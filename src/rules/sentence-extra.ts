@@ -8,6 +8,8 @@ import {defineRule} from '../check/define-rule.js'
 import {extentOf} from '../check/extent.js'
 import {excerpt} from '../check/gap-words.js'
 import {loneSentences} from '../check/lone-sentences.js'
+import {repeatedSentences} from '../check/repeated-sentences.js'
+import type {Sentence} from '../model/segment.js'
 
 export const sentenceExtra = defineRule({
   id: 'sentence-extra',
@@ -61,10 +63,37 @@ export const sentenceExtra = defineRule({
         'El museo cierra los lunes. Vuelve a abrir el martes. Los bolsos grandes se quedan en el guardarropa.'
       ],
       findings: []
+    },
+    {
+      name: 'a sentence that was pasted twice',
+      source: ['en', 'Take the 8:15 train to Leiden. Then walk 300 m to the museum.'],
+      target: [
+        'es',
+        'Tome el tren de las 8:15 a Leiden. Luego camine 300 m hasta el museo. Luego camine 300 m hasta el museo.'
+      ],
+      findings: [
+        'target 1:71-1:105 Unexpected repeat of sentence `Luego camine 300 m hasta el museo.`'
+      ]
     }
   ],
   check(bitext, report) {
+    const repeated = repeatedSentences(bitext)
+    for (const {bead, sentence, first} of repeated) {
+      report({
+        message: `Unexpected repeat of sentence \`${excerpt(sentence.text)}\``,
+        side: 'target',
+        place: sentence.place,
+        counterpart: extentOf(bead.source),
+        related: [first.place],
+        confidence: sureOfRepeat,
+        actual: sentence.text,
+        note: 'It stands there word for word already, and the reference repeats nothing',
+        bead: bead.number
+      })
+    }
+    const isTold = (sentence: Sentence) => repeated.some((one) => one.sentence === sentence)
     for (const {bead, sentences, confidence} of loneSentences(bitext, 'target')) {
+      if (sentences.some(isTold)) continue
       const first = `\`${excerpt(sentences[0]?.text ?? '')}\``
       report({
         message:
@@ -82,3 +111,6 @@ export const sentenceExtra = defineRule({
     }
   }
 })
+
+/** That it is one too many does not hang on how the bead is aligned. */
+const sureOfRepeat = 0.9

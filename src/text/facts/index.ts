@@ -1,6 +1,7 @@
 import {dates} from './dates.js'
 import {emailReader} from './email.js'
 import type {FactReader} from './fact.js'
+import {feetAndInches} from './feet-and-inches.js'
 import {identifierReader} from './identifier.js'
 import {numbers} from './numbers.js'
 import {numericDates} from './numeric-dates.js'
@@ -20,5 +21,6 @@ export const factReaders: readonly FactReader[] = [
   numericDates,
   dates,
   romanNumerals,
+  feetAndInches,
   numbers
 ]

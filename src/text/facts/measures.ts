@@ -103,17 +103,26 @@ const conversions: readonly (readonly [from: string, to: string, factor: number]
   ['mo', 's', 2_629_746]
 ]
 
-/** Rounding that a translator allows himself. */
-const tolerance = 0.06
+/** Rounding that a translator allows himself, and what is left of it where both are given exactly. */
+const tolerance = {rounded: 0.06, exact: 0.02} as const
+/** Digits, zeros at the end aside, from which a measure is given exactly. */
+const exactDigits = 3
 
 /** Whether one of two measured values is the other, converted and rounded. */
 export function isConverted(a: string, b: string): boolean {
   const conversion = conversionOf(a, b)
   if (!conversion) return false
   const {converted, given} = conversion
-  return (
-    Math.abs(converted - given) <= tolerance * Math.max(Math.abs(converted), Math.abs(given), 1)
-  )
+  const share = isExact(a) && isExact(b) ? tolerance.exact : tolerance.rounded
+  return Math.abs(converted - given) <= share * Math.max(Math.abs(converted), Math.abs(given), 1)
+}
+
+function isExact(value: string): boolean {
+  const digits = value
+    .replace(/^\S+ /, '')
+    .replace(/\D/g, '')
+    .replace(/^0+|0+$/g, '')
+  return digits.length >= exactDigits
 }
 
 function conversionOf(a: string, b: string): {converted: number; given: number} | undefined {

@@ -7,6 +7,8 @@ test.each([
   {a: ['20', '°C'], b: ['68', '°F'], right: true},
   {a: ['6', 'ft'], b: ['1.8', 'm'], right: true},
   {a: ['10', 'lb'], b: ['4.5', 'kg'], right: true},
+  {a: ['70', 'in'], b: ['1.78', 'm'], right: true},
+  {a: ['70', 'in'], b: ['1.68', 'm'], right: false},
   {a: ['5', 'mi'], b: ['5', 'km'], right: false},
   {a: ['5', 'mi'], b: ['8', 'kg'], right: false},
   {a: ['5', 'km'], b: ['8', 'km'], right: false}
