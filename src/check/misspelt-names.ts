@@ -1,6 +1,6 @@
 import type {Bead} from '../model/bead.js'
 import type {Side} from '../model/finding.js'
-import {foldLetters} from '../text/fold-letters.js'
+import type {Segment} from '../model/segment.js'
 import {isMisspelling} from '../text/misspelling.js'
 import {placeIn} from '../text/segment-place.js'
 import {type Word, wordsOf} from './capital-words.js'
@@ -34,18 +34,19 @@ export function misspeltNames(view: NameView, bead: Bead): NameDrift[] {
   const isThere = ({folded}: Word) =>
     countOf(folded, other) >= countOf(folded, own) ||
     (!other.folded.has(folded) && other.text.includes(folded))
+  const names = namesOf(view, bead, 'source').filter(
+    ({word}) => !isThere(word) && !own.lexicon.idsOf.has(word.folded)
+  )
+  if (names.length === 0) return []
+  const unlike = namesOf(view, bead, 'target').filter(
+    ({word}) => !own.folded.has(word.folded) && !other.lexicon.idsOf.has(word.folded)
+  )
   const taken = new Set<string>()
-  return tokensOf(view, bead, 'source').flatMap((source): NameDrift[] => {
-    const [name] = source.words
-    if (!name || isThere(name) || own.lexicon.idsOf.has(name.folded)) return []
-    const [target, second] = tokensOf(view, bead, 'target').filter(
-      ({value, words}) =>
-        isMisspelling(source.value, value) &&
-        !own.folded.has(value) &&
-        words.every(({folded}) => !other.lexicon.idsOf.has(folded))
-    )
-    if (!target || second || taken.has(target.value)) return []
-    taken.add(target.value)
+  return names.flatMap((name): NameDrift[] => {
+    const [found, second] = unlike.filter(({word}) => isMisspelling(name.word.folded, word.folded))
+    if (!found || second || taken.has(found.word.folded)) return []
+    taken.add(found.word.folded)
+    const [source, target] = [tokenOf(view, 'source', name), tokenOf(view, 'target', found)]
     const evidence = source.evidence + about(view, bead, {source, target})
     return [{type: 'changed', bead, source, target, evidence}]
   })
@@ -81,28 +82,30 @@ function isAfterCommon(view: NameView, side: Side, {segment, start}: NameToken):
   )
 }
 
-/** The names of a side, each by itself. */
-function tokensOf(view: NameView, bead: Bead, side: Side): NameToken[] {
-  const isNamed = ({folded, capital}: Word) =>
-    capital === 'edge' && view.statistics[side].named.has(folded)
+interface Name {
+  readonly segment: Segment
+  readonly word: Word
+}
+
+function namesOf(view: NameView, bead: Bead, side: Side): Name[] {
   return bead[side].flatMap((segment) =>
-    wordsOf(segment).flatMap((word): NameToken[] => {
-      const {shown, start, end, capital} = word
-      if (capital === undefined || !view.isName(word, side)) return []
-      return [
-        {
-          segment,
-          start,
-          end,
-          shown,
-          value: foldLetters(shown),
-          place: placeIn(view.bitext[side], segment, start, end),
-          words: [word],
-          isNoun: capital === 'noun',
-          isFewer: false,
-          evidence: capitalWeights.source[isNamed(word) ? 'amid' : capital]
-        }
-      ]
-    })
+    wordsOf(segment).flatMap((word) => (view.isName(word, side) ? [{segment, word}] : []))
   )
+}
+
+function tokenOf(view: NameView, side: Side, {segment, word}: Name): NameToken {
+  const {shown, folded, start, end, capital = 'edge'} = word
+  const isNamed = capital === 'edge' && view.statistics[side].named.has(folded)
+  return {
+    segment,
+    start,
+    end,
+    shown,
+    value: folded,
+    place: placeIn(view.bitext[side], segment, start, end),
+    words: [word],
+    isNoun: capital === 'noun',
+    isFewer: false,
+    evidence: capitalWeights.source[isNamed ? 'amid' : capital]
+  }
 }
