@@ -15,6 +15,8 @@ export interface Relabelling {
   readonly expected: string
   /** The labels that it stands among; those of its run by default. */
   readonly peers?: readonly Label[]
+  /** In [0, 1]: how sure it is that the item is the one that should have it; 1 by default. */
+  readonly confidence?: number
 }
 
 /** The text whose items get other labels. */
@@ -45,8 +47,15 @@ export function relabel(
     title: all.length === 1 ? `Write ${first}` : `Write ${all.length} labels from ${first}`,
     side,
     edits: [edit, ...edits],
-    safety: changes.some((one) => one.by > 0 && hasTabs(one, document.text)) ? 'unsafe' : 'sure'
+    safety: changes.some((one) => isDoubtful(one, document.text)) ? 'unsafe' : 'sure'
   }
+}
+
+/** Below it, items are too little sure to be translations of each other for one to be renumbered unseen. */
+const sureBead = 0.8
+
+function isDoubtful(change: Change, text: string): boolean {
+  return (change.confidence ?? 1) < sureBead || (change.by > 0 && hasTabs(change, text))
 }
 
 /** A new label, and by how much its item's text moves to the right. */

@@ -105,7 +105,8 @@ function relabelling(pair: ItemPair, list: PairedList): Relabelling {
   return {
     item: pair.target,
     expected: expectedLabel(pair, list),
-    peers: peers.map(({target}) => target.label)
+    peers: peers.map(({target}) => target.label),
+    confidence: pair.bead.confidence
   }
 }
 

@@ -181,7 +181,8 @@ function reportOf(
       expected: expectedLabel(pair, repeated),
       peers: group
         .filter((other) => other.source.run === pair.source.run)
-        .map((other) => other.target.label)
+        .map((other) => other.target.label),
+      confidence: pair.bead.confidence
     }))
   )
   const followers = repeated ? [] : followedMentions(bitext, renumbered(wrong))

@@ -2,6 +2,7 @@ import {accessSync, constants, copyFileSync, realpathSync} from 'node:fs'
 import {dirname, relative, sep} from 'node:path'
 import {type Problem, ProblemError} from '../model/problem.js'
 import {readBytes} from './read-text.js'
+import {reasonOf} from './write-file.js'
 import {writeWhole} from './write-pieces.js'
 
 /** A file of the user's whose text is to be changed. */
@@ -100,7 +101,7 @@ function copyBeside(path: string): string {
 }
 
 function unwritable({shown}: Pick<ChangedFile, 'shown'>, error: unknown): Problem {
-  const reason = error instanceof Error ? error.message : String(error)
+  const reason = error instanceof Error ? reasonOf(error) : String(error)
   return {
     path: shown,
     what: `Cannot write the file: ${reason}`,

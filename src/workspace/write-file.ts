@@ -156,7 +156,8 @@ export function writing(file: Pick<NewFile, 'shown'>, write: () => void): void {
   }
 }
 
-function reasonOf({code, message}: Error & {readonly code?: unknown}): string {
+/** Why a file could not be written, in the user's words. */
+export function reasonOf({code, message}: Error & {readonly code?: unknown}): string {
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'permission denied'
   if (code === 'ENOSPC') return 'no space left'
   if (code === 'ENOTDIR' || code === 'EEXIST') return 'a file stands where a folder is needed'

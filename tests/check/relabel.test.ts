@@ -4,12 +4,12 @@ import {applyEdits} from '../../src/fix/apply-edits.js'
 import {parseDocument} from '../../src/pipeline.js'
 
 /** The text with another label on its last item of the first run, and how safe that is. */
-function relabelled(text: string, expected: string) {
+function relabelled(text: string, expected: string, confidence = 1) {
   const document = parseDocument(text, {lang: 'nl'})
   const run = document.runs[0]
   const label = run?.items.at(-1)?.label
   if (!run || !label) throw new Error('Cannot find an item')
-  const fix = relabel({side: 'target', document}, [{item: {label, run}, expected}])
+  const fix = relabel({side: 'target', document}, [{item: {label, run}, expected, confidence}])
   const edits = [...(fix?.edits ?? [])].sort((a, b) => a.start - b.start)
   return {text: applyEdits(text, edits), safety: fix?.safety}
 }
@@ -74,4 +74,11 @@ test('the second bullet of two stands where the numbers do', () => {
 
 test('an item with tabs under it needs a look', () => {
   expect(relabelled('8. a\n9. b\n\n\tc\n', '10.').safety).toBe('unsafe')
+})
+
+test.each([
+  {confidence: 0.79, safety: 'unsafe'},
+  {confidence: 0.81, safety: 'sure'}
+])('an item that is the one meant with confidence $confidence is $safety', (one) => {
+  expect(relabelled('1. a\n• b\n', '2.', one.confidence).safety).toBe(one.safety)
 })
