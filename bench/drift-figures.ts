@@ -6,6 +6,7 @@ import {parseArgs} from 'node:util'
 import type {Finding} from '../src/model/finding.js'
 import {alignDocuments, checkBitext, parseDocument} from '../src/pipeline.js'
 import {rules as allRules} from '../src/rules/index.js'
+import {kindsOf} from './drift-kinds.js'
 
 // node node_modules/.bench/drift-figures.js EVAL-FOLDER [--kind KIND,…] [--rule RULE,…] [--list]
 // Known drifts in real documents, scored by the scorer that stands beside them. Kinds without a
@@ -22,47 +23,6 @@ const only = flags.rule?.split(',')
 const rules = allRules.filter(({id}) => only?.includes(id) ?? true)
 const set = join(folder, 'drift-dev')
 if (!existsSync(set)) throw new Error(`Cannot find the evaluation data in ${set}`)
-
-/** Which rules say which kinds of drift in their message. */
-const kindsOf: Readonly<Record<string, readonly string[]>> = {
-  'list-kind-parity': ['list-marker-changed'],
-  'list-marker-mixed': ['list-marker-changed'],
-  'list-number-sequence': ['number-sequence'],
-  'list-number-parity': ['number-sequence'],
-  'segment-missing': [
-    'item-dropped',
-    'paragraph-dropped',
-    'section-dropped',
-    'table-row-dropped',
-    'footnote-dropped',
-    'truncated'
-  ],
-  'segment-extra': ['paragraph-added', 'item-added', 'item-duplicated'],
-  'segment-moved': ['item-moved', 'paragraph-moved', 'section-moved'],
-  'segment-merged': ['paragraphs-merged'],
-  'segment-split': ['paragraph-split'],
-  'sentence-missing': ['sentence-dropped'],
-  'segment-repeated': ['item-duplicated', 'paragraph-added'],
-  'table-parity': ['table-row-dropped'],
-  'code-parity': ['code-altered', 'markup-dropped'],
-  'footnote-parity': ['footnote-dropped'],
-  'heading-parity': ['heading-level', 'heading-dropped'],
-  untranslated: ['untranslated'],
-  'link-parity': ['url-changed', 'link-dropped'],
-  'placeholder-parity': ['placeholder-changed'],
-  'negation-parity': ['negation-removed'],
-  'end-punctuation': ['punctuation-changed'],
-  'quote-pairs': ['quotes-unbalanced'],
-  mojibake: ['mojibake'],
-  'number-parity': ['number-changed', 'amount-changed'],
-  'date-parity': ['date-changed'],
-  'currency-parity': ['amount-changed'],
-  'unit-parity': ['number-changed'],
-  'anchor-parity': ['url-changed'],
-  'emphasis-parity': ['markup-dropped'],
-  'term-drift': ['term-inconsistent'],
-  'name-parity': ['name-changed']
-}
 
 /** Least recall with the right rule, percent, of the kinds that have a rule and reach it. */
 const least: Readonly<Record<string, number>> = {

@@ -1,10 +1,12 @@
 import type {Bitext} from '../model/bead.js'
 import type {Finding, Severity} from '../model/finding.js'
 import type {StoredAlignment} from '../store/stored-alignment.js'
+import {type Calibration, calibrated} from './calibrate.js'
 import {collectItems} from './collect-items.js'
 import type {Collected} from './corpus-part.js'
 import type {Report, Rule} from './define-rule.js'
 import {doubtFixes} from './doubted-fixes.js'
+import {findingCalibration} from './finding-calibration.js'
 import {findingOf} from './finding-of.js'
 import {foldFollowUps} from './fold-follow-ups.js'
 import {ignoreComments} from './ignore-comments.js'
@@ -23,6 +25,8 @@ export interface CheckOptions {
   readonly stored?: StoredAlignment | undefined
   /** In [0, 1]: findings that are less sure are left out; 0 by default. */
   readonly minConfidence?: number
+  /** How scores become confidences; as fitted by default. */
+  readonly calibration?: Calibration
   /** Ids that a comment may name though they do not run; by default those that are run. */
   readonly knownRules?: readonly string[]
 }
@@ -51,6 +55,7 @@ export function runRules(
     options = {},
     settings = noSettings,
     minConfidence = 0,
+    calibration = findingCalibration,
     stored
   } = checkOptions
   const ignores = (['source', 'target'] as const).flatMap((side) =>
@@ -65,7 +70,10 @@ export function runRules(
         settings,
         ignores: uses,
         ...(stored ? {stored} : {})
-      })
+      }).map((report) => ({
+        ...report,
+        confidence: calibrated(calibration, rule.id, report.confidence)
+      }))
     }))
   const first = run(
     on.filter(({readsIgnores}) => !readsIgnores),

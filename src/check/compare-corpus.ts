@@ -1,7 +1,9 @@
 import type {Finding} from '../model/finding.js'
+import {calibrated} from './calibrate.js'
 import type {Collected, CorpusItem} from './corpus-part.js'
 import type {Rule} from './define-rule.js'
 import {differingKeys} from './differing-keys.js'
+import {findingCalibration} from './finding-calibration.js'
 import {type Documents, findingOf} from './finding-of.js'
 import type {Found} from './fold-follow-ups.js'
 
@@ -52,9 +54,11 @@ function reportsByPair(
     const items = [...homes].filter(([, {collected}]) => collected.rule === rule.id)
     for (const {item, report} of rule.corpus?.compare(items.map(([one]) => one)) ?? []) {
       const home = homes.get(item)
-      if (!home || report.confidence < home.collected.minConfidence) continue
+      const confidence = calibrated(findingCalibration, rule.id, report.confidence)
+      if (!home || confidence < home.collected.minConfidence) continue
       const {severity} = home.collected
-      reports.set(home.index, [...(reports.get(home.index) ?? []), {rule, report, severity}])
+      const one = {rule, report: {...report, confidence}, severity}
+      reports.set(home.index, [...(reports.get(home.index) ?? []), one])
     }
   }
   return reports
