@@ -4,7 +4,7 @@ import {type Element, xmlDocument} from './xml.js'
 
 /** Pixels: height, about one character of 11 px Verdana, and the space around a text. */
 const height = 20
-const characterWidth = 6.6
+const characterWidth = 6.1
 const padding = 6
 
 const label = 'translations'

@@ -61,7 +61,13 @@ h1 { font-size: 1.4rem; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
 th, td { padding: 0.4rem 0.8rem; border: 1px solid var(--line); text-align: start; vertical-align: top; }
 thead th { background: var(--panel); }
-tbody th, tfoot th { font-weight: 500; overflow-wrap: anywhere; min-width: 10rem; }
+tbody th, tfoot th { font-weight: 500; overflow-wrap: anywhere; min-width: 10rem; position: sticky; left: 0; background: var(--paper); }
+td { white-space: nowrap; }
+@media (max-width: 40rem) {
+table { font-size: 0.8rem; }
+th, td { padding: 0.3rem 0.45rem; }
+tbody th, tfoot th { min-width: 6.5rem; }
+}
 .none { color: var(--muted); }
 .good { background: var(--accent-tint); }
 .warning { background: var(--warning-tint); }

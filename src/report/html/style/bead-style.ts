@@ -158,7 +158,7 @@ pre.text {
   .bead { display: block; padding: .7rem 0 .9rem; border-bottom: 1px solid var(--line); border-radius: 0; }
   .segment { grid-template-columns: 3.4rem minmax(0, 1fr); }
   .segment { padding-right: 0; }
-  .segment .where { padding-right: .6rem; flex-flow: column nowrap; justify-content: flex-start; gap: 0; padding-left: .3rem; }
+  .segment .where { padding: .22rem .3rem 0 .1rem; flex-flow: column nowrap; justify-content: flex-start; gap: 0; font-size: .66rem; overflow-wrap: anywhere; }
   .nothing { height: auto; min-height: 2rem; margin: .2rem 0 .2rem 3.4rem; justify-items: start; padding-left: .7rem; }
   .bead { position: relative; }
   .column.source .segment { padding-right: 3rem; }

@@ -39,6 +39,8 @@ mark.lit { outline: 2px solid var(--accent); outline-offset: 1px; }
 .finding {
   margin: .5rem .6rem .7rem 4.6rem;
   padding: .6rem .8rem;
+  /* Whoever follows a link to it sees the text above that it is about. */
+  scroll-margin-top: 30vh;
   border: 1px solid var(--line);
   border-left: 3px solid var(--info);
   border-radius: 5px;
