@@ -1,10 +1,16 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {beadsJson} from '../../src/report/beads-json.js'
+import type {PairChanges} from '../../src/report/changes.js'
+import {changesJson} from '../../src/report/changes-json.js'
 import {evaluationJson} from '../../src/report/evaluation-json.js'
 import {json as jsonPieces} from '../../src/report/json.js'
 import {segmentsJson} from '../../src/report/segments-json.js'
 import {sentencesJson} from '../../src/report/sentences-json.js'
+import type {PairStatus} from '../../src/report/status.js'
+import {statusJson} from '../../src/report/status-json.js'
+import {tallyAlignment} from '../../src/store/alignment-tally.js'
+import {fromBitext} from '../../src/store/from-bitext.js'
 import {teaBitext, teaPair} from './fixture.js'
 import {printed} from './printed.js'
 import {schemaErrors} from './schema-errors.js'
@@ -17,7 +23,37 @@ const outputs = {
   segments: segmentsJson(teaBitext().source),
   align: beadsJson('tea', teaBitext()),
   'align-sentences': sentencesJson(milkSentences),
-  evaluate: evaluationJson(milkEvaluation)
+  evaluate: evaluationJson(milkEvaluation),
+  status: statusJson([teaStatus()]),
+  diff: changesJson([teaChanges()])
+}
+
+/** The tea pair with a stored alignment, of which one bead is stale. */
+function teaStatus(): PairStatus {
+  const {beads, ...stored} = fromBitext(teaBitext(), {source: 'tea.en.md', target: 'tea.nl.txt'})
+  const [first, ...others] = beads
+  if (!first) throw new Error('The tea pair has beads')
+  const alignment = {...stored, beads: [{...first, stale: ['source'] as const}, ...others]}
+  const tally = tallyAlignment(alignment)
+  return {name: 'tea', file: 'alignments/tea.en-nl.json', isStored: true, alignment, tally}
+}
+
+/** One bead of the tea pair whose translation has changed since a commit. */
+function teaChanges(): PairChanges {
+  const {source, target, beads} = fromBitext(teaBitext(), {
+    source: 'tea.en.md',
+    target: 'tea.nl.txt'
+  })
+  const [bead] = beads
+  if (!bead) throw new Error('The tea pair has beads')
+  const change = {
+    type: 'stale' as const,
+    source: {before: 'Tea guide', now: 'Tea guide'},
+    target: {before: 'Theegids', now: 'De theegids'},
+    bead
+  }
+  const since = {type: 'revision', name: 'HEAD', commit: '0123456789abcdef'.repeat(3)} as const
+  return {name: 'tea', source, target, since, changes: [change]}
 }
 
 /** Each breaks one promise of a format, by a change in what we write. */
@@ -105,10 +141,26 @@ const broken = [
     from: '"recall": 0.5',
     to: '"recall": 50',
     says: '/strict/recall must be <= 1'
+  },
+  {
+    what: 'a count below zero',
+    name: 'status',
+    from: '"segments": ',
+    to: '"segments": -',
+    says: '/total/segments must be >= 0'
+  },
+  {
+    what: 'a state that there is not',
+    name: 'diff',
+    from: '"state": "proposed"',
+    to: '"state": "done"',
+    says: '/pairs/0/changes/0/state must be equal to one of the allowed values'
   }
 ] as const
 
-describe.each(['check', 'segments', 'align'] as const)('%s.schema.json', (name) => {
+const names = Object.keys(outputs) as readonly (keyof typeof outputs)[]
+
+describe.each(names)('%s.schema.json', (name) => {
   test('describes what is written', () => {
     expect(schemaErrors(name, JSON.parse(outputs[name]))).toEqual([])
   })
