@@ -44,6 +44,32 @@ export function lostBound(
   return undefined
 }
 
+/**
+ * A number that one side bounds from below and the other from above, or the other way round, and that
+ * the other side does not also bound as the first does.
+ */
+export function turnedBound(
+  side: Measured,
+  other: Measured
+): readonly [PhraseMatch, PhraseMatch] | undefined {
+  for (const [list, opposite] of [
+    ['atLeast', 'atMost'],
+    ['atMost', 'atLeast']
+  ] as const) {
+    for (const match of inList(side.matches, list)) {
+      const fact = boundAfter(match, side.sentences)?.fact
+      if (!fact) continue
+      const bounds = (one: PhraseMatch) => {
+        const bound = boundAfter(one, other.sentences)
+        return bound !== undefined && agree(bound.fact, fact)
+      }
+      const turned = inList(other.matches, opposite).find(bounds)
+      if (turned && !inList(other.matches, list).some(bounds)) return [match, turned]
+    }
+  }
+  return undefined
+}
+
 const boundLists = ['atLeast', 'atMost', 'boundLike', 'only', 'onlyLike']
 
 function boundAfter(

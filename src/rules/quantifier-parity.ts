@@ -7,7 +7,7 @@
  * word that could stand for it. A sentence that denies something never counts.
  */
 import {defineRule, type Report} from '../check/define-rule.js'
-import {lostBound} from '../check/lost-bounds.js'
+import {lostBound, turnedBound} from '../check/lost-bounds.js'
 import {denials, inList, phraseText, polarityOf} from '../check/polarity.js'
 import {phrasePlace, type SentencePair, sentencePairs} from '../check/sentence-pairs.js'
 import {textCauses} from '../check/text-causes.js'
@@ -35,6 +35,12 @@ export const quantifierParity = defineRule({
       name: 'at least became at most',
       source: ['en', 'Bring at least three coats.'],
       target: ['nl', 'Breng hoogstens drie jassen mee.'],
+      findings: ['target 1:7-1:16 Unexpected `hoogstens`, expected what says `at least`']
+    },
+    {
+      name: 'one of two bounds was turned',
+      source: ['en', 'Bring at least three coats and at most five.'],
+      target: ['nl', 'Breng hoogstens drie jassen mee en hoogstens vijf.'],
       findings: ['target 1:7-1:16 Unexpected `hoogstens`, expected what says `at least`']
     },
     {
@@ -127,7 +133,12 @@ const words: Readonly<Record<string, string>> = {atLeast: 'at least', atMost: 'a
 const silent: ReadonlySet<string> = new Set(['none', 'onlyLike', 'boundLike'])
 
 function turnedReport(pair: SentencePair, said: Said, bitext: Bitext): Found | undefined {
-  const found = turned(said)
+  const found =
+    turned(said) ??
+    turnedBound(
+      {sentences: pair.source, matches: said.source},
+      {sentences: pair.target, matches: said.target}
+    )
   if (!found) return undefined
   const [from, to] = found
   return {

@@ -427,6 +427,7 @@ const names: NameWords = {
 
 const terms: TermWords = {
   endings: [
+    [/(?<=e[lmnr])s$/, ''],
     [/(?:ern|en|er|es|em|e|n)$/, ''],
     [/s$/, ''],
     [/([b-df-hj-np-tv-z])\1$/, '$1'],
