@@ -1,99 +1,12 @@
 import type {LabelWord} from '../model/label.js'
-
-/**
- * The words and signs that name a numbered division, in Dutch, English, German, French and
- * Spanish. Abbreviations carry their period. Where a word names different things in two languages,
- * it stands where most of them put it.
- */
-const FORMS: Readonly<Record<LabelWord, readonly string[]>> = {
-  article: ['Artikel', 'Article', 'Artículo', 'Articulo', 'Art.', 'Art'],
-  chapter: [
-    'Hoofdstuk',
-    'Chapter',
-    'Kapitel',
-    'Chapitre',
-    'Capítulo',
-    'Capitulo',
-    'Hfst.',
-    'Chap.',
-    'Kap.',
-    'Cap.'
-  ],
-  // In German law `§` and `Paragraph` are what other countries call a section or an article.
-  section: [
-    'Section',
-    'Sectie',
-    'Afdeling',
-    'Abschnitt',
-    'Sección',
-    'Seccion',
-    'Paragraaf',
-    'Sec.',
-    '§§',
-    '§'
-  ],
-  part: [
-    'Deel',
-    'Part',
-    'Teil',
-    'Partie',
-    'Parte',
-    'Titel',
-    'Title',
-    'Titre',
-    'Título',
-    'Titulo',
-    'Boek',
-    'Book',
-    'Buch',
-    'Livre',
-    'Libro'
-  ],
-  paragraph: [
-    'Lid',
-    'Paragraph',
-    'Absatz',
-    'Abs.',
-    'Alinéa',
-    'Alinea',
-    'Paragraphe',
-    'Párrafo',
-    'Apartado'
-  ],
-  annex: [
-    'Bijlage',
-    'Annex',
-    'Annexe',
-    'Appendix',
-    'Appendice',
-    'Apéndice',
-    'Anexo',
-    'Anhang',
-    'Anlage',
-    'Beilage'
-  ],
-  step: ['Stap', 'Step', 'Schritt', 'Étape', 'Etape', 'Paso'],
-  figure: ['Figuur', 'Figure', 'Figura', 'Afbeelding', 'Abbildung', 'Fig.', 'Abb.', 'Afb.'],
-  table: ['Tabel', 'Table', 'Tabelle', 'Tableau', 'Tabla', 'Cuadro', 'Tab.'],
-  point: [
-    'Punt',
-    'Point',
-    'Punkt',
-    'Punto',
-    'Agendapunt',
-    'Agenda item',
-    'Item',
-    'Tagesordnungspunkt',
-    'TOP'
-  ]
-}
+import {languages} from '../text/languages/index.js'
 
 const words = new Map<string, LabelWord>()
-for (const [word, forms] of Object.entries(FORMS) as [LabelWord, readonly string[]][]) {
-  for (const form of forms) {
-    for (const written of [form, form.toUpperCase()]) {
-      words.set(written, word)
-      words.set(written.normalize('NFD'), word)
+for (const {names} of languages) {
+  for (const [word, forms] of Object.entries(names.labels) as [LabelWord, string][]) {
+    for (const form of forms.split('|').flatMap((one) => [one, one.toUpperCase()])) {
+      words.set(form, word)
+      words.set(form.normalize('NFD'), word)
     }
   }
 }

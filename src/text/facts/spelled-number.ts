@@ -198,7 +198,8 @@ function follows(last: Part, part: Part, {joint, words}: Manner): boolean {
       inOneWord
     )
   }
-  if (last.type !== 'tens' || part.type !== 'small' || joint === '') return false
+  if (last.type !== 'tens' || part.type !== 'small') return false
+  if (joint === '' && !words.gluedUnits) return false
   return part.value < 10 ? part.value > 0 : last.value === 60 || last.value === 80
 }
 

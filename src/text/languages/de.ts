@@ -408,6 +408,18 @@ const names: NameWords = {
     table: 'tabelle|tabellen',
     point: 'punkt|punkts|punkten|punkte|ziffer|ziffern|nummer|nummern|nr.'
   },
+  labels: {
+    article: 'Artikel|Art.|Art',
+    chapter: 'Kapitel|Kap.',
+    section: 'Abschnitt|§§|§',
+    part: 'Teil|Titel|Buch',
+    paragraph: 'Absatz|Abs.',
+    annex: 'Anhang|Anlage|Beilage',
+    step: 'Schritt',
+    figure: 'Abbildung|Abb.|Fig.',
+    table: 'Tabelle|Tab.',
+    point: 'Punkt|Tagesordnungspunkt|TOP'
+  },
   capitalised:
     'Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Januar|Februar|' +
     'März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Ich|Sie|Ihr|Ihre|' +

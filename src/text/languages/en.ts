@@ -412,6 +412,18 @@ const names: NameWords = {
     table: 'table|tables',
     point: 'point|points|item|items'
   },
+  labels: {
+    article: 'Article|Art.|Art',
+    chapter: 'Chapter|Chap.',
+    section: 'Section|Sec.|§§|§',
+    part: 'Part|Title|Book',
+    paragraph: 'Paragraph',
+    annex: 'Annex|Appendix',
+    step: 'Step',
+    figure: 'Figure|Fig.',
+    table: 'Table|Tab.',
+    point: 'Point|Agenda item|Item'
+  },
   capitalised:
     'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|' +
     'May|June|July|August|September|October|November|December|I|Mr|Mrs|Ms|Dr|Prof|Sir|' +

@@ -411,6 +411,18 @@ const names: NameWords = {
     table: 'tabla|tablas|cuadro|cuadros',
     point: 'punto|puntos|número|números|n.º'
   },
+  labels: {
+    article: 'Artículo|Articulo|Art.|Art',
+    chapter: 'Capítulo|Capitulo|Cap.',
+    section: 'Sección|Seccion',
+    part: 'Parte|Título|Titulo|Libro',
+    paragraph: 'Párrafo|Apartado',
+    annex: 'Anexo|Apéndice',
+    step: 'Paso',
+    figure: 'Figura|Fig.',
+    table: 'Tabla|Cuadro|Tab.',
+    point: 'Punto'
+  },
   capitalised:
     'lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|' +
     'junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|Yo|Usted|Ustedes|' +

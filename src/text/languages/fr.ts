@@ -401,6 +401,18 @@ const names: NameWords = {
     table: 'tableau|tableaux',
     point: 'point|points'
   },
+  labels: {
+    article: 'Article|Art.|Art',
+    chapter: 'Chapitre|Chap.',
+    section: 'Section|§§|§',
+    part: 'Partie|Titre|Livre',
+    paragraph: 'Alinéa|Alinea|Paragraphe',
+    annex: 'Annexe|Appendice',
+    step: 'Étape|Etape',
+    figure: 'Figure|Fig.',
+    table: 'Tableau|Tab.',
+    point: 'Point'
+  },
   capitalised:
     'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|' +
     'juin|juillet|août|septembre|octobre|novembre|décembre|Je|Monsieur|Madame|Mademoiselle|' +

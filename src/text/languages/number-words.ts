@@ -18,6 +18,8 @@ export interface NumberWords {
   readonly scales: Readonly<Record<number, string>>
   /** Between a unit and the ten that follows it in one word: `vijf·en·twintig`. */
   readonly unitBeforeTen?: string
+  /** A unit is written on to its ten with nothing between: `ventidue`. */
+  readonly gluedUnits?: true
   /** Between the parts of a number: `two hundred and five`, `vingt et un`. */
   readonly and: string
   /** Words for one that are usually articles or pronouns. */

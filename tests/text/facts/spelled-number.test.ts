@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {spelledNumbers} from '../../../src/text/facts/spelled-number.js'
 import {languageData} from '../../../src/text/languages/index.js'
+import type {NumberWords} from '../../../src/text/languages/number-words.js'
 
 function numberIn(lang: string, phrase: string): number | undefined {
   const words = languageData(lang)?.numbers
@@ -95,4 +96,45 @@ describe('words that only start like a number are none', () => {
 test('a number that follows another is not longer than itself', () => {
   const words = languageData('nl')?.numbers
   expect(words && spelledNumbers(words).read('twee en drie')?.length).toBe(4)
+})
+
+describe('a language without a file, described as data', () => {
+  const italian: NumberWords = {
+    decimal: ',',
+    small:
+      'zero uno|un|una due tre|tré quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove',
+    tens: 'venti|vent trenta|trent quaranta|quarant cinquanta|cinquant sessanta|sessant settanta|settant ottanta|ottant novanta|novant',
+    whole: {},
+    hundred: 'cento|cent',
+    scales: {3: 'mille|mila', 6: 'milione|milioni'},
+    gluedUnits: true,
+    and: 'e',
+    one: 'uno|un|una',
+    ordinals: 'primo',
+    ordinalTens: '',
+    ordinalEndings: '',
+    ordinalMarks: 'º',
+    parts: {},
+    andHalf: 'e mezzo',
+    implied: {},
+    wordEndings: '',
+    rough: {},
+    to: 'a',
+    percent: 'per cento',
+    currencies: {},
+    units: {}
+  }
+
+  test.each([
+    ['ventidue', 22],
+    ['ventuno', 21],
+    ['trentatré', 33],
+    ['duecentoquarantacinque', 245],
+    ['duemilatrecento', 2300],
+    ['tre milioni duecentomila', 3_200_000]
+  ])('%s is %d', (phrase, value) => {
+    const {pattern, read} = spelledNumbers(italian)
+    const found = new RegExp(`^${pattern}`).exec(phrase)?.[0] ?? ''
+    expect(read(found)?.value).toBe(value)
+  })
 })
