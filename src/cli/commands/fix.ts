@@ -107,12 +107,16 @@ function read(pair: Pair, {io, config}: Work): Bitext {
 function problemsOf({before, fixed}: Planned): Problem[] {
   if (fixed.type === 'fixed') return []
   const {side, violations} = fixed
-  return violations.map(({what, line}) => ({
-    path: before[side].path,
-    line,
-    what: `Cannot fix the file safely: ${what}`,
-    help: 'Nothing was written; fix it by hand, or leave out the rule with `--rule`'
-  }))
+  const [first, ...more] = violations
+  const others = more.length === 0 ? '' : `, and ${more.length} more below`
+  return [
+    {
+      path: before[side].path,
+      ...(first ? {line: first.line} : {}),
+      what: `Cannot fix the file safely: ${first?.what}${others}`,
+      help: 'Nothing was written; fix that place by hand, or choose others with `--rule` or `--only`'
+    }
+  ]
 }
 
 function changedFiles(pair: Pair, before: Bitext, fixed: FixedBitext): ChangedFile[] {
