@@ -10,7 +10,7 @@ import {defineRule, type Report} from '../check/define-rule.js'
 import {otherSide} from '../check/gaps.js'
 import {type Item, type ItemPair, itemPairsOf, itemsOf} from '../check/item-pairs.js'
 import {follows, sameValue, shift, type Value, writeLabel} from '../check/numbering.js'
-import {type RelabelledText, relabel} from '../check/relabel.js'
+import {type RelabelledText, type Relabelling, relabel} from '../check/relabel.js'
 import {listCauses} from '../check/text-causes.js'
 import type {Side} from '../model/finding.js'
 
@@ -105,11 +105,19 @@ function breaksOf(items: readonly Item[], text: RelabelledText, partners: Partne
     const wanted = nextValue(previous, item)
     const meant = followsReference(previous, item, partners)
     if (wanted && !meant) {
-      breaks.push(breakAt(item, {previous, wanted, next: items[at + 1], text}))
+      const rest = breaks.length === 0 ? restOf(items.slice(at), partners) : []
+      breaks.push(breakAt(item, {previous, wanted, next: items[at + 1], rest, text}))
     }
     previous = item
   }
   return breaks
+}
+
+/** An item and those after it; none where the reference has one of these with the number that it has. */
+function restOf(items: readonly Item[], partners: Partners): readonly Item[] {
+  const isKept = ({segment, value}: Item) =>
+    value !== undefined && sameValue(partners.get(segment)?.value ?? [], value)
+  return items.slice(1).some(isKept) ? [] : items
 }
 
 /** The number that should stand on the item; undefined when its own will do. Bullets count as one each. */
@@ -142,17 +150,18 @@ function followsReference(previous: Item | undefined, item: Item, partners: Part
 interface Around {
   readonly previous: Item | undefined
   readonly next: Item | undefined
+  /** Those from the item on that may be counted on from it. */
+  readonly rest: readonly Item[]
   readonly wanted: Value
   readonly text: RelabelledText
 }
 
-function breakAt(item: Item, {previous, wanted, next, text}: Around): Break {
+function breakAt(item: Item, around: Around): Break {
+  const {previous, wanted, text} = around
   const {side} = text
   const actual = item.label.text
   const expected = writeLabel(wanted, item.label)
-  // Where the list counts on from the wrong number, all that follow would have to change too.
-  const goesOn = next?.value !== undefined && !follows(wanted, next.value)
-  const fix = goesOn ? undefined : relabel(text, [{item, expected}])
+  const fix = relabel(text, relabellings(item, around))
   return {
     item,
     message: `${wordFor(previous, item)} \`${actual}\`, expected \`${expected}\``,
@@ -165,6 +174,21 @@ function breakAt(item: Item, {previous, wanted, next, text}: Around): Break {
     // The list itself only tells that something is wrong; what is right, a person has to say.
     ...(fix ? {fix: {...fix, safety: 'unsafe' as const}} : {})
   }
+}
+
+/**
+ * The item alone, where those after it count on from the right number; else all from the first break
+ * on, so that the run counts to its end.
+ */
+function relabellings(item: Item, {next, rest, wanted}: Around): Relabelling[] {
+  const counted = next?.value === undefined || follows(wanted, next.value)
+  const group = counted ? [item] : rest
+  const isFlat = group.every(({value = []}) => value.length === wanted.length)
+  if (!isFlat) return []
+  return group.map((one, index) => ({
+    item: one,
+    expected: writeLabel(shift(wanted, index), one.label)
+  }))
 }
 
 function wordFor(previous: Item | undefined, {value = []}: Item): string {

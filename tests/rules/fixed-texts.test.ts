@@ -158,3 +158,29 @@ describe('mentions of renumbered parts', () => {
     ).toBe(text('Zie artikel 3, tweede lid.', delen, right ?? []))
   })
 })
+
+describe('a list without a reference counts on', () => {
+  const labelled = (labels: readonly string[]) =>
+    labels
+      .map((label, index) => `${label} ${['Brood', 'Melk', 'Eieren', 'Zout', 'Vis'][index]}`)
+      .join('\n')
+
+  test.each([
+    {why: 'one that is off', labels: ['1.', '2.', '5.', '4.', '5.']},
+    {why: 'a gap', labels: ['1.', '2.', '4.', '5.', '6.']},
+    {why: 'a restart', labels: ['1.', '2.', '1.', '2.', '3.']},
+    {why: 'a repeat', labels: ['1.', '2.', '2.', '3.', '4.']},
+    {why: 'two breaks', labels: ['1.', '3.', '4.', '4.', '7.']}
+  ])('after $why', ({labels}) => {
+    const outcome = fixBitext(
+      alignDocuments(
+        parseDocument('Nothing of it.', {lang: 'en'}),
+        parseDocument(labelled(labels), {lang: 'nl'})
+      ),
+      {safety: 'unsafe', accept: ({rule}) => rule === 'list-number-sequence'}
+    )
+    expect(outcome.type === 'fixed' && outcome.bitext.target.text).toBe(
+      labelled(['1.', '2.', '3.', '4.', '5.'])
+    )
+  })
+})
