@@ -167,7 +167,8 @@ const polarity: PolarityWords = {
         'noch nie, nicht immer, nicht genug, nicht ausreichend, nicht viel, nicht ' +
         'viele, nicht oft, nicht sicher, kein wunder, nichts zu tun, wenn nicht, nicht ' +
         'unbedingt, nicht nötig, nicht zu, nicht umhin, nicht unmöglich, nicht ' +
-        'dasselbe, gar nicht so'
+        'dasselbe, gar nicht so, ' +
+        'nicht höher als, nicht länger als, nicht größer als, nicht über, nicht überschreit*, nicht … überschreiten'
     ),
     without: phrases('ohne'),
     implied: phrases(

@@ -166,7 +166,8 @@ const polarity: PolarityWords = {
         'uncommon, not the same, cannot be overstated, no problem, never mind, no need, ' +
         "not sure, *n't sure, not enough, *n't enough, not many, not much, *n't many, " +
         "*n't much, not always, *n't always, not often, *n't often, no wonder, not yet, " +
-        "*n't yet, or nothing, nothing to do, can't help, cannot help"
+        "*n't yet, or nothing, nothing to do, can't help, cannot help, " +
+        "not exceed*, *n't exceed*, not longer than, not higher than, not above, not over"
     ),
     without: phrases('without'),
     implied: phrases(

@@ -177,7 +177,8 @@ const polarity: PolarityWords = {
         'dude, no te olvides, no se olvide, sin duda, sin embargo, aún no, todavía no, ' +
         'no siempre, no necesariamente, no es necesario, no hay problema, nada que ver, ' +
         'sin lugar a dudas, no in*, no im*, no … suficiente*, no … mucho*, sin parar, ' +
-        '¿no, no es lo mismo'
+        '¿no, no es lo mismo, ' +
+        'no super*, no exced*, no … superar, no … exceder'
     ),
     without: phrases('sin'),
     implied: phrases(

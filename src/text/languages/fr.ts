@@ -160,7 +160,8 @@ const polarity: PolarityWords = {
         "encore, pas assez, pas beaucoup, ne … pas toujours, n' … pas toujours, pas " +
         'souvent, pas sûr, non plus, pas de problème, rien à voir, pas grand, sans ' +
         "cesse, ne … peut, pas forcément, pas nécessaire, pas besoin, ne … pas in*, n' " +
-        '… pas in*, pas im*'
+        '… pas in*, pas im*, ' +
+        "ne dépass* pas, ne … pas dépasser, n' excèd* pas, ne … pas excéder"
     ),
     without: phrases('sans'),
     implied: phrases(

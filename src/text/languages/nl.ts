@@ -154,7 +154,8 @@ const polarity: PolarityWords = {
         'eerder dan, pas … niet, niet te, geen probleem, niet te vergeten, nog niet, ' +
         'niet altijd, niet genoeg, niet voldoende, niet veel, niet vaak, niet zeker, ' +
         'geen wonder, niets te maken, niet onmogelijk, nog nooit, hoeft niet, niet ' +
-        'hoeft, niet nodig, niet hoeven, niet zo, niet hetzelfde'
+        'hoeft, niet nodig, niet hoeven, niet zo, niet hetzelfde, ' +
+        'niet hoger dan, niet langer dan, niet groter dan, niet boven, niet overschrijd*, niet … overschrijden'
     ),
     without: phrases('zonder'),
     implied: phrases(
