@@ -5,7 +5,7 @@ import {type Calibration, calibrated} from './calibrate.js'
 import {collectItems} from './collect-items.js'
 import type {Collected} from './corpus-part.js'
 import type {Report, Rule} from './define-rule.js'
-import {doubtFixes} from './doubted-fixes.js'
+import {doubtFixes, keepIgnored} from './doubted-fixes.js'
 import {findingCalibration} from './finding-calibration.js'
 import {findingOf} from './finding-of.js'
 import {foldFollowUps} from './fold-follow-ups.js'
@@ -96,7 +96,7 @@ export function runRules(
       .filter((report) => !all.some((other) => knowsBetter(other, rule, report)))
       .map((report) => ({rule, report, severity: severityOf(rule, report, severities)}))
   )
-  const findings = foldFollowUps(doubtFixes(found), (one, followUps) =>
+  const findings = foldFollowUps(keepIgnored(doubtFixes(found), ignores), (one, followUps) =>
     findingOf(one, bitext, followUps.sort(byPlace))
   ).sort(byPlace)
   const collected = on.flatMap((rule) => {

@@ -25,3 +25,20 @@ test.each([
 ])('a link that follows a heading $why is $safety', ({heading, safety}) => {
   expect(safeties('anchor-parity', textWith(heading))).toEqual([safety])
 })
+
+test('a fix that would change what a comment keeps is none', () => {
+  const list = (comment: string) =>
+    `• Brood voor de week\n• Melk voor het kind ${comment}\n• Eieren voor de taart\n`
+  const reference = parseDocument(
+    '1. Bread for the week\n2. Milk for the child\n3. Eggs for the cake\n',
+    {lang: 'en'}
+  )
+  const fixes = (comment: string) =>
+    checkBitext(alignDocuments(reference, parseDocument(list(comment), {lang: 'nl'})))
+      .filter(({rule}) => rule === 'list-kind-parity')
+      .map(({fix}) => fix !== undefined)
+  expect(fixes('')).toEqual([true])
+  expect(fixes('<!-- bitext-ignore case-start -->')).toEqual([true])
+  expect(fixes('<!-- bitext-ignore list-kind-parity -->')).toEqual([false])
+  expect(fixes('<!-- bitext-ignore -->')).toEqual([false])
+})

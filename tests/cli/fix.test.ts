@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {tempFolder} from '../workspace/temp-folder.js'
@@ -207,6 +207,21 @@ test('--rule leaves what another rule knows better', async () => {
   const {stderr} = await runCli(['fix', ...names, '--rule', 'list-marker-mixed'], {cwd})
   expect(stderr).toContain('Nothing to fix')
   expect(read(cwd)).toBe(target)
+})
+
+test('writes no file where one of them cannot be fixed', async () => {
+  const elsewhere = tempFolder({'b.nl.md': target})
+  const cwd = tempFolder({
+    'a.en.md': source,
+    'a.nl.md': target,
+    'b.en.md': source,
+    'bitext.config.json': '{"pairs": [{"source": "{name}.en.md", "target": "{name}.nl.md"}]}'
+  })
+  symlinkSync(join(elsewhere, 'b.nl.md'), join(cwd, 'b.nl.md'))
+  const {code, stderr} = await runCli(['fix'], {cwd})
+  expect(code).toBe(2)
+  expect(stderr).toContain('outside the project')
+  expect(readFileSync(join(cwd, 'a.nl.md'), 'utf8')).toBe(target)
 })
 
 test('fixes the source only where that is asked for', async () => {

@@ -1,8 +1,8 @@
 import {test} from 'vitest'
 import {killFixes} from './kill-fixes.js'
 
-test('five processes killed while they fix leave whole files, and nothing behind', {
+test('four processes killed while they fix leave whole files, and nothing behind', {
   timeout: 120_000
 }, async () => {
-  await killFixes(5)
+  await killFixes(4)
 })
