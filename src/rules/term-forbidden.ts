@@ -5,6 +5,7 @@
  * wherever the source does not have the term, and within a longer rendering that is approved.
  */
 import {defineRule, type Report} from '../check/define-rule.js'
+import {glossaryOf} from '../check/glossary-of.js'
 import {type TermUse, termUses, type WantedRendering} from '../check/glossary-terms.js'
 import {phrasePlace} from '../check/sentence-pairs.js'
 import type {Bitext} from '../model/bead.js'
@@ -52,60 +53,21 @@ export const termForbidden = defineRule({
       name: 'a forbidden word in a compound',
       source: ['en', 'Her grant application was approved.'],
       target: ['de', 'Ihr Zuschussantrag wurde bewilligt.'],
-      settings: {
-        glossary: {
-          path: 'terms.csv',
-          entries: [
-            {
-              source: ['grant'],
-              target: [
-                {text: 'Förderung', status: 'preferred'},
-                {text: 'Zuschuss', status: 'forbidden'}
-              ]
-            }
-          ]
-        }
-      },
+      settings: {glossary: glossaryOf('grant', {Förderung: 'preferred', Zuschuss: 'forbidden'})},
       findings: ['target 1:5-1:19 Unexpected `Zuschussantrag` for `grant`, expected `Förderung`']
     },
     {
       name: 'a forbidden word in the plural',
       source: ['en', 'The grants were paid.'],
       target: ['fr', 'Les allocations ont été versées.'],
-      settings: {
-        glossary: {
-          path: 'terms.csv',
-          entries: [
-            {
-              source: ['grant'],
-              target: [
-                {text: 'subvention', status: 'preferred'},
-                {text: 'allocation', status: 'forbidden'}
-              ]
-            }
-          ]
-        }
-      },
+      settings: {glossary: glossaryOf('grant', {subvention: 'preferred', allocation: 'forbidden'})},
       findings: ['target 1:5-1:16 Unexpected `allocations` for `grants`, expected `subvention`']
     },
     {
       name: 'the word that is preferred',
       source: ['en', 'The grants were paid.'],
       target: ['es', 'Las subvenciones se pagaron.'],
-      settings: {
-        glossary: {
-          path: 'terms.csv',
-          entries: [
-            {
-              source: ['grant'],
-              target: [
-                {text: 'subvención', status: 'preferred'},
-                {text: 'ayuda', status: 'forbidden'}
-              ]
-            }
-          ]
-        }
-      },
+      settings: {glossary: glossaryOf('grant', {subvención: 'preferred', ayuda: 'forbidden'})},
       findings: []
     }
   ],

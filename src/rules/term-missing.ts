@@ -6,6 +6,7 @@
  * forbidden rendering in its place is for `term-forbidden`.
  */
 import {defineRule, type Report} from '../check/define-rule.js'
+import {glossaryOf} from '../check/glossary-of.js'
 import {stands, type TermUse, termUses} from '../check/glossary-terms.js'
 import {phrasePlace} from '../check/sentence-pairs.js'
 import {textCauses} from '../check/text-causes.js'
@@ -67,52 +68,21 @@ export const termMissing = defineRule({
       name: 'a compound that has the term',
       source: ['en', 'The drug markets are growing.\n\nThe drug market is closed.'],
       target: ['de', 'Die Drogenmärkte wachsen.\n\nDer Schwarzmarkt ist geschlossen.'],
-      settings: {
-        glossary: {
-          path: 'terms.csv',
-          entries: [{source: ['drug market'], target: [{text: 'Drogenmarkt', status: 'preferred'}]}]
-        }
-      },
+      settings: {glossary: glossaryOf('drug market', {Drogenmarkt: 'preferred'})},
       findings: ['target 3:1-3:34 Missing `Drogenmarkt` for `drug market`']
     },
     {
       name: 'a term in the plural',
       source: ['en', 'The grants are paid in May.'],
       target: ['fr', 'Les subventions sont versées en mai.'],
-      settings: {
-        glossary: {
-          path: 'terms.csv',
-          entries: [
-            {
-              source: ['grant'],
-              target: [
-                {text: 'subvention', status: 'preferred'},
-                {text: 'bourse', status: 'approved'}
-              ]
-            }
-          ]
-        }
-      },
+      settings: {glossary: glossaryOf('grant', {subvention: 'preferred', bourse: 'approved'})},
       findings: []
     },
     {
       name: 'a word that the glossary does not have',
       source: ['en', 'She waits for her grant.'],
       target: ['es', 'Ella espera su ayuda.'],
-      settings: {
-        glossary: {
-          path: 'terms.csv',
-          entries: [
-            {
-              source: ['grant'],
-              target: [
-                {text: 'subvención', status: 'preferred'},
-                {text: 'beca', status: 'approved'}
-              ]
-            }
-          ]
-        }
-      },
+      settings: {glossary: glossaryOf('grant', {subvención: 'preferred', beca: 'approved'})},
       findings: ['target 1:1-1:22 Missing `subvención` or `beca` for `grant`']
     }
   ],
