@@ -5,7 +5,7 @@ import {type Calibration, calibrated} from './calibrate.js'
 import {collectItems} from './collect-items.js'
 import type {Collected} from './corpus-part.js'
 import type {Report, Rule} from './define-rule.js'
-import {doubtFixes, keepIgnored} from './doubted-fixes.js'
+import {doubtFixes, keepAlone} from './doubted-fixes.js'
 import {findingCalibration} from './finding-calibration.js'
 import {findingOf} from './finding-of.js'
 import {foldFollowUps} from './fold-follow-ups.js'
@@ -96,8 +96,9 @@ export function runRules(
       .filter((report) => !all.some((other) => knowsBetter(other, rule, report)))
       .map((report) => ({rule, report, severity: severityOf(rule, report, severities)}))
   )
-  const findings = foldFollowUps(keepIgnored(doubtFixes(found), ignores), (one, followUps) =>
-    findingOf(one, bitext, followUps.sort(byPlace))
+  const findings = foldFollowUps(
+    keepAlone(doubtFixes(found), {bitext, ignores}),
+    (one, followUps) => findingOf(one, bitext, followUps.sort(byPlace))
   ).sort(byPlace)
   const collected = on.flatMap((rule) => {
     const items = collectItems(bitext, rule, ignores)

@@ -1,3 +1,6 @@
+import type {Bitext} from '../model/bead.js'
+import type {Document} from '../model/document.js'
+import type {Fix} from '../model/edit.js'
 import type {Found} from './fold-follow-ups.js'
 import type {IgnoreComment} from './ignore-comments.js'
 import {overlap} from './overlap.js'
@@ -24,21 +27,48 @@ function withUnsafeFix({report, ...rest}: Found): Found {
   return fix ? {...rest, report: {...report, fix: {...fix, safety: 'unsafe'}}} : {...rest, report}
 }
 
-/** Findings without the fixes that would change what a comment keeps from their rule. */
-export function keepIgnored(
+/**
+ * Findings without the fixes that would change what is to be left alone: HTML, and what a comment
+ * keeps from their rule.
+ */
+export function keepAlone(
   found: readonly Found[],
-  ignores: readonly IgnoreComment[]
+  {bitext, ignores}: {readonly bitext: Bitext; readonly ignores: readonly IgnoreComment[]}
 ): readonly Found[] {
-  if (ignores.length === 0) return found
+  const html = {source: htmlIn(bitext.source), target: htmlIn(bitext.target)}
   return found.map((one) => {
-    if (!ignores.some((comment) => isReached(comment, one))) return one
-    const {fix: _, ...report} = one.report
-    return {...one, report}
+    const {fix, ...report} = one.report
+    if (!fix) return one
+    const isIn = (range: Range) => reaches(fix, range)
+    const isKept = html[fix.side].some(isIn) || keptFrom(one, ignores).some(isIn)
+    return isKept ? {...one, report} : one
   })
 }
 
-function isReached({side, range, rules}: IgnoreComment, {rule, report: {fix}}: Found): boolean {
-  if (!fix || fix.side !== side || !range) return false
-  if (rules.length > 0 && !rules.includes(rule.id)) return false
-  return fix.edits.some(({start, end}) => start <= range.end && range.start <= end)
+/** UTF-16 code units of a document, both ends included. */
+interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+function htmlIn({segments}: Document): readonly Range[] {
+  return segments
+    .flatMap((segment) => [
+      ...(segment.kind === 'html' ? [segment.place] : []),
+      ...segment.marks.filter(({type}) => type === 'html').map(({place}) => place)
+    ])
+    .map(({start, end}) => ({start: start.offset + 1, end: end.offset - 1}))
+}
+
+function keptFrom(
+  {rule, report: {fix}}: Found,
+  ignores: readonly IgnoreComment[]
+): readonly Range[] {
+  return ignores.flatMap(({side, range, rules}) =>
+    range && side === fix?.side && (rules.length === 0 || rules.includes(rule.id)) ? [range] : []
+  )
+}
+
+function reaches({edits}: Fix, range: Range): boolean {
+  return edits.some(({start, end}) => start <= range.end && range.start <= end)
 }

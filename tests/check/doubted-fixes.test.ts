@@ -42,3 +42,14 @@ test('a fix that would change what a comment keeps is none', () => {
   expect(fixes('<!-- bitext-ignore list-kind-parity -->')).toEqual([false])
   expect(fixes('<!-- bitext-ignore -->')).toEqual([false])
 })
+
+test('a fix that would change HTML is none', () => {
+  const pair = (address: string) =>
+    checkBitext(
+      alignDocuments(
+        parseDocument('See <a href="https://x.example/tides">tides</a> there.', {lang: 'en'}),
+        parseDocument(`Zie <a href="${address}">getij</a> daar.`, {lang: 'nl'})
+      )
+    ).map(({rule, fix}) => [rule, fix])
+  expect(pair('https://x.example/tide')).toEqual([['link-parity', undefined]])
+})
