@@ -9,6 +9,7 @@ import type {CheckSources} from './check-options.js'
 import type {Keep, PackedOutcome} from './check-outcome.js'
 import {checkToOutcome, type PairOutcome, type PairProblems} from './check-pair.js'
 import type {CheckWorkers} from './check-workers.js'
+import {letHeapGrow} from './heap-growth.js'
 import type {Io} from './io.js'
 import {type KeptPair, type PairKeeper, pairKeeper} from './kept-pairs.js'
 import type {OutcomeCache} from './outcome-cache.js'
@@ -58,6 +59,7 @@ export async function checkPairs(pairs: readonly Pair[], run: CheckRun): Promise
   }
   await Promise.all(Array.from({length: run.workers?.count ?? 1}, lane))
   progress.end()
+  letHeapGrow('little')
   run.cache?.trim()
   await run.workers?.end()
   const inOrder = pairs.flatMap((pair) => results.get(pair) ?? [])
@@ -103,6 +105,7 @@ function compared(
 async function resultOf(pair: Pair, keeper: PairKeeper, run: CheckRun): Promise<PairResult> {
   try {
     const known = run.cache?.read(pair)
+    letHeapGrow(known ? 'little' : 'usual')
     const isQuick = !known && run.revisit?.pace === 'quick' && run.revisit.recent.has(pair)
     const found = known ? {type: 'outcome' as const, ...known} : await outcomeFor(pair, run)
     if (found.type === 'problems') return found
