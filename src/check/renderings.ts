@@ -46,7 +46,13 @@ export function renderingsOf(units: readonly TermUnit[]): Renderings {
   const source = occurrences(units, (unit) => unit.source)
   const target = occurrences(units, (unit) => unit.target)
   const known = new Map<string, Rendering | undefined>()
-  const find = (stem: string) => established(stem, {units, source, target})
+  const holders = new Map<string, ReadonlySet<number>>()
+  const holding = (stem: string) => {
+    const units = holders.get(stem) ?? holdersOf(stem, target)
+    holders.set(stem, units)
+    return units
+  }
+  const find = (stem: string) => established(stem, {units, source, holding})
   return {
     units,
     source,
@@ -73,9 +79,12 @@ function occurrences(
   return found
 }
 
-type Table = Pick<Renderings, 'units' | 'source' | 'target'>
+interface Table extends Pick<Renderings, 'units' | 'source'> {
+  /** The units with a target word or any compound of it. */
+  readonly holding: (stem: string) => ReadonlySet<number>
+}
 
-function established(stem: string, {units, source, target}: Table): Rendering | undefined {
+function established(stem: string, {units, source, holding}: Table): Rendering | undefined {
   const asked = source.get(stem)?.size ?? 0
   if (asked < leastUnits) return undefined
   const counts = new Map<string, number>()
@@ -87,7 +96,7 @@ function established(stem: string, {units, source, target}: Table): Rendering | 
   const ranked = [...counts]
     .filter(([, together]) => together >= leastSeen * asked)
     .map(([other]) => {
-      const holders = holdersOf(other, target)
+      const holders = holding(other)
       const together = [...(source.get(stem) ?? [])].filter((index) => holders.has(index)).length
       const all = holders.size
       return {other, together, all, dice: (2 * together) / (asked + all)}
