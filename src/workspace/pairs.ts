@@ -16,12 +16,14 @@ export interface Pairs {
 
 /**
  * Resolves the entries of a config, in their order, patterns by path. Files are looked for only
- * where a pattern asks for it: whether an explicit file exists shows when it is read.
+ * where a pattern asks for it: whether an explicit file exists shows when it is read. A file that has
+ * its partner by one entry is not missed by the pattern of another.
  *
  * @param folder  the folder that the user is in, for the names of files in messages
  */
 export function resolvePairs(config: Config, folder: string): Pairs {
   const problems: Problem[] = []
+  const absolute = (written: string) => resolve(config.folder, written)
   const found = config.pairs.flatMap((entry, index) => {
     const result = pairsOfEntry(entry, config)
     if (result.type === 'pairs') {
@@ -32,10 +34,14 @@ export function resolvePairs(config: Config, folder: string): Pairs {
     problems.push({...at, what: result.what, help: result.help})
     return []
   })
+  const partnered = new Set(
+    found.flatMap(({pair}) => (pair.lone ? [] : [pair.source, pair.target].map(absolute)))
+  )
   const names = new Map<string, number>()
   const faulty = new Set<number>()
   const pairs: Pair[] = []
   for (const {pair, entry, index} of found) {
+    if (pair.lone && partnered.has(absolute(pair[pair.lone]))) continue
     const first = names.get(pair.name)
     const fault = first === undefined ? sameFile(pair) : sameName(pair, {config, first})
     names.set(pair.name, first ?? index)

@@ -11,6 +11,8 @@ export interface PatternPair {
   readonly target: string
   /** Tag that `{lang}` stands for in the target. */
   readonly lang?: string
+  /** The one of the two that is there, where a pattern found no partner to it. */
+  readonly lone?: 'source' | 'target'
 }
 
 /** What an entry names: pairs of paths as written, or what is wrong with it and at which key. */
@@ -70,22 +72,30 @@ function pairsByName(
   sides: Sides,
   patterns: {readonly source: PathPattern; readonly target: PathPattern}
 ): readonly PatternPair[] {
-  const names = new Set([...sides.source, ...sides.target].map(({name = ''}) => name))
-  return [...names].sort().map((name) => ({
+  const names = {source: namesOf(sides.source), target: namesOf(sides.target)}
+  return [...new Set([...names.source, ...names.target])].sort().map((name) => ({
     name,
     source: fillPattern(patterns.source.text, {name}),
-    target: fillPattern(patterns.target.text, {name})
+    target: fillPattern(patterns.target.text, {name}),
+    ...(names.target.has(name) ? {} : {lone: 'source' as const}),
+    ...(names.source.has(name) ? {} : {lone: 'target' as const})
   }))
 }
 
 /** A source without any translation pairs with nothing: how far a language has come is no fault. */
-function pairsByLang({target}: Sides, source: PathPattern): readonly PatternPair[] {
-  return target.map(({path, name = '', lang = ''}) => ({
+function pairsByLang(sides: Sides, source: PathPattern): readonly PatternPair[] {
+  const names = namesOf(sides.source)
+  return sides.target.map(({path, name = '', lang = ''}) => ({
     name,
     lang: lang.replaceAll('_', '-'),
     source: fillPattern(source.text, {name}),
-    target: path
+    target: path,
+    ...(names.has(name) ? {} : {lone: 'target' as const})
   }))
+}
+
+function namesOf(matches: readonly PatternMatch[]): ReadonlySet<string> {
+  return new Set(matches.map(({name = ''}) => name))
 }
 
 function fixLang(pattern: string, lang: string | undefined): string {

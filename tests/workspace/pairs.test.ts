@@ -72,6 +72,19 @@ describe('resolvePairs', () => {
       found: ['a: a.md a.nl.md', 'b: b.md b.nl.md']
     },
     {
+      why: 'a file with a partner by one pattern is not missed by another',
+      entries: [
+        {source: 'README.md', target: 'README.{lang}.md'},
+        {source: '{name}.en.md', target: '{name}.{lang}.md'}
+      ],
+      files: ['README.md', 'README.nl.md', 'x.en.md', 'x.nl.md', 'y.nl.md'],
+      found: [
+        'README.md → README.nl.md: README.md README.nl.md[nl]',
+        'x.nl: x.en.md x.nl.md[nl]',
+        'y.nl: y.en.md y.nl.md[nl]'
+      ]
+    },
+    {
       why: 'names span folders after two stars',
       entries: [{source: 'en/**/{name}.md', target: 'nl/**/{name}.md'}],
       files: ['en/a.md', 'en/x/b.md', 'nl/a.md', 'nl/x/b.md'],
