@@ -1,6 +1,6 @@
-import type {CommandOutline, ProgramOutline} from './program-outline.js'
+import type {CommandOutline, OptionOutline, ProgramOutline} from './program-outline.js'
 
-/** Completion for bash: commands, and the options of each; files everywhere else. */
+/** Completion for bash: commands, the options of each and what they take; files everywhere else. */
 export function completionBash(program: ProgramOutline): string {
   const {name, commands} = program
   const names = commands.map((command) => command.name)
@@ -13,6 +13,13 @@ _${name}() {
       *) command=\${COMP_WORDS[at]}; break ;;
     esac
   done
+  case "$command \${COMP_WORDS[COMP_CWORD-1]}" in
+${commands.flatMap(valueBranches).join('\n')}
+  esac
+  if [[ -n $words ]]; then
+    COMPREPLY=($(compgen -W "$words" -- "$word"))
+    return
+  fi
   case $command in
     '') words='${[...names, ...optionNames(program)].join(' ')}' ;;
 ${commands.map((command) => `    ${command.name}) words='${optionNames(command).join(' ')}' ;;`).join('\n')}
@@ -24,6 +31,17 @@ ${commands.map((command) => `    ${command.name}) words='${optionNames(command).
 }
 complete -o default -F _${name} ${name}
 `
+}
+
+/** After an option or a command, what may follow: `'check -f'|'check --format') words='…' ;;`. */
+function valueBranches({name, values, options}: CommandOutline): readonly string[] {
+  const branch = (before: readonly string[], words: readonly string[]) =>
+    `    ${before.map((word) => `'${name} ${word}'`).join('|')}) words='${words.join(' ')}' ;;`
+  const isKnown = (option: OptionOutline) => option.values.length > 0
+  return [
+    ...(values.length > 0 ? [branch([name], values)] : []),
+    ...options.filter(isKnown).map((option) => branch(option.names, option.values))
+  ]
 }
 
 function optionNames({options}: CommandOutline): readonly string[] {

@@ -25,14 +25,19 @@ compdef _${name} ${name}
 `
 }
 
-function branchOf({name, options}: CommandOutline): string {
+function branchOf({name, values, options}: CommandOutline): string {
   const specs = options.map((option) => `          ${specOf(option)} \\`)
-  return [`        ${name}) _arguments \\`, ...specs, "          '*:file:_files' ;;"].join('\n')
+  return [
+    `        ${name}) _arguments \\`,
+    ...specs,
+    `          '*:${values.length > 0 ? `value:(${values.join(' ')})` : 'file:_files'}' ;;`
+  ].join('\n')
 }
 
 /** `'(-f --format)'{-f,--format}'[what it does]:value:_files'`. */
-function specOf({names, description, takesValue}: OptionOutline): string {
-  const what = `[${description.replace(/[\\[\]:]/gu, '\\$&')}]${takesValue ? ':value:_files' : ''}`
+function specOf({names, description, takesValue, values}: OptionOutline): string {
+  const known = values.length > 0 ? `(${values.join(' ')})` : '_files'
+  const what = `[${description.replace(/[\\[\]:]/gu, '\\$&')}]${takesValue ? `:value:${known}` : ''}`
   const [only = '', ...others] = names
   if (others.length === 0) return quoted(`${only}${what}`)
   return `${quoted(`(${names.join(' ')})`)}{${names.join(',')}}${quoted(what)}`

@@ -2,9 +2,18 @@ import {InvalidArgumentError, Option} from 'commander'
 import {resolveLanguage} from '../text/language.js'
 import {didYouMean} from '../workspace/nearest-name.js'
 
+const wordsByOption = new WeakMap<Option, readonly string[]>()
+
 /** An option that takes one of a few words, and says which when it gets another. */
 export function oneOf(flags: string, description: string, words: readonly string[]): Option {
-  return new Option(flags, description).argParser(wordOf(words))
+  const option = new Option(flags, description).argParser(wordOf(words))
+  wordsByOption.set(option, words)
+  return option
+}
+
+/** The words that an option made by `oneOf` takes; undefined for any other. */
+export function wordsOfOption(option: Option): readonly string[] | undefined {
+  return wordsByOption.get(option)
 }
 
 /** Reads one of a few words. */

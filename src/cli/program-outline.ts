@@ -1,4 +1,5 @@
 import type {Command, Option} from 'commander'
+import {wordsOfOption} from './option-values.js'
 
 /** An option of a command. */
 export interface OptionOutline {
@@ -8,6 +9,8 @@ export interface OptionOutline {
   readonly names: readonly string[]
   readonly description: string
   readonly takesValue: boolean
+  /** What its value may be, where that is known; none for a value of any kind. */
+  readonly values: readonly string[]
 }
 
 /** A command as its help describes it. */
@@ -18,6 +21,8 @@ export interface CommandOutline {
   readonly description: string
   /** What follows its name on the command line. */
   readonly usage: string
+  /** What its first argument may be, where that is known; none for files and names. */
+  readonly values: readonly string[]
   readonly options: readonly OptionOutline[]
 }
 
@@ -26,29 +31,32 @@ export interface ProgramOutline extends CommandOutline {
   readonly commands: readonly CommandOutline[]
 }
 
+/** Values that the declaration of a program does not name, by option (`--rule`) and by command. */
+export type KnownValues = Readonly<Record<string, readonly string[]>>
+
 /** What shells and manuals need to know of a program. */
-export function programOutline(program: Command): ProgramOutline {
-  return {...commandOutline(program), commands: program.commands.map(commandOutline)}
+export function programOutline(program: Command, known: KnownValues = {}): ProgramOutline {
+  const commands = program.commands.map((command) => commandOutline(command, known))
+  return {...commandOutline(program, known), commands}
 }
 
-function commandOutline(command: Command): CommandOutline {
+function commandOutline(command: Command, known: KnownValues): CommandOutline {
   return {
     name: command.name(),
     summary: command.summary(),
     description: command.description(),
     usage: command.usage(),
-    options: command.createHelp().visibleOptions(command).map(optionOutline)
+    values: known[command.name()] ?? [],
+    options: command
+      .createHelp()
+      .visibleOptions(command)
+      .map((option) => optionOutline(option, known))
   }
 }
 
-function optionOutline({
-  flags,
-  short,
-  long,
-  description,
-  required,
-  optional
-}: Option): OptionOutline {
+function optionOutline(option: Option, known: KnownValues): OptionOutline {
+  const {flags, short, long, description, required, optional} = option
   const names = [short, long].filter((name) => name !== undefined)
-  return {flags, names, description, takesValue: required || optional}
+  const values = wordsOfOption(option) ?? known[long ?? ''] ?? []
+  return {flags, names, description, takesValue: required || optional, values}
 }

@@ -30,6 +30,11 @@ describe('bash', () => {
     {words: ['check', '--max'], offers: ['--max-warnings']},
     {words: ['--no-color', 'status', '--matr'], offers: ['--matrix']},
     {words: ['check', 'guide.en.md', '--upd'], offers: ['--update-baseline']},
+    {words: ['check', '--format', 'sa'], offers: ['sarif']},
+    {words: ['status', '-f', 'sv'], offers: ['svg']},
+    {words: ['check', '--rule', 'list-n'], offers: ['list-number-parity', 'list-number-sequence']},
+    {words: ['explain', 'mojib'], offers: ['mojibake']},
+    {words: ['completion', 'z'], offers: ['zsh']},
     {words: ['check', 'guide'], offers: []},
     {words: ['chekc', '--max'], offers: []}
   ])('offers $offers for $words', async ({words, offers}) => {
@@ -56,15 +61,15 @@ test('a shell that it does not know is refused', async () => {
 
 /** A program whose words are full of what shells give a meaning to. */
 const odd = {
-  ...{name: 'odd', summary: '', description: '', usage: ''},
+  ...{name: 'odd', summary: '', description: '', usage: '', values: []},
   options: [],
   commands: [
     {
-      ...{name: 'go', summary: "it's: a [go]", description: '', usage: ''},
+      ...{name: 'go', summary: "it's: a [go]", description: '', usage: '', values: []},
       options: [
         {
           ...{flags: '-x, --ex <n>', names: ['-x', '--ex']},
-          ...{description: "one's [n]: \\ it", takesValue: true}
+          ...{description: "one's [n]: \\ it", takesValue: true, values: []}
         }
       ]
     }
