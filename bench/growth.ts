@@ -4,6 +4,7 @@ import {segmentDocument} from '../src/segment/segment-document.js'
 import {splitSentences} from '../src/segment/sentences.js'
 import {guardAgainst} from '../src/syntax/guard.js'
 import {parseText} from '../src/syntax/parse-text.js'
+import {finalMark} from '../src/text/final-mark.js'
 
 // node node_modules/.bench/growth.js [--most EXPONENT]
 // How processor time grows with the length of texts that invite a method to look back again and
@@ -59,6 +60,12 @@ const works: readonly Work[] = [
       const bitext = alignDocuments(reference, parseDocument(text, {lang: 'nl'}))
       return () => checkBitext(bitext)
     }
+  },
+  {
+    name: 'final mark',
+    length: 20_000,
+    units: ['.', '”', '.”'],
+    prepared: (text) => () => finalMark(`${text}x`)
   },
   {
     name: 'line window',

@@ -26,18 +26,26 @@ const forms: Readonly<Record<string, string>> = {
   '⁉': '?!',
   '⁈': '?!'
 }
-const closers = /[\s"'“”„‘’‚«»‹›)\]}）］】」』》*_]*$/u
-const marks = /[ \u00a0\u2009\u202f]?[.!?:;,…。．।።！？؟：；؛，、،‽⁇⁉⁈]+$/u
+const closer = /[\s"'“”„‘’‚«»‹›)\]}）］】」』》*_]/u
+const mark = /[.!?:;,…。．।።！？؟：；؛，、،‽⁇⁉⁈]/u
+const space = /[ \u00a0\u2009\u202f]/u
 
 /**
  * The final mark of a text, quotation marks and brackets behind it aside. Several are one: `!!!` is
  * `!`, `...` is `…`; but `::` or `..` stay as they are, which nobody means.
  */
 export function finalMark(text: string): FinalMark {
-  const kept = text.length - (closers.exec(text)?.[0].length ?? 0)
-  const written = marks.exec(text.slice(0, kept))?.[0] ?? ''
-  const start = kept - written.length
-  return {mark: normal(written.trim()), start, end: kept}
+  const end = startOfRun(text, text.length, closer)
+  const first = startOfRun(text, end, mark)
+  const isSpaced = first < end && space.test(text[first - 1] ?? '')
+  return {mark: normal(text.slice(first, end)), start: isSpaced ? first - 1 : first, end}
+}
+
+/** Where the characters of a kind begin that end at some place; looked at from the end, each once. */
+function startOfRun(text: string, end: number, kind: RegExp): number {
+  let start = end
+  while (start > 0 && kind.test(text[start - 1] ?? '')) start--
+  return start
 }
 
 function normal(written: string): string {
