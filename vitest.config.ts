@@ -6,6 +6,7 @@ const built = ['tests/cli/built*.test.ts', 'tests/readme.test.ts', 'tests/remark
 export default defineConfig({
   test: {
     reporters: ['default', './tests/closing-line.ts'],
+    setupFiles: ['./tests/fixed-seed.ts'],
     coverage: {provider: 'v8', include: ['src/**/*.ts'], reporter: ['text-summary', 'html']},
     projects: [
       {

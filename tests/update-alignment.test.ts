@@ -107,6 +107,20 @@ describe('updateAlignment, after any edits of either text', () => {
     )
   })
 
+  test('a copy of what is held already stands in a bead of its own', () => {
+    const kettle = (number: number) => `The kettle holds the kettle number ${number} at noon.`
+    const harbour = 'The harbour carries the kettle number 0 at noon.'
+    const long = `${harbour} ${kettle(0)} ${kettle(0)}`
+    const text = [kettle(0), long, kettle(1), kettle(2)]
+    const {alignment} = updateAlignment(undefined, pairOf(text, text.map(translated)))
+    const copies = [harbour, translated(kettle(1)), translated(kettle(0)), kettle(0)]
+    const source = text.with(0, kettle(0).replace('noon', 'dusk'))
+    const after = pairOf(source, [...copies, translated(long), translated(kettle(2))])
+    const updated = updateAlignment(alignment, after).alignment
+    expect(numbersOf(updated, 'source')).toEqual([1, 2, 3, 4])
+    expect(numbersOf(updated, 'target')).toEqual([1, 2, 3, 4, 5, 6])
+  })
+
   test('undoing a deletion brings the checked bead back', () => {
     const text = ['Warm the milk in a pan.', 'Stir it for ten minutes.', 'Serve it in old cups.']
     const before = pairOf(text, text.map(translated))

@@ -43,7 +43,7 @@ export function alignDocuments(
     new Set(kept.flatMap((original) => (original.side === side ? [original.copy] : [])))
   const leftOut = {source: copies('source'), target: copies('target')}
   const others = alignSegments({...pair, leftOut}, {lexicon, model})
-  return bitextOfBeads({source, target}, restoreOriginals(others, kept), {lexicon})
+  return bitextOfBeads({source, target}, restoreOriginals(others, kept, anchors), {lexicon})
 }
 
 const none: ReadonlySet<number> = new Set()

@@ -1,25 +1,37 @@
 import type {KnownBead} from './bitext-of-beads.js'
 import type {KeptOriginal} from './kept-originals.js'
+import type {SentenceLink} from './sentence-pair.js'
 
 /**
  * Beads with the copies that were left out put back: alone where their originals have found another
- * partner, else together with them.
+ * partner or are held by an anchor, else together with them.
  */
 export function restoreOriginals(
   beads: readonly KnownBead[],
-  kept: readonly KeptOriginal[]
+  kept: readonly KeptOriginal[],
+  anchors: readonly SentenceLink[]
 ): readonly KnownBead[] {
-  return kept.reduce<readonly KnownBead[]>(restore, beads)
+  const held = {
+    source: new Set(anchors.flatMap(({source}) => source)),
+    target: new Set(anchors.flatMap(({target}) => target))
+  }
+  return kept.reduce<readonly KnownBead[]>(
+    (all, one) => restore(all, one, held[otherSide(one)].has(one.original)),
+    beads
+  )
 }
 
-function restore(beads: readonly KnownBead[], kept: KeptOriginal): readonly KnownBead[] {
+function restore(
+  beads: readonly KnownBead[],
+  kept: KeptOriginal,
+  isHeld: boolean
+): readonly KnownBead[] {
   const at = beads.findIndex((bead) => bead[otherSide(kept)].includes(kept.original))
   const bead = beads[at]
-  if (!bead) return beads
-  if (bead[kept.side].length > 0 && !isDoubtful(bead)) {
+  if (!bead || isHeld || (bead[kept.side].length > 0 && !isDoubtful(bead))) {
     const alone = {
       ...onSide(kept, [], [kept.copy]),
-      confidence: bead.confidence,
+      confidence: bead?.confidence ?? 0,
       reasons: keptBeside
     }
     return beads.toSpliced(placeOf(kept, beads), 0, alone)
