@@ -3,6 +3,7 @@ import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {setFlagsFromString} from 'node:v8'
 import {keepCompiled} from '../dist/load-program.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -20,5 +21,7 @@ await keepCompiled(join(root, 'dist', 'program.cjs'), async ({main}) => {
     const code = await main(command, {stdout, stderr: process.stderr, stdin, env, cwd: root})
     if (code === 2) throw new Error(`Cannot run \`bitext ${command.join(' ')}\``)
   }
+  // V8 takes compiled code only under the flags that it was made with: those of a start.
+  setFlagsFromString('--heap-growing-percent=0')
 })
 rmSync(work, {recursive: true})
