@@ -1,5 +1,6 @@
 import type {Segment} from '../model/segment.js'
 import type {Evidence} from './sentence-pair.js'
+import {segmentCounts} from './shared-values.js'
 
 /** What code counts, nats. */
 export interface CodeModel {
@@ -32,7 +33,7 @@ export function codeEvidence(
   {sameCode, otherCode, mostCode, introducedCode}: CodeModel
 ): readonly Evidence[] {
   const [rows, columns] = [source.map(codeWordsOf), target.map(codeWordsOf)]
-  const [counts, otherCounts] = [countsOf(rows), countsOf(columns)]
+  const [counts, otherCounts] = [segmentCounts(rows), segmentCounts(columns)]
   if (![...counts.keys()].some((word) => otherCounts.has(word))) return []
   const codeCell = (from: ReadonlySet<string>, to: ReadonlySet<string>) => {
     let sum = 0
@@ -67,12 +68,4 @@ function codeWordsOf({kind, text, marks}: Segment): ReadonlySet<string> {
   const isCode =
     kind === 'code' || (only?.type === 'code' && only.start === 0 && only.end === text.length)
   return new Set(isCode ? (text.match(codeWord) ?? []).slice(0, mostWords) : [])
-}
-
-function countsOf(segments: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const words of segments) {
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  }
-  return counts
 }
