@@ -1,6 +1,7 @@
 import type {Bead} from '../model/bead.js'
 import type {Side} from '../model/finding.js'
 import type {Segment} from '../model/segment.js'
+import {blankRanges} from '../text/blank-ranges.js'
 import {agree, type Fact} from '../text/facts/fact.js'
 import {foldText} from '../text/facts/fold-text.js'
 import {impliesNumber} from '../text/facts/implied-number.js'
@@ -43,9 +44,8 @@ function showsDigits({amounts = [], spelled}: Fact, segment: Segment): boolean {
 
 /** What is written in a segment besides the facts that say a number. */
 function digitsAside(segment: Segment): string {
-  const rest = factsOf(segment)
-    .filter(({amounts, weak}) => amounts !== undefined && !weak)
-    .reduceRight((text, {start, end}) => `${text.slice(0, start)} ${text.slice(end)}`, segment.text)
+  const told = factsOf(segment).filter(({amounts, weak}) => amounts !== undefined && !weak)
+  const rest = blankRanges(segment.text, told, ' ')
   return foldText(`${rest}\n${segment.label?.text ?? ''}`)
 }
 
