@@ -18,27 +18,42 @@ export type RemarkBitextOptions = FileWish
  * taken as it is in the pipeline; the tree is neither read nor changed.
  *
  * The workspace is loaded with the first file, so that the syntax plugins beside this one stay light.
+ *
+ * The messages are made and the file is handed on in one go. unified-engine writes its files once
+ * all that have no fatal message are done: a file that has one while it is still under way is left
+ * behind, waits for others that have gone, and the run ends without a word.
  */
 export const remarkBitext: Plugin<[RemarkBitextOptions?], Root> = (options = {}) => {
-  return async (_tree, file) => {
-    if (file.path === undefined) return
-    const path = resolve(file.cwd, file.path)
-    const {fileFindings} = await import('./workspace/file-findings.js')
-    const open = {path, text: String(file), cwd: file.cwd}
-    try {
-      for (const finding of await fileFindings(open, options, (url) => import(url))) {
-        report(finding, file, path)
-      }
-    } catch (error) {
-      if (!(error instanceof ProblemError)) throw error
-      reportProblem(error.problem, file)
-    }
+  return (_tree, file, next) => {
+    findingsOf(file, options).then((result) => {
+      if (result.type === 'findings') for (const one of result.findings) report(one, file)
+      else reportProblem(result.problem, file)
+      next()
+    }, next)
   }
 }
 
-function report(finding: Finding, file: VFile, path: string): void {
+type Result =
+  | {readonly type: 'findings'; readonly findings: readonly Finding[]}
+  | {readonly type: 'problem'; readonly problem: Problem}
+
+async function findingsOf(file: VFile, options: RemarkBitextOptions): Promise<Result> {
+  if (file.path === undefined) return {type: 'findings', findings: []}
+  const open = {path: resolve(file.cwd, file.path), text: String(file), cwd: file.cwd}
+  const {fileFindings} = await import('./workspace/file-findings.js')
+  try {
+    const findings = await fileFindings(open, options, (url) => import(url))
+    return {type: 'findings', findings}
+  } catch (error) {
+    if (error instanceof ProblemError) return {type: 'problem', problem: error.problem}
+    throw error
+  }
+}
+
+function report(finding: Finding, file: VFile): void {
   const {at, counterpart, rule, fix} = finding
-  const place = [at, counterpart].find((one) => one && resolve(file.cwd, one.path) === path)
+  const own = resolve(file.cwd, file.path)
+  const place = [at, counterpart].find((one) => one && resolve(file.cwd, one.path) === own)
   const message = file.message(finding.reason, {
     ...(place ? {place: {start: place.start, end: place.end}} : {}),
     ruleId: rule,
