@@ -1,7 +1,12 @@
 import {defineConfig} from 'vitest/config'
 
 /** Tests of what is built, as its users run it. Only these pay for a build. */
-const built = ['tests/cli/built*.test.ts', 'tests/readme.test.ts', 'tests/remark-bitext.test.ts']
+const built = [
+  'tests/cli/built*.test.ts',
+  'tests/language-server/*.test.ts',
+  'tests/readme.test.ts',
+  'tests/remark-bitext.test.ts'
+]
 
 export default defineConfig({
   test: {
