@@ -32,6 +32,8 @@ export interface ParseDocumentOptions {
   readonly format?: Format
   /** BCP 47 tag. Else the front matter says it, else the path, else the text itself. */
   readonly lang?: string
+  /** An earlier state of this document: what still says the same is not read again. */
+  readonly before?: Document
 }
 
 export interface FixBitextOptions extends FixChoice {
@@ -62,7 +64,11 @@ export function parseDocument(text: string, options: ParseDocumentOptions = {}):
   if (problem) throw new ProblemError(problem)
   const syntax = parseText(text, format)
   const lang = options.lang ?? declaredLanguage(syntax) ?? languageOfPath(path)
-  return segmentDocument(syntax, {path, lang: lang ?? identifyLanguage(text).lang})
+  return segmentDocument(syntax, {
+    path,
+    lang: lang ?? identifyLanguage(text).lang,
+    before: options.before
+  })
 }
 
 /**

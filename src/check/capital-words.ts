@@ -6,6 +6,7 @@ import {foldLetters} from '../text/fold-letters.js'
 import {baseLanguage} from '../text/language.js'
 import {startsUpper} from '../text/letter-case.js'
 import {type NameLexicon, nameLexicon} from '../text/name-words-of.js'
+import {readOnce} from '../text/read-once.js'
 
 /**
  * What a capital says about a word: `marked` words have capitals or digits inside (`GitHub`, `HTML`,
@@ -26,14 +27,13 @@ export interface Word {
   readonly capital?: Capital
 }
 
-const words = new WeakMap<Segment, readonly Word[]>()
-
 /** The words of a segment that a reader reads as text: no code, addresses or placeholders. */
-export function wordsOf(segment: Segment): readonly Word[] {
-  const made = words.get(segment) ?? readWords(segment)
-  words.set(segment, made)
-  return made
-}
+export const wordsOf: (segment: Segment) => readonly Word[] = readOnce(readWords)
+
+/** Those of them that have a capital. */
+export const capitalsOf: (segment: Segment) => readonly Word[] = readOnce((segment: Segment) =>
+  wordsOf(segment).filter(({capital}) => capital !== undefined)
+)
 
 const letters = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
 
@@ -150,13 +150,17 @@ export interface WordStatistics {
   readonly all: string
 }
 
-/** Counts the words of a document. */
-export function wordStatistics(document: Document): WordStatistics {
+/** The words of a document, counted once. */
+export const wordStatistics: (document: Document) => WordStatistics = readOnce(countWords)
+
+function countWords(document: Document): WordStatistics {
   const small = new Map<string, number>()
   const named = new Set<string>()
-  for (const {folded, capital} of document.segments.flatMap(wordsOf)) {
-    if (capital === undefined) small.set(folded, (small.get(folded) ?? 0) + 1)
-    else if (capital !== 'edge') named.add(folded)
+  for (const segment of document.segments) {
+    for (const {folded, capital} of wordsOf(segment)) {
+      if (capital === undefined) small.set(folded, (small.get(folded) ?? 0) + 1)
+      else if (capital !== 'edge') named.add(folded)
+    }
   }
   return {small, named, all: foldLetters(document.text)}
 }

@@ -1,14 +1,11 @@
 import type {FootnoteDefinition} from 'mdast'
-import {visit} from 'unist-util-visit'
 import type {Document} from '../model/document.js'
 import type {Segment} from '../model/segment.js'
+import {nodesOf} from './tree-nodes.js'
 
 /** The footnote that each segment of a footnote's text belongs to, by identifier. */
 export function footnoteOf(document: Document): ReadonlyMap<Segment, string> {
-  const definitions: FootnoteDefinition[] = []
-  visit(document.tree, 'footnoteDefinition', (node) => {
-    definitions.push(node)
-  })
+  const definitions = nodesOf(document.tree, 'footnoteDefinition')
   const found = new Map<Segment, string>()
   for (const segment of document.segments) {
     if (segment.kind !== 'footnote') continue

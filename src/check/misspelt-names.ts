@@ -3,7 +3,7 @@ import type {Side} from '../model/finding.js'
 import type {Segment} from '../model/segment.js'
 import {isMisspelling} from '../text/misspelling.js'
 import {placeIn} from '../text/segment-place.js'
-import {type Word, wordsOf} from './capital-words.js'
+import {capitalsOf, type Word, wordsOf} from './capital-words.js'
 import {capitalWeights} from './name-candidates.js'
 import type {NameDrift} from './name-drifts.js'
 import type {NameSide} from './name-kinship.js'
@@ -89,7 +89,7 @@ interface Name {
 
 function namesOf(view: NameView, bead: Bead, side: Side): Name[] {
   return bead[side].flatMap((segment) =>
-    wordsOf(segment).flatMap((word) => (view.isName(word, side) ? [{segment, word}] : []))
+    capitalsOf(segment).flatMap((word) => (view.isName(word, side) ? [{segment, word}] : []))
   )
 }
 

@@ -3,7 +3,7 @@ import type {Side} from '../model/finding.js'
 import type {Segment} from '../model/segment.js'
 import {foldLetters} from '../text/fold-letters.js'
 import {placeIn} from '../text/segment-place.js'
-import {type Word, wordsOf} from './capital-words.js'
+import {capitalsOf, type Word, wordsOf} from './capital-words.js'
 import {otherSide} from './gaps.js'
 import {isKin, survives} from './name-kinship.js'
 import {isBeside, type NameToken} from './name-token.js'
@@ -59,7 +59,7 @@ function unmatchedWords(at: Spot): Found[] {
   const other = view.sideOf(bead, otherSide(side))
   const own = view.sideOf(bead, side)
   return bead[side].flatMap((segment) =>
-    wordsOf(segment).flatMap((word): Found[] => {
+    capitalsOf(segment).flatMap((word): Found[] => {
       if (!view.isName(word, side) || isInShout(segment, word)) return []
       const capital = capitalIn(at, segment, word)
       if (capital === undefined) return []

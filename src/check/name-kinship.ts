@@ -14,6 +14,8 @@ const longName = 6
 export interface NameSide {
   readonly words: readonly Word[]
   readonly folded: ReadonlySet<string>
+  /** The same in Latin letters, as far as they were in others. */
+  readonly spellings: readonly string[]
   /** Its words in a row, folded. */
   readonly text: string
   /** Its code and addresses, folded. */
@@ -33,8 +35,10 @@ export function survives(name: Word, own: NameSide, other: NameSide): boolean {
   if (stem && other.folded.has(foldLetters(stem))) return true
 
   const ids = own.lexicon.idsOf.get(folded) ?? []
+  const spelling = romanize(folded)
   return (
-    other.words.some((word) => isKin(folded, word.folded) || sharesId(ids, word, other)) ||
+    other.spellings.some((one) => areKin(spelling, one)) ||
+    (ids.length > 0 && other.words.some((word) => sharesId(ids, word, other))) ||
     acronymSurvives(name.shown, own.lexicon, other)
   )
 }
@@ -45,13 +49,17 @@ function isAsideOnly(folded: string, own: NameSide, other: NameSide): boolean {
 }
 
 function sharesId(ids: readonly string[], {folded}: Word, {lexicon}: NameSide): boolean {
-  return ids.length > 0 && (lexicon.idsOf.get(folded) ?? []).some((id) => ids.includes(id))
+  return (lexicon.idsOf.get(folded) ?? []).some((id) => ids.includes(id))
 }
 
 /** Whether two folded words are one name: `london` and `londres`, `москва` and `moskau`. */
 export function isKin(one: string, other: string): boolean {
-  const [a, b] = [romanize(one), romanize(other)]
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  return areKin(romanize(one), romanize(other))
+}
+
+function areKin(one: string, other: string): boolean {
+  const short = one.length <= other.length ? one : other
+  const long = short === one ? other : one
   if (short.length < 3) return false
   if (long.startsWith(short) && short.length >= Math.min(4, long.length * 0.6)) return true
   if (short.length >= 5 && long.includes(short)) return true

@@ -5,8 +5,15 @@ import {factsOf} from '../text/facts/read-facts.js'
 import {foldLetters} from '../text/fold-letters.js'
 import {baseLanguage} from '../text/language.js'
 import {type NameLexicon, nameLexicon} from '../text/name-words-of.js'
+import {romanize} from '../text/romanize.js'
 import {stopWords} from '../text/stop-words.js'
-import {type Word, type WordStatistics, wordStatistics, wordsOf} from './capital-words.js'
+import {
+  capitalsOf,
+  type Word,
+  type WordStatistics,
+  wordStatistics,
+  wordsOf
+} from './capital-words.js'
 import {otherSide} from './gaps.js'
 import type {NameSide} from './name-kinship.js'
 import {isBeside} from './name-token.js'
@@ -92,8 +99,10 @@ function neighboursOf({segment, start, end}: Stretch): readonly Word[] {
 
 function sideOf(segments: readonly Segment[], lexicon: NameLexicon): NameSide {
   const words = segments.flatMap(wordsOf)
-  const folded = words.map((word) => word.folded)
-  return {words, folded: new Set(folded), text: folded.join(' '), aside: asideOf(segments), lexicon}
+  const all = words.map(({folded}) => folded)
+  const folded = new Set(all)
+  const spellings = Array.from(folded, romanize)
+  return {words, folded, spellings, text: all.join(' '), aside: asideOf(segments), lexicon}
 }
 
 function asideOf(segments: readonly Segment[]): string {
@@ -110,8 +119,7 @@ function beadsByName({beads}: Bitext, side: Side): ReadonlyMap<string, readonly 
   const places = new Map<string, Bead[]>()
   for (const bead of beads) {
     if (bead.source.length === 0 || bead.target.length === 0) continue
-    for (const {folded, capital} of bead[side].flatMap(wordsOf)) {
-      if (capital === undefined) continue
+    for (const {folded} of bead[side].flatMap(capitalsOf)) {
       const list = places.get(folded)
       if (list === undefined) places.set(folded, [bead])
       else if (list.at(-1) !== bead) list.push(bead)

@@ -47,8 +47,9 @@ export function renderingsOf(units: readonly TermUnit[]): Renderings {
   const target = occurrences(units, (unit) => unit.target)
   const known = new Map<string, Rendering | undefined>()
   const holders = new Map<string, ReadonlySet<number>>()
+  const ends = stemsByEnd(target)
   const holding = (stem: string) => {
-    const units = holders.get(stem) ?? holdersOf(stem, target)
+    const units = holders.get(stem) ?? holdersOf(stem, target, ends)
     holders.set(stem, units)
     return units
   }
@@ -112,11 +113,29 @@ function established(stem: string, {units, source, holding}: Table): Rendering |
   return {source: stem, target: first.other, together: first.together, asked}
 }
 
+/** Stems by their first and by their last letters: as many as a part has that a longer one holds. */
+type StemsByEnd = ReadonlyMap<string, readonly string[]>
+
+function stemsByEnd(occurrences: Occurrences): StemsByEnd {
+  const found = new Map<string, string[]>()
+  for (const stem of occurrences.keys()) {
+    for (const end of new Set([stem.slice(0, leastPart), stem.slice(-leastPart)])) {
+      const alike = found.get(end)
+      if (alike) alike.push(stem)
+      else found.set(end, [stem])
+    }
+  }
+  return found
+}
+
 /** The units with a word or any compound of it. */
-function holdersOf(stem: string, target: Occurrences): ReadonlySet<number> {
+function holdersOf(stem: string, target: Occurrences, ends: StemsByEnd): ReadonlySet<number> {
   const found = new Set<number>()
-  for (const [other, units] of target) {
-    if (holds(other, stem)) for (const index of units) found.add(index)
+  for (const end of new Set([stem.slice(0, leastPart), stem.slice(-leastPart)])) {
+    for (const other of ends.get(end) ?? []) {
+      if (!holds(other, stem)) continue
+      for (const index of target.get(other) ?? []) found.add(index)
+    }
   }
   return found
 }

@@ -4,7 +4,7 @@ import type {Segment} from '../model/segment.js'
 import {contentHash} from '../text/content-hash.js'
 import {finalMark} from '../text/final-mark.js'
 import {startsLower} from '../text/letter-case.js'
-import {foldWhiteSpace} from '../text/normalize.js'
+import {readOnce} from '../text/read-once.js'
 import {wordsOf} from '../text/words.js'
 import type {CorpusItem} from './corpus-part.js'
 import {excerpt} from './gap-words.js'
@@ -28,14 +28,13 @@ export function repeatedTexts({source, target, beads}: Bitext, keySide: Side): C
     const [from, to] = [bead.source[0], bead.target[0]]
     if (!from || !to || bead.source.length + bead.target.length > 2) return []
     if (confidence < leastConfidence || to.stub || ![from, to].every(isTelling)) return []
-    const texts = {source: plain(from), target: plain(to)}
-    const value = texts[otherSide(keySide)]
+    const said = {source: plainHash(from), target: plainHash(to)}
     const shown = keySide === 'source' ? to.text : from.text
     const languages = `${source.lang} ${target.lang}`
     return [
       {
-        key: contentHash(languages, texts[keySide]),
-        value: contentHash('', value),
+        key: `${languages} ${said[keySide]}`,
+        value: said[otherSide(keySide)],
         shown: excerpt(shown),
         path: target.path,
         place: to.place,
@@ -53,7 +52,8 @@ function isTelling(segment: Segment): boolean {
   return words.length >= leastWords && words.some(({shown}) => startsLower(shown))
 }
 
-function plain({text}: Segment): string {
+/** Hash of what a segment says, its case and final mark aside. */
+const plainHash = readOnce(({text}: Segment) => {
   const {start} = finalMark(text)
-  return foldWhiteSpace(text.slice(0, start)).toLowerCase()
-}
+  return contentHash('', text.slice(0, start).toLowerCase())
+})

@@ -1,9 +1,9 @@
 import type {Table, TableCell, TableRow} from 'mdast'
-import {visit} from 'unist-util-visit'
 import type {Bitext} from '../model/bead.js'
 import type {Document} from '../model/document.js'
 import type {Place} from '../model/place.js'
 import type {Segment} from '../model/segment.js'
+import {nodesOf} from './tree-nodes.js'
 
 /** Two tables whose cells are aligned with each other, and their rows as far as they have partners. */
 export interface TablePair {
@@ -104,7 +104,7 @@ function spotsOf(document: Document): ReadonlyMap<Segment, Spot> {
   const cells = document.segments.filter(({kind}) => kind === 'cell')
   const spots = new Map<Segment, Spot>()
   if (cells.length === 0) return spots
-  visit(document.tree, 'table', (table) => {
+  for (const table of nodesOf(document.tree, 'table')) {
     for (const [row, {position}] of table.children.entries()) {
       const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0]
       for (const cell of cells) {
@@ -113,7 +113,7 @@ function spotsOf(document: Document): ReadonlyMap<Segment, Spot> {
         }
       }
     }
-  })
+  }
   return spots
 }
 

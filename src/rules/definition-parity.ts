@@ -6,9 +6,9 @@
  * only where the translation still refers to it, and the brackets are shown to the reader.
  */
 import type {Definition} from 'mdast'
-import {visit} from 'unist-util-visit'
 import {defineRule, type Report} from '../check/define-rule.js'
 import type {LinkRewrite} from '../check/settings.js'
+import {nodesOf} from '../check/tree-nodes.js'
 import type {Document} from '../model/document.js'
 import type {Place} from '../model/place.js'
 import {placeIn} from '../text/segment-place.js'
@@ -74,20 +74,19 @@ export const definitionParity = defineRule({
 
 function definitionsOf({tree}: Document): ReadonlyMap<string, Definition> {
   const found = new Map<string, Definition>()
-  visit(tree, 'definition', (node) => {
+  for (const node of nodesOf(tree, 'definition')) {
     if (!found.has(node.identifier)) found.set(node.identifier, node)
-  })
+  }
   return found
 }
 
 /** Where links and images refer to each definition. */
 function usesOf({tree}: Document): ReadonlyMap<string, readonly Place[]> {
   const uses = new Map<string, Place[]>()
-  visit(tree, (node) => {
-    if (node.type !== 'linkReference' && node.type !== 'imageReference') return
+  for (const node of [...nodesOf(tree, 'linkReference'), ...nodesOf(tree, 'imageReference')]) {
     const place = placeOf(node)
     if (place) uses.set(node.identifier, [...(uses.get(node.identifier) ?? []), place])
-  })
+  }
   return uses
 }
 

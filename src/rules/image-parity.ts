@@ -4,14 +4,16 @@
  * An image of the language of the translation (`map.nl.png`, `/nl/map.png`) is the same; so is one
  * that `linkRewrites` in the config allows.
  */
-import {visit} from 'unist-util-visit'
+import type {Html, Nodes} from 'mdast'
 import {defineRule, type Report} from '../check/define-rule.js'
 import type {CheckSettings} from '../check/settings.js'
 import {textCauses} from '../check/text-causes.js'
+import {nodesOf} from '../check/tree-nodes.js'
 import type {Bead, Bitext} from '../model/bead.js'
 import type {Document} from '../model/document.js'
 import type {Place} from '../model/place.js'
 import {affixLikeness} from '../text/affix-likeness.js'
+import type {LineIndex} from '../text/line-index.js'
 import {isSameTarget, linkTarget} from '../text/link-target.js'
 import {lineIndexOf} from '../text/segment-place.js'
 
@@ -87,31 +89,36 @@ interface Image {
   readonly place: Place
 }
 
+/** In the order of the document. */
 function imagesOf(document: Document): Image[] {
-  const definitions = new Map<string, string>()
-  visit(document.tree, 'definition', ({identifier, url}) => {
-    definitions.set(identifier, url)
-  })
+  const {tree} = document
+  const urls = new Map(nodesOf(tree, 'definition').map(({identifier, url}) => [identifier, url]))
   const lines = lineIndexOf(document)
-  const images: Image[] = []
-  visit(document.tree, (node) => {
+  const placed = (node: Nodes, of: Omit<Image, 'place'>): Image[] => {
     const [start, end] = [node.position?.start.offset, node.position?.end.offset]
-    if (start === undefined || end === undefined) return
-    const place = lines.placeOf(start, end)
-    if (node.type === 'image') images.push({url: node.url, alt: node.alt ?? '', place})
-    if (node.type === 'imageReference') {
-      images.push({url: definitions.get(node.identifier) ?? '', alt: node.alt ?? '', place})
-    }
-    if (node.type === 'html') {
-      for (const {0: tag, index} of node.value.matchAll(/<img\s[^<>]*>/gi)) {
-        const from = start + index
-        const url = attribute(tag, 'src')
-        const place = lines.placeOf(from, Math.min(end, from + tag.length))
-        if (url) images.push({url, alt: attribute(tag, 'alt') ?? '', place})
-      }
-    }
+    return start === undefined || end === undefined
+      ? []
+      : [{...of, place: lines.placeOf(start, end)}]
+  }
+  return [
+    ...nodesOf(tree, 'image').flatMap((node) => placed(node, {url: node.url, alt: node.alt ?? ''})),
+    ...nodesOf(tree, 'imageReference').flatMap((node) =>
+      placed(node, {url: urls.get(node.identifier) ?? '', alt: node.alt ?? ''})
+    ),
+    ...nodesOf(tree, 'html').flatMap((node) => taggedImages(node, lines))
+  ].sort((a, b) => a.place.start.offset - b.place.start.offset)
+}
+
+/** `<img src="…">` in a piece of HTML. */
+function taggedImages({value, position}: Html, lines: LineIndex): Image[] {
+  const [start, end] = [position?.start.offset, position?.end.offset]
+  if (start === undefined || end === undefined) return []
+  return [...value.matchAll(/<img\s[^<>]*>/gi)].flatMap(({0: tag, index}) => {
+    const from = start + index
+    const url = attribute(tag, 'src')
+    const place = lines.placeOf(from, Math.min(end, from + tag.length))
+    return url ? [{url, alt: attribute(tag, 'alt') ?? '', place}] : []
   })
-  return images
 }
 
 function attribute(tag: string, name: string): string | undefined {

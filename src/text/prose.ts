@@ -1,5 +1,6 @@
 import type {InlineMark} from '../model/segment.js'
 import {blankRanges} from './blank-ranges.js'
+import {readOnce} from './read-once.js'
 
 /** What of a segment is read as prose. */
 export interface ProseText {
@@ -29,17 +30,11 @@ const identifiers = new RegExp(
 )
 const mayHaveOne = /[/@_]|\.\w|--| -\w/
 
-const known = new WeakMap<ProseText, string>()
-
 /**
  * The text of a segment as a person wrote it: code, images, HTML, placeholders and addresses are
- * blanked out, so that offsets stay those of the text.
+ * blanked out, so that offsets stay those of the text. Read once for each segment.
  */
-export function proseOf(segment: ProseText): string {
-  const prose = known.get(segment) ?? readProse(segment)
-  known.set(segment, prose)
-  return prose
-}
+export const proseOf: (segment: ProseText) => string = readOnce(readProse)
 
 function readProse({text, marks}: ProseText): string {
   const prose = blankRanges(

@@ -1,4 +1,5 @@
 import {type ProseText, proseOf} from './prose.js'
+import {readOnce} from './read-once.js'
 
 /** A word of running text. */
 export interface Word {
@@ -15,14 +16,10 @@ const wordPattern = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*/gu
 /** What hangs on an apostrophe and is no word of its own: `don't`, `foto's`, `we'll`. */
 const clitics = new Set(['t', 's', 'd', 'm', 'll', 're', 've'])
 
-const known = new WeakMap<ProseText, readonly Word[]>()
-
 /** The words of a segment's prose, in order; read once for each segment. */
-export function wordsOf(segment: ProseText): readonly Word[] {
-  const words = known.get(segment) ?? readWords(proseOf(segment))
-  known.set(segment, words)
-  return words
-}
+export const wordsOf: (segment: ProseText) => readonly Word[] = readOnce((segment: ProseText) =>
+  readWords(proseOf(segment))
+)
 
 /** The words of a text, in order. Elided words stand alone: `l'eau` is `l'` and `eau`. */
 export function readWords(text: string): readonly Word[] {

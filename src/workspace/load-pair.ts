@@ -38,7 +38,7 @@ export function loadPair(pair: Pair, evidenceFor: EvidenceFor = () => ({})): Loa
 /**
  * Reads and parses the two texts of a pair. Trouble of either file is returned, not thrown.
  *
- * @param known  documents of this pair; one whose text is still the same is not parsed again
+ * @param known  documents of this pair; what still says the same is not read again
  */
 export function readPair(pair: Pair, known: readonly Document[] = []): ReadPair {
   if (isOneFile(pair)) return {type: 'problems', problems: [sameFile(pair)]}
@@ -55,7 +55,7 @@ export function readPair(pair: Pair, known: readonly Document[] = []): ReadPair 
 /**
  * Reads one text whole.
  *
- * @param known  documents, of which one may be this text, read as it would be
+ * @param known  documents, of which one may be this text as it is or was, read as it would be
  * @throws ProblemError for a file that cannot be read or parsed
  */
 export function loadDocument(
@@ -63,11 +63,15 @@ export function loadDocument(
   known: readonly Document[] = []
 ): Document {
   const content = text ?? readText(path, shown)
-  const same = known.find((document) => document.path === shown && document.text === content)
-  if (same) return same
+  const before = known.find((document) => document.path === shown)
+  if (before?.text === content) return before
   // Parsed under the path of the config, so that its folders tell the language wherever one stands.
   const document = underName(shown, () =>
-    parseDocument(content, lang === undefined ? {path: written} : {path: written, lang})
+    parseDocument(content, {
+      path: written,
+      ...(lang === undefined ? {} : {lang}),
+      ...(before && {before})
+    })
   )
   return {...document, path: shown}
 }

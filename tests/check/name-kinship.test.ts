@@ -3,6 +3,7 @@ import {wordsOf} from '../../src/check/capital-words.js'
 import {isKin, type NameSide, survives} from '../../src/check/name-kinship.js'
 import {parseDocument} from '../../src/pipeline.js'
 import {nameLexicon} from '../../src/text/name-words-of.js'
+import {romanize} from '../../src/text/romanize.js'
 
 function side(text: string, lang: string): NameSide {
   const words = parseDocument(text, {lang}).segments.flatMap(wordsOf)
@@ -10,6 +11,7 @@ function side(text: string, lang: string): NameSide {
   return {
     words,
     folded: new Set(folded),
+    spellings: folded.map(romanize),
     text: folded.join(' '),
     aside: '',
     lexicon: nameLexicon(lang)

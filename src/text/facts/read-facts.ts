@@ -1,6 +1,7 @@
 import type {InlineMark} from '../../model/segment.js'
 import {blankRanges} from '../blank-ranges.js'
 import {baseLanguage} from '../language.js'
+import {readOnce} from '../read-once.js'
 import type {Fact} from './fact.js'
 import {factReaders} from './index.js'
 
@@ -11,14 +12,8 @@ export interface FactText {
   readonly marks: readonly InlineMark[]
 }
 
-const known = new WeakMap<FactText, readonly Fact[]>()
-
 /** All facts of a segment in order of place, without overlaps; read once for each segment. */
-export function factsOf(segment: FactText): readonly Fact[] {
-  const facts = known.get(segment) ?? readFacts(segment)
-  known.set(segment, facts)
-  return facts
-}
+export const factsOf: (segment: FactText) => readonly Fact[] = readOnce(readFacts)
 
 /** Code, images and HTML inside the text have rules of their own. */
 const closed: ReadonlySet<InlineMark['type']> = new Set(['code', 'image', 'html', 'footnote'])
