@@ -71,11 +71,11 @@ interface Home {
 
 /** The items that may differ from others, in the order of the pairs, each with where it is from. */
 function homesOf(pairs: ComparedPairs): ReadonlyMap<CorpusItem, Home> {
-  const differs = differingKeys(
-    (function* all() {
+  const differs = differingKeys({
+    *[Symbol.iterator]() {
       for (let index = 0; index < pairs.length; index++) yield* pairs.collectedOf(index)
-    })()
-  )
+    }
+  })
   const homes = new Map<CorpusItem, Home>()
   for (let index = 0; index < pairs.length; index++) {
     for (const {items, ...collected} of pairs.collectedOf(index)) {

@@ -1,42 +1,76 @@
 import type {Collected, CorpusItem} from './corpus-part.js'
 
-/** Buckets for keys, a power of two: 4 MB, whatever the number of pairs. */
+/** Buckets for keys, a power of two: 4 MB for a round, whatever the number of pairs. */
 const buckets = 2 ** 20
 
 /** What a bucket holds before any value, and once it has had two; else the hash of its one value. */
 const empty = 0
 const several = 1
 
+/** Items that may pass without need before it is worth going through all of them once more. */
+const fewItems = 10_000
+
+/** Rounds at most; each goes through all that was collected. */
+const mostRounds = 6
+
+/** Tells whether the key of an item may also have another value. */
+type Differs = (rule: string, item: CorpusItem) => boolean
+
 /**
  * Tells which items have a key that also has another value. Items of one value have nothing to
  * compare, and they are nearly all. Keys that share a bucket count as one, so that a few items too
- * many pass, never one too few.
+ * many pass, never one too few. Where many pass, those are dealt out to buckets anew, until few are
+ * left or another round does not help.
  *
- * @param all  all that was collected; gone through at once, nothing of it is kept
+ * @param all  all that was collected; gone through once a round, nothing of it is kept
  */
-export function differingKeys(
-  all: Iterable<Collected>
-): (rule: string, item: CorpusItem) => boolean {
+export function differingKeys(all: Iterable<Collected>): Differs {
+  const rounds: Differs[] = []
+  const passes: Differs = (rule, item) => rounds.every((differs) => differs(rule, item))
+  for (let before = Number.POSITIVE_INFINITY; rounds.length < mostRounds; ) {
+    const {differs, count} = roundOf(all, {passes, seed: rounds.length})
+    rounds.push(differs)
+    if (count <= fewItems || count >= before) break
+    before = count
+  }
+  return passes
+}
+
+interface Round {
+  readonly differs: Differs
+  /** No more items than so many pass. */
+  readonly count: number
+}
+
+/** Deals the items that pass so far out to buckets. */
+function roundOf(
+  all: Iterable<Collected>,
+  {passes, seed}: {readonly passes: Differs; readonly seed: number}
+): Round {
   const values = new Uint32Array(buckets)
+  const counts = new Uint32Array(buckets)
   for (const {rule, items} of all) {
-    for (const {key, value} of items) {
-      const at = bucketOf(rule, key)
-      const mark = Math.max(hash(value), several + 1)
+    for (const item of items) {
+      if (!passes(rule, item)) continue
+      const at = bucketOf(rule, item.key, seed)
+      const mark = Math.max(hash(item.value), several + 1)
       const before = values[at] ?? empty
       if (before === empty) values[at] = mark
       else if (before !== mark) values[at] = several
+      counts[at] = (counts[at] ?? 0) + 1
     }
   }
-  return (rule, {key}) => values[bucketOf(rule, key)] === several
+  const count = counts.reduce((sum, one, at) => sum + (values[at] === several ? one : 0), 0)
+  return {count, differs: (rule, {key}) => values[bucketOf(rule, key, seed)] === several}
 }
 
-function bucketOf(rule: string, key: string): number {
-  return hash(`${rule} ${key}`) & (buckets - 1)
+function bucketOf(rule: string, key: string, seed: number): number {
+  return hash(`${rule} ${key}`, seed) & (buckets - 1)
 }
 
 /** FNV-1a with its bits mixed once more, 32 bits, over code units. */
-function hash(text: string): number {
-  let state = 2_166_136_261
+function hash(text: string, seed = 0): number {
+  let state = 2_166_136_261 ^ Math.imul(seed, 2_654_435_761)
   for (let index = 0; index < text.length; index++) {
     state = Math.imul(state ^ text.charCodeAt(index), 16_777_619)
   }
