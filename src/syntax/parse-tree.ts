@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
 import type {Format} from '../model/document.js'
 import {countByteOrderMark} from './byte-order-mark.js'
+import {hasFrontMatter} from './front-matter-fence.js'
 import {remarkLegacyBullets} from './legacy-bullet/remark-legacy-bullets.js'
 import {settleSpread} from './list-spread.js'
 import {placeMissing} from './missing-positions.js'
@@ -40,7 +41,7 @@ const ACCIDENTS_IN_PLAIN_TEXT = [
 
 type Parser = Processor<Root, Root | undefined, Root | undefined>
 
-const parsers = new Map<Format, Parser>()
+const parsers = new Map<string, Parser>()
 
 /**
  * Parses a text into mdast: CommonMark, GFM, front matter (`yaml`, `toml`), and lists with bullets
@@ -54,7 +55,7 @@ const parsers = new Map<Format, Parser>()
  * The parser is not linear in all texts: pass them through `guardAgainst` first.
  */
 export function parseTree(text: string, format: Format): Root {
-  const tree = parserFor(format).parse(text)
+  const tree = parserFor(format, hasFrontMatter(text)).parse(text)
   countByteOrderMark(tree, text)
   placeMissing(tree, text)
   trimOverlaps(tree)
@@ -63,17 +64,18 @@ export function parseTree(text: string, format: Format): Root {
 }
 
 /** Built on first use and kept: a frozen processor has no state between parses. */
-function parserFor(format: Format): Parser {
-  const known = parsers.get(format)
+function parserFor(format: Format, frontMatter: boolean): Parser {
+  const key = `${format} ${frontMatter}`
+  const known = parsers.get(key)
   if (known !== undefined) return known
   const parser: Parser = unified()
     .use(remarkParse)
     .use(remarkGfm)
-    .use(remarkFrontmatter, ['yaml', 'toml'])
+    .use(remarkFrontmatter, frontMatter ? ['yaml', 'toml'] : [])
     .use(remarkLegacyBullets)
     .use(format === 'text' ? [remarkPlainText] : [])
     .freeze()
-  parsers.set(format, parser)
+  parsers.set(key, parser)
   return parser
 }
 

@@ -176,3 +176,17 @@ describe('laws of places, over generated texts', () => {
     )
   })
 })
+
+test.each([
+  [
+    '---\n\nText.\n\n- an item\n- another\n\n> a quote\n',
+    ['thematicBreak', 'paragraph', 'list', 'blockquote']
+  ],
+  ['---\n\n• a bullet\n• another\n', ['thematicBreak', 'list']],
+  ['+++\n\n1. one\n2. two\n', ['paragraph', 'list']],
+  ['\ufeff---\r\nlang: nl\r\n---\r\n\r\n- an item\r\n', ['yaml', 'list']],
+  ['---\n---\n- an item\n', ['yaml', 'list']],
+  ['+++ \ntitle = "x"\n+++', ['toml']]
+])('a rule at the top that opens no front matter hides no list: %j', (text, types) => {
+  expect(parseTree(text, 'markdown').children.map(({type}) => type)).toEqual(types)
+})

@@ -1,0 +1,27 @@
+/** Whether a text starts as front matter does, closed or not. */
+export function opensFrontMatter(text: string): boolean {
+  return openingFence(text) !== undefined
+}
+
+/**
+ * Whether a text starts with front matter that is closed further on. Time is linear.
+ *
+ * Told before the text is parsed: until micromark has seen that no fence closes what looks like
+ * front matter, it takes no line for that of a list, quote or footnote; below a rule at the top of
+ * a text there would be none.
+ */
+export function hasFrontMatter(text: string): boolean {
+  const fence = openingFence(text)
+  return fence !== undefined && CLOSINGS[fence].test(text.slice(text.indexOf(fence) + fence.length))
+}
+
+type Fence = keyof typeof CLOSINGS
+
+const CLOSINGS = {
+  '---': /[\r\n]---[ \t]*(?:[\r\n]|$)/,
+  '+++': /[\r\n]\+\+\+[ \t]*(?:[\r\n]|$)/
+}
+
+function openingFence(text: string): Fence | undefined {
+  return /^\ufeff?(---|\+\+\+)[ \t]*[\r\n]/.exec(text)?.[1] as Fence | undefined
+}
