@@ -34,6 +34,8 @@ export interface ParseDocumentOptions {
   readonly lang?: string
   /** An earlier state of this document: what still says the same is not read again. */
   readonly before?: Document
+  /** Whether it may be the `before` of another: that takes memory, and then less is parsed. */
+  readonly isRevisable?: boolean
 }
 
 export interface FixBitextOptions extends FixChoice {
@@ -62,12 +64,13 @@ export function parseDocument(text: string, options: ParseDocumentOptions = {}):
   const {path = '', format = formatOf(path)} = options
   const problem = guardAgainst(text, path)
   if (problem) throw new ProblemError(problem)
-  const syntax = parseText(text, format)
+  const {before, isRevisable} = options
+  const syntax = parseText(text, format, {before: before?.tree, isRevisable})
   const lang = options.lang ?? declaredLanguage(syntax) ?? languageOfPath(path)
   return segmentDocument(syntax, {
     path,
     lang: lang ?? identifyLanguage(text).lang,
-    before: options.before
+    before
   })
 }
 

@@ -11,6 +11,7 @@ import {remarkLegacyBullets} from './legacy-bullet/remark-legacy-bullets.js'
 import {settleSpread} from './list-spread.js'
 import {placeMissing} from './missing-positions.js'
 import {trimOverlaps} from './overlaps.js'
+import {type RawTree, reparsed, shifted} from './reparse.js'
 
 /**
  * Constructs of Markdown that a plain text uses by accident only, by micromark's names.
@@ -54,13 +55,35 @@ const parsers = new Map<string, Parser>()
  *
  * The parser is not linear in all texts: pass them through `guardAgainst` first.
  */
-export function parseTree(text: string, format: Format): Root {
-  const tree = parserFor(format, hasFrontMatter(text)).parse(text)
+export function parseTree(text: string, format: Format, revision: Revision = {}): Root {
+  const tree = rawTree(text, format, revision)
   countByteOrderMark(tree, text)
   placeMissing(tree, text)
   trimOverlaps(tree)
   settleSpread(tree)
   return tree
+}
+
+/** How a text has to do with other states of itself. */
+export interface Revision {
+  /** The tree of an earlier state: what stays as it was need not be parsed again. */
+  readonly before?: Root | undefined
+  /** Whether the tree may be the `before` of another: that takes memory. */
+  readonly isRevisable?: boolean | undefined
+}
+
+/** By the trees that were made from them. */
+const rawTrees = new WeakMap<Root, RawTree>()
+
+/** A tree as the parser makes it; the same whether or not something of it is known. */
+function rawTree(text: string, format: Format, {before, isRevisable}: Revision): Root {
+  const parse = (part: string) => parserFor(format, hasFrontMatter(part)).parse(part)
+  const known = before && rawTrees.get(before)
+  const tree = (known?.format === format && reparsed(text, known, parse)) || parse(text)
+  if (!isRevisable) return tree
+  const own = shifted(tree, {lines: 0, units: 0})
+  rawTrees.set(own, {text, format, tree})
+  return own
 }
 
 /** Built on first use and kept: a frozen processor has no state between parses. */

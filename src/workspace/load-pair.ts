@@ -38,9 +38,10 @@ export function loadPair(pair: Pair, evidenceFor: EvidenceFor = () => ({})): Loa
 /**
  * Reads and parses the two texts of a pair. Trouble of either file is returned, not thrown.
  *
- * @param known  documents of this pair; what still says the same is not read again
+ * @param known  documents of this pair, if it is looked at again and again; what still says the same
+ *   is not read again
  */
-export function readPair(pair: Pair, known: readonly Document[] = []): ReadPair {
+export function readPair(pair: Pair, known?: readonly Document[]): ReadPair {
   if (isOneFile(pair)) return {type: 'problems', problems: [sameFile(pair)]}
   const source = loadSide(pair, 'source', known)
   const target = loadSide(pair, 'target', known)
@@ -55,22 +56,24 @@ export function readPair(pair: Pair, known: readonly Document[] = []): ReadPair 
 /**
  * Reads one text whole.
  *
- * @param known  documents, of which one may be this text as it is or was, read as it would be
+ * @param known  documents, of which one may be this text as it is or was, read as it would be; where
+ *   there are to be some, it is read so that it may become one
  * @throws ProblemError for a file that cannot be read or parsed
  */
 export function loadDocument(
   {path, shown, written, lang, text}: PairFile,
-  known: readonly Document[] = []
+  known?: readonly Document[]
 ): Document {
   const content = text ?? readText(path, shown)
-  const before = known.find((document) => document.path === shown)
+  const before = known?.find((document) => document.path === shown)
   if (before?.text === content) return before
   // Parsed under the path of the config, so that its folders tell the language wherever one stands.
   const document = underName(shown, () =>
     parseDocument(content, {
       path: written,
       ...(lang === undefined ? {} : {lang}),
-      ...(before && {before})
+      ...(before && {before}),
+      isRevisable: known !== undefined
     })
   )
   return {...document, path: shown}
@@ -88,7 +91,7 @@ function underName(shown: string, parse: () => Document): Document {
 function loadSide(
   pair: Pair,
   side: 'source' | 'target',
-  known: readonly Document[]
+  known: readonly Document[] | undefined
 ): Document | Problem {
   const file = pair[side]
   const other = pair[side === 'source' ? 'target' : 'source']

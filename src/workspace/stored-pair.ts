@@ -34,7 +34,7 @@ export interface AlignmentFolders {
 export function readStoredPair(
   pair: Pair,
   {folder, cwd}: AlignmentFolders,
-  known: readonly Document[] = []
+  known?: readonly Document[]
 ): StoredPairResult {
   const read = readPair(pair, known)
   if (read.type === 'problems') return read
@@ -93,9 +93,8 @@ export function realignedPair(
   {recent, pace}: Revisit
 ): AlignedPair {
   const before = recent.of(pair)
-  const found = folders
-    ? readStoredPair(pair, folders, before?.documents)
-    : readPair(pair, before?.documents)
+  const known = before?.documents ?? []
+  const found = folders ? readStoredPair(pair, folders, known) : readPair(pair, known)
   if (found.type === 'problems') return found
   const stored = found.type === 'stored' ? readAlignment(found.file) : undefined
   const quick = pace === 'quick' ? before : undefined
