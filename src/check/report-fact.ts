@@ -77,12 +77,17 @@ export function factReport(bitext: Bitext, drift: FactDrift): Report {
 function noteOf(drift: FactDrift): string {
   switch (drift.type) {
     case 'changed':
-      return `The reference says \`${drift.source.value}\` where the translation says \`${drift.target.value}\``
+      return `The reference says \`${valueOf(drift.source)}\` where the translation says \`${valueOf(drift.target)}\``
     case 'missing':
-      return `Nothing in the translation of this text says \`${drift.source.value}\``
+      return `Nothing in the translation of this text says \`${valueOf(drift.source)}\``
     case 'extra':
-      return `Nothing in the reference for this text says \`${drift.target.value}\``
+      return `Nothing in the reference for this text says \`${valueOf(drift.target)}\``
   }
+}
+
+/** The value as a reader writes it: a measure has its unit behind the number. */
+function valueOf({type, value}: PlacedFact): string {
+  return type === 'unit' ? value.replace(/^(\S+) (.+)$/, '$2 $1') : value
 }
 
 /** In [0, 1]: what is written in words may well have been paraphrased. */
