@@ -1,7 +1,18 @@
 // Preloaded into a measured process: writes what it used, as JSON, to file descriptor 3 at its end.
-const {writeSync} = require('node:fs')
+const {readFileSync, writeSync} = require('node:fs')
 
 process.on('exit', () => {
   const {userCPUTime, systemCPUTime, maxRSS} = process.resourceUsage()
-  writeSync(3, JSON.stringify({seconds: (userCPUTime + systemCPUTime) / 1e6, peakKiB: maxRSS}))
+  const seconds = (userCPUTime + systemCPUTime) / 1e6
+  writeSync(3, JSON.stringify({seconds, peakKiB: ownPeak() ?? maxRSS}))
 })
+
+/** KiB. Linux counts in `maxRSS` what the process that started this one had in memory, too. */
+function ownPeak() {
+  try {
+    const [, peak] = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync('/proc/self/status', 'utf8')) ?? []
+    return peak === undefined ? undefined : Number(peak)
+  } catch {
+    return undefined
+  }
+}

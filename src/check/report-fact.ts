@@ -77,16 +77,16 @@ export function factReport(bitext: Bitext, drift: FactDrift): Report {
 function noteOf(drift: FactDrift): string {
   switch (drift.type) {
     case 'changed':
-      return `The reference says \`${valueOf(drift.source)}\` where the translation says \`${valueOf(drift.target)}\``
+      return `The reference says \`${valueTold(drift.source)}\` where the translation says \`${valueTold(drift.target)}\``
     case 'missing':
-      return `Nothing in the translation of this text says \`${valueOf(drift.source)}\``
+      return `Nothing in the translation of this text says \`${valueTold(drift.source)}\``
     case 'extra':
-      return `Nothing in the reference for this text says \`${valueOf(drift.target)}\``
+      return `Nothing in the reference for this text says \`${valueTold(drift.target)}\``
   }
 }
 
 /** The value as a reader writes it: a measure has its unit behind the number. */
-function valueOf({type, value}: PlacedFact): string {
+function valueTold({type, value}: PlacedFact): string {
   return type === 'unit' ? value.replace(/^(\S+) (.+)$/, '$2 $1') : value
 }
 
