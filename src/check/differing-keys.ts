@@ -16,6 +16,13 @@ const mostRounds = 6
 /** Tells whether the key of an item may also have another value. */
 type Differs = (rule: string, item: CorpusItem) => boolean
 
+/** Which items differ, and how many. */
+export interface DifferingKeys {
+  readonly differs: Differs
+  /** No more items than so many. */
+  readonly most: number
+}
+
 /**
  * Tells which items have a key that also has another value. Items of one value have nothing to
  * compare, and they are nearly all. Keys that share a bucket count as one, so that a few items too
@@ -24,29 +31,30 @@ type Differs = (rule: string, item: CorpusItem) => boolean
  *
  * @param all  all that was collected; gone through once a round, nothing of it is kept
  */
-export function differingKeys(all: Iterable<Collected>): Differs {
+export function differingKeys(all: Iterable<Collected>): DifferingKeys {
   const rounds: Differs[] = []
   const passes: Differs = (rule, item) => rounds.every((differs) => differs(rule, item))
-  for (let before = Number.POSITIVE_INFINITY; rounds.length < mostRounds; ) {
-    const {differs, count} = roundOf(all, {passes, seed: rounds.length})
-    rounds.push(differs)
-    if (count <= fewItems || count >= before) break
-    before = count
+  let most = Number.POSITIVE_INFINITY
+  while (rounds.length < mostRounds) {
+    const round = roundOf(all, {passes, seed: rounds.length})
+    rounds.push(round.differs)
+    const before = most
+    most = round.most
+    if (most <= fewItems || most >= before) break
   }
-  return passes
+  return {differs: passes, most}
 }
 
-interface Round {
-  readonly differs: Differs
-  /** No more items than so many pass. */
-  readonly count: number
+/** The same number below 2^32 for the same key. */
+export function keyHash(key: string): number {
+  return hash(key)
 }
 
 /** Deals the items that pass so far out to buckets. */
 function roundOf(
   all: Iterable<Collected>,
   {passes, seed}: {readonly passes: Differs; readonly seed: number}
-): Round {
+): DifferingKeys {
   const values = new Uint32Array(buckets)
   const counts = new Uint32Array(buckets)
   for (const {rule, items} of all) {
@@ -60,8 +68,8 @@ function roundOf(
       counts[at] = (counts[at] ?? 0) + 1
     }
   }
-  const count = counts.reduce((sum, one, at) => sum + (values[at] === several ? one : 0), 0)
-  return {count, differs: (rule, {key}) => values[bucketOf(rule, key, seed)] === several}
+  const most = counts.reduce((sum, one, at) => sum + (values[at] === several ? one : 0), 0)
+  return {most, differs: (rule, {key}) => values[bucketOf(rule, key, seed)] === several}
 }
 
 function bucketOf(rule: string, key: string, seed: number): number {

@@ -85,7 +85,7 @@ function compared(
     const one = kept[index]
     if (!one) return undefined
     const checked = keeper.pairOf(one)
-    const more = found.get(index) ?? []
+    const more = found(index, checked)
     return more.length === 0
       ? checked
       : {...checked, findings: [...checked.findings, ...more].sort(byPlace)}

@@ -47,9 +47,9 @@ export function pairKeeper(): PairKeeper {
         const pair = pairs[index]
         return pair ? collectedOf(spool.read(pair.collected)) : []
       },
-      pairAt: (index) => {
-        const pair = pairs[index]
-        return pair && revived(pair)
+      putAside: (text) => {
+        const number = spool.add(text)
+        return () => spool.read(number)
       }
     }),
     digest: (pairs) => {

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {compareCorpus} from '../../src/check/compare-corpus.js'
+import type {CorpusItem} from '../../src/check/corpus-part.js'
 import type {Bitext} from '../../src/model/bead.js'
 import {
   alignDocuments,
@@ -28,11 +29,11 @@ function found(pairs: readonly Bitext[], options: CheckBitextOptions = {}): stri
   const of = {
     length: checked.length,
     collectedOf: (index: number) => checked[index]?.collected ?? [],
-    pairAt: (index: number) => checked[index]
+    putAside: (text: string) => () => text
   }
   const all = compareCorpus(of, rules)
-  return checked.map((_, index) =>
-    (all.get(index) ?? []).map(({at, reason}) => `${at.path}:${at.start.line} ${reason}`)
+  return checked.map((pair, index) =>
+    all(index, pair).map(({at, reason}) => `${at.path}:${at.start.line} ${reason}`)
   )
 }
 
@@ -78,4 +79,52 @@ describe('compareCorpus', () => {
     expect(found(pairs, {severities: {'target-inconsistent': 'off'}})).toEqual([[], []])
     expect(found([bitextOf('a', usual), bitextOf('b', ignored)])).toEqual([[], []])
   })
+
+  test('compares many items in shares, as if at once', () => {
+    const wordings = [
+      () => 'usual',
+      (at: number) => (at % 2 === 0 ? 'odd' : 'usual'),
+      () => 'usual'
+    ]
+    const collected = wordings.map((wording, index) =>
+      Array.from({length: 12_000}, (_, at) => item(`key ${at}`, wording(at), {index, at}))
+    )
+    const shares: string[] = []
+    const all = compareCorpus(
+      {
+        length: collected.length,
+        collectedOf: (index) => [{...settings, items: collected[index] ?? []}],
+        putAside: (text) => {
+          shares.push(text)
+          return () => text
+        }
+      },
+      rules
+    )
+    const told = collected.map((_, index) =>
+      all(index, {bitext: {source: {path: 'x.en.md'}, target: {path: `${index}.md`}}, findings: []})
+    )
+    const linesOf = (found: readonly {readonly at: {readonly start: {readonly line: number}}}[]) =>
+      found.map(({at}) => at.start.line).sort((a, b) => a - b)
+    const atOnce = targetInconsistent.corpus?.compare(collected.flat()) ?? []
+    // 18,000 items differ, from three pairs in two shares.
+    expect(shares).toHaveLength(6)
+    expect(told.map((found) => found.length)).toEqual([0, 6000, 0])
+    expect(linesOf(told[1] ?? [])).toEqual(
+      atOnce.map(({item: {place}}) => place.start.line).sort((a, b) => a - b)
+    )
+  })
 })
+
+const settings = {rule: 'target-inconsistent', severity: 'warning', minConfidence: 0} as const
+
+function item(
+  key: string,
+  value: string,
+  {index, at}: {readonly index: number; readonly at: number}
+): CorpusItem {
+  const point = {line: at + 1, column: 1, offset: at}
+  const place = {start: point, end: point}
+  const path = `${index}.md`
+  return {key, value, place, path, shown: value, counterpart: place, bead: at, confidence: 1}
+}
