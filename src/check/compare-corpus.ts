@@ -2,7 +2,7 @@ import type {Finding} from '../model/finding.js'
 import {calibrated} from './calibrate.js'
 import type {Collected, CorpusItem} from './corpus-part.js'
 import type {Rule} from './define-rule.js'
-import {differingKeys, keyHash} from './differing-keys.js'
+import {differingKeys, hash} from './differing-keys.js'
 import {findingCalibration} from './finding-calibration.js'
 import {type Documents, findingOf} from './finding-of.js'
 import type {Found} from './fold-follow-ups.js'
@@ -86,7 +86,7 @@ function* sharesOf(pairs: ComparedPairs): Generator<Homes> {
       .collectedOf(index)
       .map(({items, ...rest}) => ({...rest, items: items.filter((one) => differs(rest.rule, one))}))
     for (const [number, share] of shares.entries()) {
-      const isIn = ({key}: CorpusItem) => keyHash(key) % shares.length === number
+      const isIn = ({key}: CorpusItem) => hash(key) % shares.length === number
       const collected = differing
         .map((one) => ({...one, items: one.items.filter(isIn)}))
         .filter(({items}) => items.length > 0)

@@ -45,11 +45,6 @@ export function differingKeys(all: Iterable<Collected>): DifferingKeys {
   return {differs: passes, most}
 }
 
-/** The same number below 2^32 for the same key. */
-export function keyHash(key: string): number {
-  return hash(key)
-}
-
 /** Deals the items that pass so far out to buckets. */
 function roundOf(
   all: Iterable<Collected>,
@@ -77,7 +72,7 @@ function bucketOf(rule: string, key: string, seed: number): number {
 }
 
 /** FNV-1a with its bits mixed once more, 32 bits, over code units. */
-function hash(text: string, seed = 0): number {
+export function hash(text: string, seed = 0): number {
   let state = 2_166_136_261 ^ Math.imul(seed, 2_654_435_761)
   for (let index = 0; index < text.length; index++) {
     state = Math.imul(state ^ text.charCodeAt(index), 16_777_619)

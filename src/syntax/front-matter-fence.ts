@@ -1,3 +1,10 @@
+import type {Node} from 'unist'
+
+/** Whether a node is front matter. TOML is a type that mdast does not know. */
+export function isFrontMatter({type}: Node): boolean {
+  return type === 'yaml' || type === 'toml'
+}
+
 /** Whether a text starts as front matter does, closed or not. */
 export function opensFrontMatter(text: string): boolean {
   return openingFence(text) !== undefined

@@ -1,7 +1,7 @@
 import type {Nodes, Root} from 'mdast'
 import type {Point} from 'unist'
 import type {Format} from '../model/document.js'
-import {opensFrontMatter} from './front-matter-fence.js'
+import {isFrontMatter, opensFrontMatter} from './front-matter-fence.js'
 
 /** A tree as the parser made it of a text; nothing may be changed in it. */
 export interface RawTree {
@@ -92,9 +92,7 @@ function reachesFar(text: string): boolean {
 
 /** Whether front matter stands whole, its last line end included, in the part before the change. */
 function isMetadataKept({children: [first]}: Root, before: number): boolean {
-  // TOML is a type of node that mdast does not know.
-  const type: string | undefined = first?.type
-  if (first?.position === undefined || (type !== 'yaml' && type !== 'toml')) return false
+  if (first?.position === undefined || !isFrontMatter(first)) return false
   return offsetOf(first.position.end) < before
 }
 

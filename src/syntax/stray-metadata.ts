@@ -2,6 +2,7 @@ import type {Paragraph, Root} from 'mdast'
 import type {VFile} from 'vfile'
 import './mdast-data.js'
 import type {MetadataEntry} from '../model/document.js'
+import {isFrontMatter} from './front-matter-fence.js'
 import {linesOf, type ParagraphLine, splitParagraph} from './label-lines.js'
 import {pointAfter} from './node-place.js'
 
@@ -43,10 +44,8 @@ export function remarkStrayMetadata() {
   }
 }
 
-const FRONT_MATTER: readonly string[] = ['yaml', 'toml']
-
 function firstBlock({children}: Root): number {
-  return children.findIndex(({type}) => !FRONT_MATTER.includes(type))
+  return children.findIndex((node) => !isFrontMatter(node))
 }
 
 interface Divided {

@@ -1,6 +1,7 @@
 import type {List, Root, RootContent} from 'mdast'
 import type {Place} from '../model/place.js'
 import './mdast-data.js'
+import {isFrontMatter} from './front-matter-fence.js'
 import {placeOf, sourceOf} from './node-place.js'
 import {onlyParagraph} from './single-items.js'
 import {looksLikeTitle, readTitle, type TitleLine} from './title-line.js'
@@ -65,7 +66,7 @@ export function isTitleBlock(block: Block): block is TitleBlock {
 
 function isShown(node: RootContent): boolean {
   if (node.type === 'paragraph') return node.data?.metadata === undefined
-  return node.type !== 'yaml' && (node.type as string) !== 'toml'
+  return !isFrontMatter(node)
 }
 
 function readBlock(node: RootContent, source: string): Pick<Block, 'type' | 'title'> {
