@@ -13,7 +13,7 @@ export default defineConfig([
     deps: {neverBundle: [/^node:/]}
   },
   {
-    entry: {cli: 'src/cli.ts', 'load-program': 'src/cli/load-program.ts'},
+    entry: {cli: 'src/cli.ts', 'load-program': 'src/cli/program/load-program.ts'},
     dts: false,
     clean: false,
     platform: 'node',

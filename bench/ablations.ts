@@ -1,4 +1,4 @@
-import type {AlignModel} from '../src/align/model.js'
+import type {AlignModel} from '../src/align/nouns/model.js'
 import {evaluateSet, settings} from './align-sets.js'
 
 // node node_modules/.bench/ablations.js EVAL-FOLDER [NAME …]

@@ -1,9 +1,9 @@
 import {execFileSync} from 'node:child_process'
 import {fileURLToPath} from 'node:url'
 import {alignSentences} from '../src/align/align-sentences.js'
-import {defined} from '../src/align/defined.js'
 import {evaluate} from '../src/align/evaluate.js'
-import {parseLadder} from '../src/align/ladder.js'
+import {defined} from '../src/align/nouns/defined.js'
+import {parseLadder} from '../src/align/nouns/ladder.js'
 import {longText} from './long-text.js'
 
 // node node_modules/.bench/align-cost.js EVAL-FOLDER [SENTENCES …]

@@ -1,10 +1,10 @@
 import {join} from 'node:path'
 import {alignSentences} from '../src/align/align-sentences.js'
-import {defined} from '../src/align/defined.js'
 import {type Evaluation, evaluate, type GoldPair} from '../src/align/evaluate.js'
-import {parseLadder} from '../src/align/ladder.js'
-import type {AlignModel} from '../src/align/model.js'
-import type {SentencePair} from '../src/align/sentence-pair.js'
+import {defined} from '../src/align/nouns/defined.js'
+import {parseLadder} from '../src/align/nouns/ladder.js'
+import type {AlignModel} from '../src/align/nouns/model.js'
+import type {SentencePair} from '../src/align/nouns/sentence-pair.js'
 import {readDevSet, readSentences} from './dev-sets.js'
 
 /** A development set, and what the aligner is given beside the texts. */

@@ -1,8 +1,8 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {evaluate} from '../src/align/evaluate.js'
-import {formatLadder} from '../src/align/ladder.js'
-import type {AlignModel} from '../src/align/model.js'
+import {formatLadder} from '../src/align/nouns/ladder.js'
+import type {AlignModel} from '../src/align/nouns/model.js'
 import {alignSet, settings} from './align-sets.js'
 
 // node node_modules/.bench/dev-figures.js EVAL-FOLDER [OUTPUT-FOLDER] [MODEL-JSON]

@@ -1,10 +1,10 @@
 import {alignDocuments, checkBitext, parseDocument} from '../src/pipeline.js'
-import {windowOf} from '../src/report/terminal/line-window.js'
+import {windowOf} from '../src/report/findings/terminal/line-window.js'
 import {segmentDocument} from '../src/segment/segment-document.js'
 import {splitSentences} from '../src/segment/sentences.js'
 import {guardAgainst} from '../src/syntax/guard.js'
 import {parseText} from '../src/syntax/parse-text.js'
-import {finalMark} from '../src/text/final-mark.js'
+import {finalMark} from '../src/text/marks/final-mark.js'
 
 // node node_modules/.bench/growth.js [--most EXPONENT]
 // How processor time grows with the length of texts that invite a method to look back again and

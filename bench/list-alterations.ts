@@ -1,4 +1,4 @@
-import {shift, writeLabel} from '../src/check/numbering.js'
+import {shift, writeLabel} from '../src/check/lists/numbering.js'
 import type {Document, Run} from '../src/model/document.js'
 import type {Edit} from '../src/model/edit.js'
 import type {Label} from '../src/model/label.js'

@@ -1,4 +1,4 @@
-import {defined} from '../src/align/defined.js'
+import {defined} from '../src/align/nouns/defined.js'
 import {readDevSet} from './dev-sets.js'
 
 /** A long made-up pair of texts. */

@@ -1,6 +1,6 @@
 import {writeFileSync} from 'node:fs'
 import {evaluate} from '../src/align/evaluate.js'
-import type {AlignModel} from '../src/align/model.js'
+import type {AlignModel} from '../src/align/nouns/model.js'
 import {alignSet, settings} from './align-sets.js'
 import {reliabilityPicture} from './reliability-picture.js'
 

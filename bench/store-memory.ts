@@ -1,5 +1,5 @@
-import {decodeLines} from '../src/store/decode.js'
-import {alignmentLines} from '../src/store/encode.js'
+import {decodeLines} from '../src/store/file/decode.js'
+import {alignmentLines} from '../src/store/file/encode.js'
 import {withStanding} from '../src/store/standing.js'
 import {contentHash} from '../src/text/content-hash.js'
 

@@ -2,7 +2,7 @@
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import {isMainThread} from 'node:worker_threads'
-import {loadProgram} from './cli/load-program.js'
+import {loadProgram} from './cli/program/load-program.js'
 import type * as Program from './program.js'
 
 const file = fileURLToPath(import.meta.url)

@@ -4,8 +4,8 @@
  */
 
 export type {AlignDocumentsOptions} from './align/align-documents.js'
-export type {EmbeddingOptions, SentenceVector} from './align/embedding-evidence.js'
-export {embeddingEvidence} from './align/embedding-evidence.js'
+export type {EmbeddingOptions, SentenceVector} from './align/evidence/embedding-evidence.js'
+export {embeddingEvidence} from './align/evidence/embedding-evidence.js'
 export type {
   AlignModel,
   AlignmentRates,
@@ -41,9 +41,9 @@ export {
   parseTbx,
   parseTsvLexicon
 } from './align/index.js'
-export type {CheckResult} from './check/check-bitext.js'
 export type {Example, Report, Rule, RuleContext, RuleOf} from './check/define-rule.js'
 export {defineRule} from './check/define-rule.js'
+export type {CheckResult} from './check/run-rules.js'
 export type {CheckSettings, LinkRewrite} from './check/settings.js'
 export type {ScaffoldOptions} from './convert/scaffold.js'
 export type {FixedBitext} from './fix/fix-bitext.js'
@@ -74,9 +74,9 @@ export {
 export {rules} from './rules/index.js'
 export type {DecidedOn, SegmentLink} from './store/decide.js'
 export {linkSegments, signBeads, unlinkBeads} from './store/decide.js'
-export {decodeAlignment} from './store/decode.js'
-export {encodeAlignment} from './store/encode.js'
-export {type MergeVersions, mergeAlignments} from './store/merge.js'
+export {decodeAlignment} from './store/file/decode.js'
+export {encodeAlignment} from './store/file/encode.js'
+export {type MergeVersions, mergeAlignments} from './store/merge/merge.js'
 export type {
   BeadState,
   DecidedState,

@@ -1,6 +1,6 @@
 import {alignDocuments} from './align/align-documents.js'
-import {type CheckOptions, type CheckResult, runRules} from './check/check-bitext.js'
 import type {Rule} from './check/define-rule.js'
+import {type CheckOptions, type CheckResult, runRules} from './check/run-rules.js'
 import {scaffold} from './convert/scaffold.js'
 import {segmentDifference} from './convert/segment-difference.js'
 import {stubFixes} from './convert/stub-fixes.js'

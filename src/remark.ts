@@ -14,7 +14,7 @@
 import './syntax/mdast-data.js'
 
 export {type RemarkBitextOptions, remarkBitext} from './remark-bitext.js'
-export {remarkLabels} from './syntax/labels.js'
+export {remarkLabels} from './syntax/labels/labels.js'
 export {remarkLegacyBullets} from './syntax/legacy-bullet/remark-legacy-bullets.js'
-export {remarkPlainHeadings} from './syntax/plain-headings.js'
-export {remarkStrayMetadata} from './syntax/stray-metadata.js'
+export {remarkStrayMetadata} from './syntax/metadata/stray-metadata.js'
+export {remarkPlainHeadings} from './syntax/titles/plain-headings.js'

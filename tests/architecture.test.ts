@@ -53,6 +53,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'pipeline.ts',
     'update-alignment.ts'
   ],
+  batch: ['model', 'store', 'check', 'rules', 'report', 'pipeline.ts', 'workspace'],
   cli: [
     'model',
     'text',
@@ -66,9 +67,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'rule-help.ts',
     'pipeline.ts',
     'update-alignment.ts',
-    'workspace'
+    'workspace',
+    'batch'
   ],
-  'program.ts': ['cli'],
+  'program.ts': ['cli', 'batch'],
   'cli.ts': ['cli', 'program.ts']
 }
 

@@ -1,10 +1,10 @@
-import type {ScoredSpan, WeightedSpan} from './bead.js'
-import {type Corpus, forgetBeads, learn, openCorpus} from './corpus.js'
-import type {PreparedDocument} from './document.js'
-import type {AlignModel} from './model.js'
-import {pathPosteriors} from './path-posteriors.js'
-import {type SearchResult, searchBand, searchDocument} from './search-document.js'
-import type {LexiconEntry} from './sentence-pair.js'
+import type {ScoredSpan, WeightedSpan} from './nouns/bead-span.js'
+import type {AlignModel} from './nouns/model.js'
+import type {PreparedDocument} from './nouns/prepared-document.js'
+import type {LexiconEntry} from './nouns/sentence-pair.js'
+import {type Corpus, forgetBeads, learn, openCorpus} from './score/corpus.js'
+import {pathPosteriors} from './search/path-posteriors.js'
+import {type SearchResult, searchBand, searchDocument} from './search/search-document.js'
 
 /** The end of learning: the corpus as it was for the last search, and what that search found. */
 export interface AlignedCorpus {

@@ -2,11 +2,11 @@ import type {Bitext} from '../model/bead.js'
 import type {Document} from '../model/document.js'
 import {alignSegments} from './align-segments.js'
 import {bitextOfBeads} from './bitext-of-beads.js'
-import {keptOriginals} from './kept-originals.js'
-import type {AlignModel} from './model.js'
+import type {SegmentModel} from './evidence/segment-evidence.js'
+import type {AlignModel} from './nouns/model.js'
+import type {LexiconEntry, SentenceLink, SentenceView} from './nouns/sentence-pair.js'
+import {keptOriginals} from './repair/kept-originals.js'
 import {restoreOriginals} from './restore-originals.js'
-import type {SegmentModel} from './segment-evidence.js'
-import type {LexiconEntry, SentenceLink, SentenceView} from './sentence-pair.js'
 
 export interface AlignDocumentsOptions {
   /** Word pairs from a dictionary; evidence, never a must. */

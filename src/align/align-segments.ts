@@ -1,12 +1,12 @@
 import type {BeadScores} from '../model/bead.js'
 import type {Document} from '../model/document.js'
 import {alignSentences} from './align-sentences.js'
-import {type BeadParts, describeParts} from './bead-parts.js'
 import type {KnownBead} from './bitext-of-beads.js'
-import type {AlignModel} from './model.js'
+import {type SegmentModel, segmentEvidence, segmentModel} from './evidence/segment-evidence.js'
+import {type BeadParts, describeParts} from './nouns/bead-parts.js'
+import type {AlignModel} from './nouns/model.js'
+import type {LexiconEntry, SentenceLink, SentenceView} from './nouns/sentence-pair.js'
 import {segmentConfidence} from './segment-confidence.js'
-import {type SegmentModel, segmentEvidence, segmentModel} from './segment-evidence.js'
-import type {LexiconEntry, SentenceLink, SentenceView} from './sentence-pair.js'
 
 /** Two documents and what is known about their segments, by index from 0. */
 export interface SegmentPair {

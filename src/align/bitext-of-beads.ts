@@ -2,8 +2,8 @@ import type {Bead, BeadScores, Bitext, SentenceBead} from '../model/bead.js'
 import type {Document} from '../model/document.js'
 import type {Segment, Sentence} from '../model/segment.js'
 import {alignSentences, type SentenceAlignment} from './align-sentences.js'
+import type {LexiconEntry} from './nouns/sentence-pair.js'
 import {rememberedSentences, type SentenceMemory} from './sentence-memory.js'
-import type {LexiconEntry} from './sentence-pair.js'
 
 /** A bead of segments, by their indexes from 0. */
 export interface KnownBead {

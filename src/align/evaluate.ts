@@ -1,6 +1,6 @@
-import {defined} from './defined.js'
-import type {LadderBead} from './ladder.js'
-import type {SentenceLink} from './sentence-pair.js'
+import {defined} from './nouns/defined.js'
+import type {LadderBead} from './nouns/ladder.js'
+import type {SentenceLink} from './nouns/sentence-pair.js'
 
 /** Precision, recall, and their harmonic mean, 0 to 1; 0 where there is nothing to count. */
 export interface Rates {

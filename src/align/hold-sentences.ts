@@ -1,7 +1,7 @@
 import type {Bitext, SentenceBead} from '../model/bead.js'
 import type {Sentence} from '../model/segment.js'
 import {alignSentences} from './align-sentences.js'
-import type {LexiconEntry, SentenceLink} from './sentence-pair.js'
+import type {LexiconEntry, SentenceLink} from './nouns/sentence-pair.js'
 
 /**
  * Holds sentence beads inside the beads of two documents: where a bead has other sentence beads

@@ -1,5 +1,4 @@
 export {alignSentences, type SentenceAlignment, type SentenceBead} from './align-sentences.js'
-export {type BeadParts, describeParts} from './bead-parts.js'
 export {
   type AlignmentRates,
   type Evaluation,
@@ -8,14 +7,15 @@ export {
   type Rates,
   type ReliabilityBin
 } from './evaluate.js'
-export type {SpanEvidence} from './evidence.js'
-export {formatLadder, type LadderBead, LadderError, parseLadder} from './ladder.js'
-export type {LearntPair} from './learnt-lexicon.js'
+export type {LearntPair} from './learn/learnt-lexicon.js'
 export {type DictdFiles, parseDictd} from './lexicon/dictd.js'
 export {parseHunalignDic} from './lexicon/hunalign-dic.js'
 export {parseTbx, type TbxLanguages} from './lexicon/tbx.js'
 export {parseTsvLexicon} from './lexicon/tsv.js'
-export {type AlignModel, defaultModel} from './model.js'
+export {type BeadParts, describeParts} from './nouns/bead-parts.js'
+export type {SpanEvidence} from './nouns/evidence.js'
+export {formatLadder, type LadderBead, LadderError, parseLadder} from './nouns/ladder.js'
+export {type AlignModel, defaultModel} from './nouns/model.js'
 export type {
   AlignOptions,
   Evidence,
@@ -23,4 +23,4 @@ export type {
   SentenceLink,
   SentencePair,
   SentenceView
-} from './sentence-pair.js'
+} from './nouns/sentence-pair.js'

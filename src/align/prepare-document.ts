@@ -1,10 +1,10 @@
-import type {Node} from './band.js'
-import {combineEvidence} from './combine-evidence.js'
-import {defined} from './defined.js'
-import type {DocumentView, PreparedDocument} from './document.js'
-import type {SpanEvidence} from './evidence.js'
-import {free, type HeldAnchors, holdAnchors, type SentenceGroup} from './held-anchors.js'
-import type {SentencePair} from './sentence-pair.js'
+import {combineEvidence} from './evidence/combine-evidence.js'
+import type {Node} from './nouns/band.js'
+import {defined} from './nouns/defined.js'
+import type {SpanEvidence} from './nouns/evidence.js'
+import type {DocumentView, PreparedDocument} from './nouns/prepared-document.js'
+import type {SentencePair} from './nouns/sentence-pair.js'
+import {free, type HeldAnchors, holdAnchors, type SentenceGroup} from './repair/held-anchors.js'
 
 /** A document ready for the search, and how its groups of sentences map back. */
 export interface Preparation {

@@ -1,6 +1,6 @@
 import type {KnownBead} from './bitext-of-beads.js'
-import type {KeptOriginal} from './kept-originals.js'
-import type {SentenceLink} from './sentence-pair.js'
+import type {SentenceLink} from './nouns/sentence-pair.js'
+import type {KeptOriginal} from './repair/kept-originals.js'
 
 /**
  * Beads with the copies that were left out put back: alone where their originals have found another

@@ -6,8 +6,8 @@ import type {Severity, Side} from '../model/finding.js'
 import type {Place} from '../model/place.js'
 import type {QualityCategory} from '../model/quality-category.js'
 import type {StoredAlignment} from '../store/stored-alignment.js'
-import type {CorpusPart} from './corpus-part.js'
-import type {IgnoreUse} from './ignore-use.js'
+import type {CorpusPart} from './corpus/corpus-part.js'
+import type {IgnoreUse} from './ignores/ignore-use.js'
 import type {CheckSettings} from './settings.js'
 
 /** What a rule has to say about one place; `run.ts` adds who says it and how grave that is. */

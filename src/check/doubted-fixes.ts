@@ -2,7 +2,7 @@ import type {Bitext} from '../model/bead.js'
 import type {Document} from '../model/document.js'
 import type {Fix} from '../model/edit.js'
 import type {Found} from './fold-follow-ups.js'
-import type {IgnoreComment} from './ignore-comments.js'
+import type {IgnoreComment} from './ignores/ignore-comments.js'
 import {overlap} from './overlap.js'
 
 /**

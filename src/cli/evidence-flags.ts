@@ -1,9 +1,9 @@
 import {resolve} from 'node:path'
-import type {LexiconEntry} from '../align/sentence-pair.js'
+import type {LexiconEntry} from '../align/nouns/sentence-pair.js'
 import {ProblemError} from '../model/problem.js'
-import {type TextSides, turnTowards} from '../workspace/dictionary-direction.js'
-import type {InputFile} from '../workspace/input-file.js'
-import {type Languages, readDictionary} from '../workspace/read-dictionary.js'
+import {type TextSides, turnTowards} from '../workspace/evidence/dictionary-direction.js'
+import {type Languages, readDictionary} from '../workspace/evidence/read-dictionary.js'
+import type {InputFile} from '../workspace/files/input-file.js'
 import type {Io} from './io.js'
 
 /** Flags that name evidence from elsewhere. All but dictionaries belong to one pair each, in order. */

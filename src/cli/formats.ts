@@ -1,7 +1,7 @@
 import {InvalidArgumentError} from 'commander'
 import {ProblemError} from '../model/problem.js'
 import {type ReportFormat, reporters} from '../report/index.js'
-import {didYouMean} from '../workspace/nearest-name.js'
+import {didYouMean} from '../workspace/files/nearest-name.js'
 
 /** What `check` can report in. */
 export const reportFormats = Object.keys(reporters)

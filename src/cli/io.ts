@@ -1,4 +1,4 @@
-import type {ImportModule} from '../workspace/import-module.js'
+import type {ImportModule} from '../workspace/files/import-module.js'
 
 /** Where output goes: what is needed of a stream of Node's. */
 export interface Output {

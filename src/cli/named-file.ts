@@ -1,6 +1,6 @@
 import {resolve} from 'node:path'
-import type {PairFile} from '../workspace/pair.js'
-import {decodeText} from '../workspace/read-text.js'
+import {decodeText} from '../workspace/files/read-text.js'
+import type {PairFile} from '../workspace/pairs/pair.js'
 import type {Io} from './io.js'
 
 /**

@@ -1,5 +1,5 @@
 import {resolve} from 'node:path'
-import {writeFile} from '../workspace/write-file.js'
+import {writeFile} from '../workspace/files/write-file.js'
 import type {Io} from './io.js'
 
 /** A document that the tool made, and where it is to go; `-` is standard output. */

@@ -1,6 +1,6 @@
 import type {List, ListItem, Parents, Root, RootContent, Table, TableRow} from 'mdast'
 import {visit} from 'unist-util-visit'
-import {writeLabel} from '../check/numbering.js'
+import {writeLabel} from '../check/lists/numbering.js'
 import type {ProposedFix} from '../fix/proposed-fix.js'
 import type {Bitext} from '../model/bead.js'
 import type {Edit} from '../model/edit.js'

@@ -3,10 +3,10 @@ import {toString as textOf} from 'mdast-util-to-string'
 import {visit} from 'unist-util-visit'
 import {stringify} from 'yaml'
 import type {Document} from '../model/document.js'
-import {linesOf, splitParagraph} from '../syntax/label-lines.js'
+import {linesOf, splitParagraph} from '../syntax/labels/label-lines.js'
 import {LEGACY_SIGNS} from '../syntax/legacy-bullet/signs.js'
 import {stringifyTree} from '../syntax/stringify-tree.js'
-import '../syntax/stray-metadata.js'
+import '../syntax/metadata/stray-metadata.js'
 
 /**
  * A plain-text document as a new Markdown document: plain headings with `#`, items with bullets that

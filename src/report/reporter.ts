@@ -1,4 +1,4 @@
-import type {Collected} from '../check/corpus-part.js'
+import type {Collected} from '../check/corpus/corpus-part.js'
 import type {BitextOutline, BitextTexts} from '../model/bitext-outline.js'
 import type {Finding, Severity} from '../model/finding.js'
 import type {QualityCategory} from '../model/quality-category.js'

@@ -6,7 +6,7 @@
  * its own words, or translates each time.
  */
 import {defineRule} from '../check/define-rule.js'
-import {nameReports} from '../check/report-names.js'
+import {nameReports} from '../check/names/report-names.js'
 import {textCauses} from '../check/text-causes.js'
 
 export const acronymParity = defineRule({

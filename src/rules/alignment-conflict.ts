@@ -4,7 +4,7 @@
  * The decisions of both stay in the alignment file until a person decides again.
  */
 import {defineRule} from '../check/define-rule.js'
-import {standOf} from '../check/stored-places.js'
+import {standOf} from '../check/places/stored-places.js'
 import {lastSignature} from '../store/standing.js'
 
 const before = {

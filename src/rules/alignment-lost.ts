@@ -5,8 +5,8 @@
  * translation, and less sure to matter: most likely both texts dropped the passage on purpose.
  */
 import {defineRule, type Report} from '../check/define-rule.js'
-import {excerpt} from '../check/gap-words.js'
-import {headOf} from '../check/stored-places.js'
+import {excerpt} from '../check/gaps/gap-words.js'
+import {headOf} from '../check/places/stored-places.js'
 import type {Bitext} from '../model/bead.js'
 import type {Side} from '../model/finding.js'
 import {lastSignature} from '../store/standing.js'

@@ -6,12 +6,12 @@
  * the check is missing.
  */
 import {defineRule, type Report} from '../check/define-rule.js'
-import {segmentsOf, standOf} from '../check/stored-places.js'
+import {segmentsOf, standOf} from '../check/places/stored-places.js'
 import type {Bitext} from '../model/bead.js'
 import type {Side} from '../model/finding.js'
 import {lastSignature} from '../store/standing.js'
 import type {Decision, StoredBead} from '../store/stored-alignment.js'
-import {markedWords} from '../text/marked-words.js'
+import {markedWords} from '../text/words/marked-words.js'
 
 export const alignmentStale = defineRule({
   id: 'alignment-stale',

@@ -5,7 +5,7 @@
  * What is stale, lost or in conflict is for the rules of that name.
  */
 import {defineRule} from '../check/define-rule.js'
-import {standOf} from '../check/stored-places.js'
+import {standOf} from '../check/places/stored-places.js'
 import {isDecided} from '../store/standing.js'
 
 export const alignmentUnchecked = defineRule({

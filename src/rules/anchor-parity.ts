@@ -5,16 +5,17 @@
  * Ids are made of headings, so that a translated heading has another id. Where the reference's own
  * link leads nowhere either, the ids come from elsewhere and nothing is said.
  */
-import {type Anchor, anchorsOf, headingId, plainAnchor} from '../check/anchors.js'
+
 import {defineRule, type Report} from '../check/define-rule.js'
-import {driftReport} from '../check/drift-report.js'
-import {type LinkToken, linksIn} from '../check/link-tokens.js'
 import {textCauses} from '../check/text-causes.js'
-import {likePlace, type ValueDrift, valueDrifts} from '../check/value-drifts.js'
+import {driftReport} from '../check/tokens/drift-report.js'
+import {type LinkToken, linksIn} from '../check/tokens/link-tokens.js'
+import {likePlace, type ValueDrift, valueDrifts} from '../check/tokens/value-drifts.js'
 import type {Bead, Bitext} from '../model/bead.js'
 import type {Fix} from '../model/edit.js'
 import type {Segment} from '../model/segment.js'
-import {lineIndexOf} from '../text/segment-place.js'
+import {lineIndexOf} from '../text/places/segment-place.js'
+import {type Anchor, anchorsOf, headingId, plainAnchor} from './anchor-parity/anchors.js'
 
 export const anchorParity = defineRule({
   id: 'anchor-parity',

@@ -6,9 +6,9 @@
  */
 import {defineRule} from '../check/define-rule.js'
 import {typographyCauses} from '../check/text-causes.js'
-import {unpairedMarks} from '../check/unpaired-marks.js'
-import {placeIn} from '../text/segment-place.js'
-import {partnerOf, unpairedBrackets} from '../text/unpaired-brackets.js'
+import {unpairedMarks} from '../check/tokens/unpaired-marks.js'
+import {partnerOf, unpairedBrackets} from '../text/marks/unpaired-brackets.js'
+import {placeIn} from '../text/places/segment-place.js'
 
 export const bracketPairs = defineRule({
   id: 'bracket-pairs',

@@ -5,14 +5,14 @@
  * its source starts with, with a mark, code or an apostrophe (`’s avonds`) says nothing.
  */
 import {defineRule} from '../check/define-rule.js'
-import {linkedBeads} from '../check/linked-beads.js'
-import {isSpoken} from '../check/spoken.js'
+import {linkedBeads} from '../check/places/linked-beads.js'
+import {isSpoken} from '../check/places/spoken.js'
 import {typographyCauses} from '../check/text-causes.js'
 import type {Bead, Bitext} from '../model/bead.js'
 import type {Segment} from '../model/segment.js'
-import {startsLower, startsUpper} from '../text/letter-case.js'
-import {placeIn} from '../text/segment-place.js'
-import {type Word, wordsOf} from '../text/words.js'
+import {placeIn} from '../text/places/segment-place.js'
+import {startsLower, startsUpper} from '../text/words/letter-case.js'
+import {type Word, wordsOf} from '../text/words/words.js'
 
 export const caseStart = defineRule({
   id: 'case-start',

@@ -5,15 +5,16 @@
  * translated, white space and the kind of quotation mark may differ; all else may not. A word that
  * is code in the reference and stands bare in the translation has lost its markup.
  */
-import {type CodeChange, codeChanges, isFree} from '../check/code-changes.js'
+
 import {defineRule, type Report} from '../check/define-rule.js'
-import {fenceLanguage, isNoLanguage, isSameFenceLanguage} from '../check/fence-language.js'
-import {excerpt} from '../check/gap-words.js'
-import {inlineCodeDrifts} from '../check/inline-code-drifts.js'
+import {excerpt} from '../check/gaps/gap-words.js'
 import {textCauses} from '../check/text-causes.js'
 import type {Bead, Bitext} from '../model/bead.js'
 import type {Segment} from '../model/segment.js'
-import {placeIn} from '../text/segment-place.js'
+import {placeIn} from '../text/places/segment-place.js'
+import {type CodeChange, codeChanges, isFree} from './code-parity/code-changes.js'
+import {fenceLanguage, isNoLanguage, isSameFenceLanguage} from './code-parity/fence-language.js'
+import {inlineCodeDrifts} from './code-parity/inline-code-drifts.js'
 
 export const codeParity = defineRule({
   id: 'code-parity',

@@ -5,7 +5,7 @@
  * `€ 5`, `5 euro` and `EUR 5` are one amount, as are `$1.5 million` and `1,5 miljoen dollar`.
  */
 import {defineRule} from '../check/define-rule.js'
-import {reportFacts} from '../check/report-fact.js'
+import {reportFacts} from '../check/facts/report-fact.js'
 import {textCauses} from '../check/text-causes.js'
 
 export const currencyParity = defineRule({

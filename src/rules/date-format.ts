@@ -4,14 +4,15 @@
  * Looks at dates that are the same day in both texts: digits in the order of the other language, a
  * month under its foreign name, and a German day without its dot.
  */
-import {agreeingFacts, type FactPair} from '../check/agreeing-facts.js'
+
 import {defineRule, type Report} from '../check/define-rule.js'
+import {agreeingFacts, type FactPair} from '../check/facts/agreeing-facts.js'
 import {textCauses} from '../check/text-causes.js'
 import type {Bitext} from '../model/bead.js'
-import {monthIn, monthName} from '../text/facts/month-name.js'
+import {monthIn, monthName} from '../text/facts/dates/month-name.js'
 import {baseLanguage} from '../text/language.js'
 import {languageData} from '../text/languages/index.js'
-import {placeIn} from '../text/segment-place.js'
+import {placeIn} from '../text/places/segment-place.js'
 
 export const dateFormat = defineRule({
   id: 'date-format',

@@ -5,7 +5,7 @@
  * aside. Weekdays, months, seasons, decades and centuries are compared where both texts name one.
  */
 import {defineRule} from '../check/define-rule.js'
-import {reportFacts} from '../check/report-fact.js'
+import {reportFacts} from '../check/facts/report-fact.js'
 import {textCauses} from '../check/text-causes.js'
 
 export const dateParity = defineRule({

@@ -7,11 +7,11 @@
  */
 import type {Definition} from 'mdast'
 import {defineRule, type Report} from '../check/define-rule.js'
+import {nodesOf} from '../check/places/tree-nodes.js'
 import type {LinkRewrite} from '../check/settings.js'
-import {nodesOf} from '../check/tree-nodes.js'
 import type {Document} from '../model/document.js'
 import type {Place} from '../model/place.js'
-import {placeIn} from '../text/segment-place.js'
+import {placeIn} from '../text/places/segment-place.js'
 
 export const definitionParity = defineRule({
   id: 'definition-parity',

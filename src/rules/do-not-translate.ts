@@ -6,12 +6,12 @@
  */
 import * as v from 'valibot'
 import {defineRule} from '../check/define-rule.js'
-import {driftReport} from '../check/drift-report.js'
 import {textCauses} from '../check/text-causes.js'
-import {type Token, valueDrifts} from '../check/value-drifts.js'
+import {driftReport} from '../check/tokens/drift-report.js'
+import {type Token, valueDrifts} from '../check/tokens/value-drifts.js'
 import type {Document} from '../model/document.js'
 import type {Segment} from '../model/segment.js'
-import {placeIn} from '../text/segment-place.js'
+import {placeIn} from '../text/places/segment-place.js'
 
 const options = v.strictObject({words: v.optional(v.array(v.pipe(v.string(), v.minLength(1))), [])})
 

@@ -6,9 +6,9 @@
  * weak emphasis follow a custom of its language.
  */
 import {defineRule} from '../check/define-rule.js'
-import {driftReport} from '../check/drift-report.js'
 import {textCauses} from '../check/text-causes.js'
-import {likePlace, type Token, type ValueDrift, valueDrifts} from '../check/value-drifts.js'
+import {driftReport} from '../check/tokens/drift-report.js'
+import {likePlace, type Token, type ValueDrift, valueDrifts} from '../check/tokens/value-drifts.js'
 import type {InlineMark, Segment} from '../model/segment.js'
 
 export const emphasisParity = defineRule({

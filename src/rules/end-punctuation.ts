@@ -6,18 +6,18 @@
  * style and no drift. In Spanish, a question or exclamation also opens with its mark.
  */
 import {defineRule, type Report} from '../check/define-rule.js'
-import {linkedBeads} from '../check/linked-beads.js'
-import {isSpoken} from '../check/spoken.js'
+import {linkedBeads} from '../check/places/linked-beads.js'
+import {isSpoken} from '../check/places/spoken.js'
 import {typographyCauses} from '../check/text-causes.js'
 import type {Bead, Bitext} from '../model/bead.js'
 import type {Fix} from '../model/edit.js'
 import type {Segment} from '../model/segment.js'
-import {type FinalMark, finalMark} from '../text/final-mark.js'
 import {baseLanguage} from '../text/language.js'
 import {languageData} from '../text/languages/index.js'
+import {type FinalMark, finalMark} from '../text/marks/final-mark.js'
+import {placeIn} from '../text/places/segment-place.js'
 import {proseOf} from '../text/prose.js'
-import {placeIn} from '../text/segment-place.js'
-import {wordsOf} from '../text/words.js'
+import {wordsOf} from '../text/words/words.js'
 
 export const endPunctuation = defineRule({
   id: 'end-punctuation',

@@ -6,15 +6,15 @@
  * stands in its place, nothing is reported.
  */
 import {defineRule, type Report} from '../check/define-rule.js'
-import {extentOf} from '../check/extent.js'
-import {footnoteOf} from '../check/footnotes.js'
-import {gapNote, isFootnotes} from '../check/gap-words.js'
-import {type Gap, gapsOf} from '../check/gaps.js'
-import {markDrifts, type PlacedMark} from '../check/mark-drifts.js'
+import {gapNote, isFootnotes} from '../check/gaps/gap-words.js'
+import {type Gap, gapsOf} from '../check/gaps/gaps.js'
+import {extentOf} from '../check/places/extent.js'
 import {textCauses} from '../check/text-causes.js'
+import {markDrifts, type PlacedMark} from '../check/tokens/mark-drifts.js'
 import type {Bead, Bitext} from '../model/bead.js'
 import type {Segment} from '../model/segment.js'
-import {placeIn} from '../text/segment-place.js'
+import {placeIn} from '../text/places/segment-place.js'
+import {footnoteOf} from './footnote-parity/footnotes.js'
 
 export const footnoteParity = defineRule({
   id: 'footnote-parity',

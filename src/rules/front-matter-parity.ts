@@ -6,7 +6,7 @@
  */
 import * as v from 'valibot'
 import {defineRule, type Report} from '../check/define-rule.js'
-import {extentOf} from '../check/extent.js'
+import {extentOf} from '../check/places/extent.js'
 import type {Document, MetadataEntry} from '../model/document.js'
 import type {Place} from '../model/place.js'
 

@@ -3,7 +3,7 @@
  * translation.
  */
 import {defineRule} from '../check/define-rule.js'
-import {extentOf} from '../check/extent.js'
+import {extentOf} from '../check/places/extent.js'
 import type {Segment} from '../model/segment.js'
 
 export const hardBreakParity = defineRule({

@@ -6,8 +6,8 @@
  * a line of plain text reported for not being a heading.
  */
 import {defineRule, type Report} from '../check/define-rule.js'
-import {gapNote, isHeadings} from '../check/gap-words.js'
-import {type Gap, gapsOf} from '../check/gaps.js'
+import {gapNote, isHeadings} from '../check/gaps/gap-words.js'
+import {type Gap, gapsOf} from '../check/gaps/gaps.js'
 import type {Bead, Bitext} from '../model/bead.js'
 import type {Document} from '../model/document.js'
 import type {Place} from '../model/place.js'

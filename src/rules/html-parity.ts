@@ -6,12 +6,12 @@
  * tag that the translation writes as Markdown (`<b>` as `**`) is no loss.
  */
 import {defineRule, type Report} from '../check/define-rule.js'
-import {extentOf} from '../check/extent.js'
-import {type HtmlTag, htmlTagsOf} from '../check/html-tags.js'
-import {type MarkDrift, markDrifts} from '../check/mark-drifts.js'
+import {extentOf} from '../check/places/extent.js'
 import {textCauses} from '../check/text-causes.js'
+import {type MarkDrift, markDrifts} from '../check/tokens/mark-drifts.js'
 import type {Bitext} from '../model/bead.js'
 import type {InlineMark} from '../model/segment.js'
+import {type HtmlTag, htmlTagsOf} from './html-parity/html-tags.js'
 
 export const htmlParity = defineRule({
   id: 'html-parity',

@@ -6,16 +6,16 @@
  * is not lost: code, links and names have rules of their own.
  */
 import {defineRule} from '../check/define-rule.js'
-import {driftReport} from '../check/drift-report.js'
-import {replaceFix} from '../check/replace-fix.js'
-import {isGone} from '../check/survival.js'
 import {textCauses} from '../check/text-causes.js'
-import {type Token, type ValueDrift, valueDrifts} from '../check/value-drifts.js'
+import {driftReport} from '../check/tokens/drift-report.js'
+import {replaceFix} from '../check/tokens/replace-fix.js'
+import {isGone} from '../check/tokens/survival.js'
+import {type Token, type ValueDrift, valueDrifts} from '../check/tokens/value-drifts.js'
 import type {Document} from '../model/document.js'
 import type {Segment} from '../model/segment.js'
-import {affixLikeness} from '../text/affix-likeness.js'
 import {factsOf} from '../text/facts/read-facts.js'
-import {placeIn} from '../text/segment-place.js'
+import {placeIn} from '../text/places/segment-place.js'
+import {affixLikeness} from '../text/words/affix-likeness.js'
 
 export const identifierParity = defineRule({
   id: 'identifier-parity',

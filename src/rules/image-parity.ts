@@ -6,16 +6,16 @@
  */
 import type {Html, Nodes} from 'mdast'
 import {defineRule, type Report} from '../check/define-rule.js'
+import {nodesOf} from '../check/places/tree-nodes.js'
 import type {CheckSettings} from '../check/settings.js'
 import {textCauses} from '../check/text-causes.js'
-import {nodesOf} from '../check/tree-nodes.js'
 import type {Bead, Bitext} from '../model/bead.js'
 import type {Document} from '../model/document.js'
 import type {Place} from '../model/place.js'
-import {affixLikeness} from '../text/affix-likeness.js'
-import type {LineIndex} from '../text/line-index.js'
-import {isSameTarget, linkTarget} from '../text/link-target.js'
-import {lineIndexOf} from '../text/segment-place.js'
+import {isSameTarget, linkTarget} from '../text/marks/link-target.js'
+import type {LineIndex} from '../text/places/line-index.js'
+import {lineIndexOf} from '../text/places/segment-place.js'
+import {affixLikeness} from '../text/words/affix-likeness.js'
 
 export const imageParity = defineRule({
   id: 'image-parity',

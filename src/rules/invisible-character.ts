@@ -7,12 +7,12 @@
  * stands for all.
  */
 import {defineRule, type Report} from '../check/define-rule.js'
-import {reportTargets} from '../check/report-targets.js'
+import {reportTargets} from '../check/places/report-targets.js'
 import {typographyCauses} from '../check/text-causes.js'
 import type {Bead, Bitext} from '../model/bead.js'
 import type {Edit} from '../model/edit.js'
 import type {Segment} from '../model/segment.js'
-import {placeIn} from '../text/segment-place.js'
+import {placeIn} from '../text/places/segment-place.js'
 
 export const invisibleCharacter = defineRule({
   id: 'invisible-character',

@@ -7,7 +7,7 @@
  * reported.
  */
 import {defineRule} from '../check/define-rule.js'
-import {isSpoken} from '../check/spoken.js'
+import {isSpoken} from '../check/places/spoken.js'
 import {textCauses} from '../check/text-causes.js'
 import type {Bead, Bitext} from '../model/bead.js'
 import {proseOf} from '../text/prose.js'

@@ -6,16 +6,17 @@
  * `linkRewrites` in the config says what else is the same. Links within the document are compared
  * by `anchor-parity`, those to mail boxes by `email-parity`.
  */
-import {brokenLinks} from '../check/broken-links.js'
+
 import {defineRule, type Report} from '../check/define-rule.js'
-import {driftReport} from '../check/drift-report.js'
-import {type LinkToken, linksIn} from '../check/link-tokens.js'
 import type {CheckSettings} from '../check/settings.js'
 import {textCauses} from '../check/text-causes.js'
-import {likePlace, type ValueDrift, valueDrifts} from '../check/value-drifts.js'
+import {brokenLinks} from '../check/tokens/broken-links.js'
+import {driftReport} from '../check/tokens/drift-report.js'
+import {type LinkToken, linksIn} from '../check/tokens/link-tokens.js'
+import {likePlace, type ValueDrift, valueDrifts} from '../check/tokens/value-drifts.js'
 import type {Bead, Bitext} from '../model/bead.js'
-import {affixLikeness} from '../text/affix-likeness.js'
-import {isSameTarget, linkTarget} from '../text/link-target.js'
+import {isSameTarget, linkTarget} from '../text/marks/link-target.js'
+import {affixLikeness} from '../text/words/affix-likeness.js'
 
 export const linkParity = defineRule({
   id: 'link-parity',

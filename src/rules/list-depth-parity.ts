@@ -4,7 +4,7 @@
  * The items of one list that are all at another level are one finding.
  */
 import {defineRule, type Report} from '../check/define-rule.js'
-import {byTargetRun, type ItemPair, itemPairsOf} from '../check/item-pairs.js'
+import {byTargetRun, type ItemPair, itemPairsOf} from '../check/lists/item-pairs.js'
 import {listCauses} from '../check/text-causes.js'
 
 export const listDepthParity = defineRule({

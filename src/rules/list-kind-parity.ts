@@ -6,9 +6,9 @@
  * is written the way the target writes the other numbers of the run.
  */
 import {defineRule, type Report} from '../check/define-rule.js'
-import {byTargetRun, type Item, type ItemPair, itemPairsOf} from '../check/item-pairs.js'
-import {sameValue, shift, type Value, writeLabel} from '../check/numbering.js'
-import {type Relabelling, relabel} from '../check/relabel.js'
+import {byTargetRun, type Item, type ItemPair, itemPairsOf} from '../check/lists/item-pairs.js'
+import {sameValue, shift, type Value, writeLabel} from '../check/lists/numbering.js'
+import {type Relabelling, relabel} from '../check/lists/relabel.js'
 import {listCauses} from '../check/text-causes.js'
 import type {Bitext} from '../model/bead.js'
 import type {Document} from '../model/document.js'

@@ -6,9 +6,9 @@
  * reference item says what the marker should be, `list-kind-parity` says so instead.
  */
 import {defineRule, type Report} from '../check/define-rule.js'
-import {itemPairsOf} from '../check/item-pairs.js'
-import {follows, shift, writeLabel} from '../check/numbering.js'
-import {type RelabelledText, relabel} from '../check/relabel.js'
+import {itemPairsOf} from '../check/lists/item-pairs.js'
+import {follows, shift, writeLabel} from '../check/lists/numbering.js'
+import {type RelabelledText, relabel} from '../check/lists/relabel.js'
 import {listCauses} from '../check/text-causes.js'
 import type {Run} from '../model/document.js'
 import type {Label} from '../model/label.js'

@@ -6,14 +6,21 @@
  * reported against a reference that does not.
  */
 import {defineRule, type Report} from '../check/define-rule.js'
-import {followedMentions} from '../check/followed-mentions.js'
-import {byTargetRun, type Item, type ItemPair, itemPairsOf} from '../check/item-pairs.js'
-import {follows, sameValue, shift, shownValues, type Value, writeLabel} from '../check/numbering.js'
-import {relabel} from '../check/relabel.js'
+import {byTargetRun, type Item, type ItemPair, itemPairsOf} from '../check/lists/item-pairs.js'
+import {
+  follows,
+  sameValue,
+  shift,
+  shownValues,
+  type Value,
+  writeLabel
+} from '../check/lists/numbering.js'
+import {relabel} from '../check/lists/relabel.js'
 import {listCauses} from '../check/text-causes.js'
 import type {Bitext} from '../model/bead.js'
 import type {Format, Run} from '../model/document.js'
 import type {Segment} from '../model/segment.js'
+import {followedMentions} from './list-number-parity/followed-mentions.js'
 
 export const listNumberParity = defineRule({
   id: 'list-number-parity',

@@ -7,10 +7,10 @@
  * follow it.
  */
 import {defineRule, type Report} from '../check/define-rule.js'
-import {otherSide} from '../check/gaps.js'
-import {type Item, type ItemPair, itemPairsOf, itemsOf} from '../check/item-pairs.js'
-import {follows, sameValue, shift, type Value, writeLabel} from '../check/numbering.js'
-import {type RelabelledText, type Relabelling, relabel} from '../check/relabel.js'
+import {otherSide} from '../check/gaps/gaps.js'
+import {type Item, type ItemPair, itemPairsOf, itemsOf} from '../check/lists/item-pairs.js'
+import {follows, sameValue, shift, type Value, writeLabel} from '../check/lists/numbering.js'
+import {type RelabelledText, type Relabelling, relabel} from '../check/lists/relabel.js'
 import {listCauses} from '../check/text-causes.js'
 import type {Side} from '../model/finding.js'
 

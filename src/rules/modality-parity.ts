@@ -6,8 +6,8 @@
  * anything. What must not or may not be done is one thing, what need not be done another. Words that may be either (`soll`) never count; in texts that write `MUST` and `SHOULD` in capitals, only these do.
  */
 import {defineRule} from '../check/define-rule.js'
-import {denials, inList, phraseText, polarityOf} from '../check/polarity.js'
-import {phrasePlace, type SentencePair, sentencePairs} from '../check/sentence-pairs.js'
+import {denials, inList, phraseText, polarityOf} from '../check/sentences/polarity.js'
+import {phrasePlace, type SentencePair, sentencePairs} from '../check/sentences/sentence-pairs.js'
 import {textCauses} from '../check/text-causes.js'
 import {baseLanguage} from '../text/language.js'
 import type {PhraseFinder, PhraseMatch} from '../text/phrases.js'

@@ -5,12 +5,12 @@
  * (`�`) only says that something is lost. Either is left alone where the source has it too.
  */
 import {defineRule, type Report} from '../check/define-rule.js'
-import {reportTargets} from '../check/report-targets.js'
+import {reportTargets} from '../check/places/report-targets.js'
 import type {Bead, Bitext} from '../model/bead.js'
 import type {Edit, Fix} from '../model/edit.js'
 import type {Segment} from '../model/segment.js'
-import {findMojibake, type Mojibake, repaired} from '../text/mojibake.js'
-import {placeIn} from '../text/segment-place.js'
+import {findMojibake, type Mojibake, repaired} from '../text/marks/mojibake.js'
+import {placeIn} from '../text/places/segment-place.js'
 
 export const mojibake = defineRule({
   id: 'mojibake',

@@ -10,7 +10,7 @@
  * everywhere is not. German nouns and titles in capitals are no names for that alone.
  */
 import {defineRule} from '../check/define-rule.js'
-import {nameReports} from '../check/report-names.js'
+import {nameReports} from '../check/names/report-names.js'
 import {textCauses} from '../check/text-causes.js'
 
 export const nameParity = defineRule({

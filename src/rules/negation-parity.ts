@@ -7,20 +7,20 @@
  * words that turn a condition (`unless`, `without`) are compared with those that leave it (`if`, `with`).
  */
 import {defineRule, type Report} from '../check/define-rule.js'
-import {denials, inList, phraseText, polarityOf} from '../check/polarity.js'
+import {denials, inList, phraseText, polarityOf} from '../check/sentences/polarity.js'
 import {
   hasWord,
   type PlacedSentence,
   phrasePlace,
   type SentencePair,
   sentencePairs
-} from '../check/sentence-pairs.js'
+} from '../check/sentences/sentence-pairs.js'
 import {textCauses} from '../check/text-causes.js'
-import {type Conditioned, turnedCondition} from '../check/turned-condition.js'
 import type {Bitext} from '../model/bead.js'
 import {baseLanguage} from '../text/language.js'
 import type {PhraseFinder, PhraseMatch} from '../text/phrases.js'
-import type {Word} from '../text/words.js'
+import type {Word} from '../text/words/words.js'
+import {type Conditioned, turnedCondition} from './negation-parity/turned-condition.js'
 
 export const negationParity = defineRule({
   id: 'negation-parity',

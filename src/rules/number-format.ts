@@ -4,21 +4,22 @@
  * Only numbers that have their value in the reference too are looked at. A bare `1.5` is left alone,
  * since it may be the number of a version or section.
  */
-import {agreeingFacts, type FactPair} from '../check/agreeing-facts.js'
+
 import {defineRule, type Report} from '../check/define-rule.js'
+import {agreeingFacts, type FactPair} from '../check/facts/agreeing-facts.js'
 import {textCauses} from '../check/text-causes.js'
 import type {Bitext} from '../model/bead.js'
-import {normalDecimal} from '../text/facts/decimal.js'
+import {normalDecimal} from '../text/facts/numbers/decimal.js'
 import {
   type Separators,
   separatorsOf,
   takeApart,
   type WrittenNumber,
   written
-} from '../text/facts/number-separators.js'
+} from '../text/facts/numbers/number-separators.js'
 import {baseLanguage} from '../text/language.js'
 import {languageData} from '../text/languages/index.js'
-import {placeIn} from '../text/segment-place.js'
+import {placeIn} from '../text/places/segment-place.js'
 
 export const numberFormat = defineRule({
   id: 'number-format',

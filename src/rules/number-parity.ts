@@ -5,7 +5,7 @@
  * is free. The label of an item, a date, a measure and a sum of money have rules of their own.
  */
 import {defineRule} from '../check/define-rule.js'
-import {reportFacts} from '../check/report-fact.js'
+import {reportFacts} from '../check/facts/report-fact.js'
 import {textCauses} from '../check/text-causes.js'
 
 export const numberParity = defineRule({

@@ -7,14 +7,14 @@
  */
 import * as v from 'valibot'
 import {defineRule, type Report} from '../check/define-rule.js'
-import {isSpoken} from '../check/spoken.js'
+import {isSpoken} from '../check/places/spoken.js'
 import {textCauses} from '../check/text-causes.js'
 import type {Bead, Bitext} from '../model/bead.js'
 import type {Side} from '../model/finding.js'
 import type {Place} from '../model/place.js'
 import type {Segment} from '../model/segment.js'
 import {patternFault} from '../text/pattern-guard.js'
-import {placeIn} from '../text/segment-place.js'
+import {placeIn} from '../text/places/segment-place.js'
 
 const pattern = v.custom<string>(
   (value) => typeof value === 'string' && patternFault(value) === undefined,

@@ -7,14 +7,14 @@
  * words may be translated, but not its brackets, and not in one place only.
  */
 import {defineRule, type Report} from '../check/define-rule.js'
-import {type DriftWords, driftReport} from '../check/drift-report.js'
-import {type PlaceholderToken, placeholdersOf} from '../check/placeholder-tokens.js'
-import {replaceFix} from '../check/replace-fix.js'
 import {textCauses} from '../check/text-causes.js'
-import {likePlace, type ValueDrift, valueDrifts} from '../check/value-drifts.js'
+import {type DriftWords, driftReport} from '../check/tokens/drift-report.js'
+import {replaceFix} from '../check/tokens/replace-fix.js'
+import {likePlace, type ValueDrift, valueDrifts} from '../check/tokens/value-drifts.js'
 import type {Bitext} from '../model/bead.js'
 import type {Side} from '../model/finding.js'
-import {affixLikeness} from '../text/affix-likeness.js'
+import {affixLikeness} from '../text/words/affix-likeness.js'
+import {type PlaceholderToken, placeholdersOf} from './placeholder-parity/placeholder-tokens.js'
 
 export const placeholderParity = defineRule({
   id: 'placeholder-parity',

@@ -7,15 +7,15 @@
  * word that could stand for it. A sentence that denies something never counts.
  */
 import {defineRule, type Report} from '../check/define-rule.js'
-import {lostBound, turnedBound} from '../check/lost-bounds.js'
-import {denials, inList, phraseText, polarityOf} from '../check/polarity.js'
-import {phrasePlace, type SentencePair, sentencePairs} from '../check/sentence-pairs.js'
+import {denials, inList, phraseText, polarityOf} from '../check/sentences/polarity.js'
+import {phrasePlace, type SentencePair, sentencePairs} from '../check/sentences/sentence-pairs.js'
 import {textCauses} from '../check/text-causes.js'
 import type {Bitext} from '../model/bead.js'
 import {baseLanguage} from '../text/language.js'
 import type {PhraseMatch} from '../text/phrases.js'
-import {placeIn} from '../text/segment-place.js'
-import type {Word} from '../text/words.js'
+import {placeIn} from '../text/places/segment-place.js'
+import type {Word} from '../text/words/words.js'
+import {lostBound, turnedBound} from './quantifier-parity/lost-bounds.js'
 
 export const quantifierParity = defineRule({
   id: 'quantifier-parity',

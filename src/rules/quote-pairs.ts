@@ -7,9 +7,9 @@
  */
 import {defineRule} from '../check/define-rule.js'
 import {typographyCauses} from '../check/text-causes.js'
-import {unpairedMarks} from '../check/unpaired-marks.js'
-import {placeIn} from '../text/segment-place.js'
-import {unpairedQuotes} from '../text/unpaired-quotes.js'
+import {unpairedMarks} from '../check/tokens/unpaired-marks.js'
+import {unpairedQuotes} from '../text/marks/unpaired-quotes.js'
+import {placeIn} from '../text/places/segment-place.js'
 
 export const quotePairs = defineRule({
   id: 'quote-pairs',

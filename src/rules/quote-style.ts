@@ -6,14 +6,14 @@
  * has other marks by right.
  */
 import {defineRule, type Report} from '../check/define-rule.js'
-import {linkedBeads} from '../check/linked-beads.js'
-import {isSpoken} from '../check/spoken.js'
+import {linkedBeads} from '../check/places/linked-beads.js'
+import {isSpoken} from '../check/places/spoken.js'
 import {typographyCauses} from '../check/text-causes.js'
 import type {Bead, Bitext} from '../model/bead.js'
 import type {Document} from '../model/document.js'
 import type {Segment} from '../model/segment.js'
+import {placeIn} from '../text/places/segment-place.js'
 import {proseOf} from '../text/prose.js'
-import {placeIn} from '../text/segment-place.js'
 
 export const quoteStyle = defineRule({
   id: 'quote-style',

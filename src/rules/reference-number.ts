@@ -6,11 +6,11 @@
  * `number-parity`. A number that several parts have leads to any of them.
  */
 import {defineRule, type Report} from '../check/define-rule.js'
-import {driftReport} from '../check/drift-report.js'
-import {gapMessage} from '../check/gap-words.js'
-import {type Mention, mentionsIn, partsOf} from '../check/mentions.js'
+import {gapMessage} from '../check/gaps/gap-words.js'
 import {textCauses} from '../check/text-causes.js'
-import {likePlace, type ValueDrift, valueDrifts} from '../check/value-drifts.js'
+import {driftReport} from '../check/tokens/drift-report.js'
+import {type Mention, mentionsIn, partsOf} from '../check/tokens/mentions.js'
+import {likePlace, type ValueDrift, valueDrifts} from '../check/tokens/value-drifts.js'
 import type {Bead} from '../model/bead.js'
 import type {Segment} from '../model/segment.js'
 

@@ -5,16 +5,16 @@
  * names (`Baden Baden`) and numbers are left alone, and so is a text whose source doubles a word too.
  */
 import {defineRule, type Report} from '../check/define-rule.js'
-import {linkedBeads} from '../check/linked-beads.js'
-import {isSpoken} from '../check/spoken.js'
+import {linkedBeads} from '../check/places/linked-beads.js'
+import {isSpoken} from '../check/places/spoken.js'
 import {typographyCauses} from '../check/text-causes.js'
 import type {Bead, Bitext} from '../model/bead.js'
 import type {Segment} from '../model/segment.js'
 import {baseLanguage} from '../text/language.js'
 import {languageData} from '../text/languages/index.js'
+import {placeIn} from '../text/places/segment-place.js'
 import {proseOf} from '../text/prose.js'
-import {placeIn} from '../text/segment-place.js'
-import {type Word, wordsOf} from '../text/words.js'
+import {type Word, wordsOf} from '../text/words/words.js'
 
 export const repeatedWord = defineRule({
   id: 'repeated-word',

@@ -4,7 +4,7 @@
  * A numeral may have become digits or a word: `World War II` is the `Tweede Wereldoorlog`.
  */
 import {defineRule} from '../check/define-rule.js'
-import {reportFacts} from '../check/report-fact.js'
+import {reportFacts} from '../check/facts/report-fact.js'
 import {textCauses} from '../check/text-causes.js'
 
 export const romanNumeralParity = defineRule({

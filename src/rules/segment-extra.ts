@@ -4,9 +4,10 @@
  * Neighbouring segments are one finding with its range. Headings that are added alone are for
  * `heading-parity`, footnotes for `footnote-parity`, copies for `segment-repeated`.
  */
-import {openGaps} from '../check/absorbed-gaps.js'
+
 import {defineRule} from '../check/define-rule.js'
-import {gapMessage, gapNote, isFootnotes, isHeadings} from '../check/gap-words.js'
+import {openGaps} from '../check/gaps/absorbed-gaps.js'
+import {gapMessage, gapNote, isFootnotes, isHeadings} from '../check/gaps/gap-words.js'
 
 export const segmentExtra = defineRule({
   id: 'segment-extra',

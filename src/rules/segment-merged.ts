@@ -5,8 +5,8 @@
  * headings or table cells are run together the structure itself is lost, which is a warning.
  */
 import {defineRule} from '../check/define-rule.js'
-import {extentOf, linesOf} from '../check/extent.js'
-import {recutBeads} from '../check/recut-beads.js'
+import {recutBeads} from '../check/gaps/recut-beads.js'
+import {extentOf, linesOf} from '../check/places/extent.js'
 
 export const segmentMerged = defineRule({
   id: 'segment-merged',

@@ -5,8 +5,8 @@
  * the reference has them.
  */
 import {defineRule, type Report} from '../check/define-rule.js'
-import {excerpt} from '../check/gap-words.js'
-import {inOrderOf} from '../check/gaps.js'
+import {excerpt} from '../check/gaps/gap-words.js'
+import {inOrderOf} from '../check/gaps/gaps.js'
 import type {Bead, Bitext} from '../model/bead.js'
 import type {Segment} from '../model/segment.js'
 

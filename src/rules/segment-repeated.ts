@@ -5,9 +5,9 @@
  * may well have the same translation.
  */
 import {defineRule} from '../check/define-rule.js'
-import {extentOf} from '../check/extent.js'
-import {gapMessage} from '../check/gap-words.js'
-import {type Gap, gapsOf} from '../check/gaps.js'
+import {gapMessage} from '../check/gaps/gap-words.js'
+import {type Gap, gapsOf} from '../check/gaps/gaps.js'
+import {extentOf} from '../check/places/extent.js'
 import type {Place} from '../model/place.js'
 import type {Segment} from '../model/segment.js'
 

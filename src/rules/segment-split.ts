@@ -5,8 +5,8 @@
  * become an item, heading or table cell of its own the structure is another, which is a warning.
  */
 import {defineRule} from '../check/define-rule.js'
-import {extentOf, linesOf} from '../check/extent.js'
-import {recutBeads} from '../check/recut-beads.js'
+import {recutBeads} from '../check/gaps/recut-beads.js'
+import {extentOf, linesOf} from '../check/places/extent.js'
 
 export const segmentSplit = defineRule({
   id: 'segment-split',

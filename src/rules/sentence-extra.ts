@@ -5,11 +5,11 @@
  * sides have to say that one was added.
  */
 import {defineRule} from '../check/define-rule.js'
-import {extentOf} from '../check/extent.js'
-import {excerpt} from '../check/gap-words.js'
-import {loneSentences} from '../check/lone-sentences.js'
-import {repeatedSentences} from '../check/repeated-sentences.js'
+import {excerpt} from '../check/gaps/gap-words.js'
+import {loneSentences} from '../check/gaps/lone-sentences.js'
+import {extentOf} from '../check/places/extent.js'
 import type {Sentence} from '../model/segment.js'
+import {repeatedSentences} from './sentence-extra/repeated-sentences.js'
 
 export const sentenceExtra = defineRule({
   id: 'sentence-extra',

@@ -5,9 +5,9 @@
  * sides have to say that one is gone.
  */
 import {defineRule} from '../check/define-rule.js'
-import {extentOf} from '../check/extent.js'
-import {excerpt} from '../check/gap-words.js'
-import {type LoneSentences, loneSentences} from '../check/lone-sentences.js'
+import {excerpt} from '../check/gaps/gap-words.js'
+import {type LoneSentences, loneSentences} from '../check/gaps/lone-sentences.js'
+import {extentOf} from '../check/places/extent.js'
 import type {Place} from '../model/place.js'
 
 export const sentenceMissing = defineRule({

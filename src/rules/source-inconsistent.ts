@@ -4,10 +4,10 @@
  * Two texts of the reference that differ by chance may well be translated alike; two that differ by
  * intent may not. Which it is, only a person can tell, so this rule is off by default.
  */
-import type {CorpusItem, CorpusReport} from '../check/corpus-part.js'
+import type {CorpusItem, CorpusReport} from '../check/corpus/corpus-part.js'
+import {type OddOne, oddOnes} from '../check/corpus/odd-ones.js'
+import {repeatedTexts} from '../check/corpus/repeated-texts.js'
 import {defineRule} from '../check/define-rule.js'
-import {type OddOne, oddOnes} from '../check/odd-ones.js'
-import {repeatedTexts} from '../check/repeated-texts.js'
 import {textCauses} from '../check/text-causes.js'
 import type {Bitext} from '../model/bead.js'
 

@@ -7,9 +7,8 @@
  * end of lines and around blocks is nobody's to see. What the source has likewise is no drift.
  */
 import {defineRule, type Report} from '../check/define-rule.js'
-import {linkedBeads} from '../check/linked-beads.js'
-import {plainSpaces} from '../check/no-break-spaces.js'
-import {isSpoken} from '../check/spoken.js'
+import {linkedBeads} from '../check/places/linked-beads.js'
+import {isSpoken} from '../check/places/spoken.js'
 import {typographyCauses} from '../check/text-causes.js'
 import type {Bead, Bitext} from '../model/bead.js'
 import type {Document} from '../model/document.js'
@@ -18,8 +17,9 @@ import type {Place} from '../model/place.js'
 import type {Segment} from '../model/segment.js'
 import {baseLanguage} from '../text/language.js'
 import {languageData} from '../text/languages/index.js'
+import {lineIndexOf, placeIn} from '../text/places/segment-place.js'
 import {proseOf} from '../text/prose.js'
-import {lineIndexOf, placeIn} from '../text/segment-place.js'
+import {plainSpaces} from './spacing/no-break-spaces.js'
 
 export const spacing = defineRule({
   id: 'spacing',

@@ -7,9 +7,9 @@
 import type {TableRow} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
 import {defineRule, type Report} from '../check/define-rule.js'
-import {excerpt} from '../check/gap-words.js'
-import {placeOfNode, type RowPair, type TablePair, tablePairs} from '../check/table-pairs.js'
+import {excerpt} from '../check/gaps/gap-words.js'
 import type {Place} from '../model/place.js'
+import {placeOfNode, type RowPair, type TablePair, tablePairs} from './table-parity/table-pairs.js'
 
 export const tableParity = defineRule({
   id: 'table-parity',

@@ -4,10 +4,10 @@
  * Texts of one pair are compared, and those of all pairs that are checked together. Single words are
  * left out, as they mean other things elsewhere, and so are names and numbers.
  */
-import type {CorpusItem, CorpusReport} from '../check/corpus-part.js'
+import type {CorpusItem, CorpusReport} from '../check/corpus/corpus-part.js'
+import {type OddOne, oddOnes} from '../check/corpus/odd-ones.js'
+import {repeatedTexts} from '../check/corpus/repeated-texts.js'
 import {defineRule} from '../check/define-rule.js'
-import {type OddOne, oddOnes} from '../check/odd-ones.js'
-import {repeatedTexts} from '../check/repeated-texts.js'
 import {textCauses} from '../check/text-causes.js'
 import type {Bitext} from '../model/bead.js'
 

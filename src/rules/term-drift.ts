@@ -7,14 +7,14 @@
  * rendering that is merely missing may be a pronoun or a paraphrase, and is no finding.
  */
 import {defineRule, type Report} from '../check/define-rule.js'
-import {isNounLike} from '../check/noun-like.js'
-import {holds, type Renderings, renderingsOf} from '../check/renderings.js'
-import {phrasePlace} from '../check/sentence-pairs.js'
-import {type StandIn, standIn} from '../check/stand-ins.js'
-import {termSlots} from '../check/term-slots.js'
-import {type TermUnit, type TermWord, termUnits} from '../check/term-units.js'
+import {phrasePlace} from '../check/sentences/sentence-pairs.js'
 import type {Bitext} from '../model/bead.js'
 import {isSameLanguage} from '../text/language.js'
+import {isNounLike} from './term-drift/noun-like.js'
+import {holds, type Renderings, renderingsOf} from './term-drift/renderings.js'
+import {type StandIn, standIn} from './term-drift/stand-ins.js'
+import {termSlots} from './term-drift/term-slots.js'
+import {type TermUnit, type TermWord, termUnits} from './term-drift/term-units.js'
 
 export const termDrift = defineRule({
   id: 'term-drift',

@@ -5,15 +5,15 @@
  * wherever the source does not have the term, and within a longer rendering that is approved.
  */
 import {defineRule, type Report} from '../check/define-rule.js'
-import {glossaryOf} from '../check/glossary-of.js'
-import {type TermUse, termUses, type WantedRendering} from '../check/glossary-terms.js'
-import {phrasePlace} from '../check/sentence-pairs.js'
+import {phrasePlace} from '../check/sentences/sentence-pairs.js'
+import {glossaryOf} from '../check/terms/glossary-of.js'
+import {type TermUse, termUses, type WantedRendering} from '../check/terms/glossary-terms.js'
 import type {Bitext} from '../model/bead.js'
 import type {Fix} from '../model/edit.js'
 import type {Glossary} from '../model/glossary.js'
 import type {Place} from '../model/place.js'
-import {startsUpper} from '../text/letter-case.js'
-import {compoundRuns, type TermPattern, termRuns, type WordRun} from '../text/term-pattern.js'
+import {startsUpper} from '../text/words/letter-case.js'
+import {compoundRuns, type TermPattern, termRuns, type WordRun} from '../text/words/term-pattern.js'
 
 const glossary: Glossary = {
   path: 'terms.csv',

@@ -6,13 +6,13 @@
  * forbidden rendering in its place is for `term-forbidden`.
  */
 import {defineRule, type Report} from '../check/define-rule.js'
-import {glossaryOf} from '../check/glossary-of.js'
-import {stands, type TermUse, termUses} from '../check/glossary-terms.js'
-import {phrasePlace} from '../check/sentence-pairs.js'
+import {phrasePlace} from '../check/sentences/sentence-pairs.js'
+import {glossaryOf} from '../check/terms/glossary-of.js'
+import {stands, type TermUse, termUses} from '../check/terms/glossary-terms.js'
 import {textCauses} from '../check/text-causes.js'
 import type {Bitext} from '../model/bead.js'
 import type {Glossary} from '../model/glossary.js'
-import {misspeltRun, termRuns} from '../text/term-pattern.js'
+import {misspeltRun, termRuns} from '../text/words/term-pattern.js'
 
 const glossary: Glossary = {
   path: 'terms.csv',

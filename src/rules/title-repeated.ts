@@ -5,7 +5,7 @@
  * as the page's name, once as its heading. Where the reference repeats it too, it is meant.
  */
 import {defineRule} from '../check/define-rule.js'
-import {otherSide} from '../check/gaps.js'
+import {otherSide} from '../check/gaps/gaps.js'
 import type {Document} from '../model/document.js'
 import type {Fix} from '../model/edit.js'
 import type {Side} from '../model/finding.js'

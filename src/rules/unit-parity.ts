@@ -5,8 +5,8 @@
  * as information, since a reader may want both figures; a wrong one is an error.
  */
 import {defineRule} from '../check/define-rule.js'
-import {type FactDrift, factDrifts} from '../check/fact-drifts.js'
-import {factReport} from '../check/report-fact.js'
+import {type FactDrift, factDrifts} from '../check/facts/fact-drifts.js'
+import {factReport} from '../check/facts/report-fact.js'
 import {textCauses} from '../check/text-causes.js'
 import {isConverted} from '../text/facts/measures.js'
 

@@ -7,16 +7,16 @@
  * borrowed elsewhere are no evidence, so that a line of these alone is fine.
  */
 import {defineRule, type Report} from '../check/define-rule.js'
-import {type ForeignWords, foreignWords} from '../check/foreign-words.js'
-import {groupPlace, groupWords, type Neighbours, neighbours} from '../check/neighbours.js'
-import {ownLanguage} from '../check/own-language.js'
-import {probability} from '../check/probability.js'
-import {isSpoken} from '../check/spoken.js'
+import {groupPlace, groupWords, type Neighbours, neighbours} from '../check/gaps/neighbours.js'
+import {isSpoken} from '../check/places/spoken.js'
+import {type ForeignWords, foreignWords} from '../check/sentences/foreign-words.js'
+import {ownLanguage} from '../check/sentences/own-language.js'
+import {probability} from '../check/sentences/probability.js'
 import type {Bead, Bitext} from '../model/bead.js'
 import type {Segment} from '../model/segment.js'
 import {baseLanguage, isSameLanguage} from '../text/language.js'
 import {isTelling} from '../text/language-votes.js'
-import {type Word, wordsOf} from '../text/words.js'
+import {type Word, wordsOf} from '../text/words/words.js'
 
 export const untranslated = defineRule({
   id: 'untranslated',

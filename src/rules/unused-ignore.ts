@@ -7,7 +7,7 @@
  */
 import * as v from 'valibot'
 import {defineRule, type Report} from '../check/define-rule.js'
-import type {IgnoreUse} from '../check/ignore-use.js'
+import type {IgnoreUse} from '../check/ignores/ignore-use.js'
 
 const options = v.object({
   requireReason: v.pipe(

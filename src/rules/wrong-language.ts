@@ -6,14 +6,14 @@
  * reference has in that same third language is meant.
  */
 import {defineRule} from '../check/define-rule.js'
-import {groupPlace, groupWords, neighbours} from '../check/neighbours.js'
-import {ownLanguage} from '../check/own-language.js'
-import {isSpoken} from '../check/spoken.js'
+import {groupPlace, groupWords, neighbours} from '../check/gaps/neighbours.js'
+import {isSpoken} from '../check/places/spoken.js'
+import {ownLanguage} from '../check/sentences/own-language.js'
 import type {Bitext} from '../model/bead.js'
 import type {Segment} from '../model/segment.js'
 import {baseLanguage} from '../text/language.js'
 import {votedLanguages, votesFor} from '../text/language-votes.js'
-import {wordsOf} from '../text/words.js'
+import {wordsOf} from '../text/words/words.js'
 
 export const wrongLanguage = defineRule({
   id: 'wrong-language',

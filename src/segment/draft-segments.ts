@@ -14,7 +14,7 @@ import type {
 import type {Syntax} from '../model/document.js'
 import type {Label} from '../model/label.js'
 import type {SegmentKind} from '../model/segment.js'
-import type {LineIndex} from '../text/line-index.js'
+import type {LineIndex} from '../text/places/line-index.js'
 import {BlockParent} from './block-parent.js'
 import {definitionsOf, literalText, offsetsOf} from './block-source.js'
 import {isCaption, isImageParagraph} from './caption.js'

@@ -1,4 +1,4 @@
-import {isReadable, startsLower} from '../text/letter-case.js'
+import {isReadable, startsLower} from '../text/words/letter-case.js'
 import type {FlatText} from './flat-text.js'
 
 /** Where an item's text falls into title and body, UTF-16 code units in its flat text. */

@@ -1,4 +1,4 @@
-import {startsLower, startsUpper, startsWithCase} from '../text/letter-case.js'
+import {startsLower, startsUpper, startsWithCase} from '../text/words/letter-case.js'
 import {type FlatText, sliceFlat} from './flat-text.js'
 
 /** Longest line that is not prose; words and UTF-16 code units. */

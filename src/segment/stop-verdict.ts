@@ -1,4 +1,4 @@
-import {startsLower, startsUpper, startsWithCase} from '../text/letter-case.js'
+import {startsLower, startsUpper, startsWithCase} from '../text/words/letter-case.js'
 import {type StopContext, wordOpening} from './stop-context.js'
 
 /** What the rules make of a stop: a sentence ends there, goes on, or they cannot tell. */

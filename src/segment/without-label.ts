@@ -1,5 +1,5 @@
 import type {Label} from '../model/label.js'
-import {isReadable} from '../text/letter-case.js'
+import {isReadable} from '../text/words/letter-case.js'
 import {type FlatText, sliceFlat} from './flat-text.js'
 
 const joint = /^\s*(?:[.:)–—-]\s+)?/

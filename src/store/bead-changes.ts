@@ -1,5 +1,5 @@
 import type {Segment} from '../model/segment.js'
-import {type SegmentChange, type SegmentChanges, segmentChanges} from './segment-changes.js'
+import {type SegmentChange, type SegmentChanges, segmentChanges} from './match/segment-changes.js'
 import type {StoredAlignment, StoredBead} from './stored-alignment.js'
 
 /**

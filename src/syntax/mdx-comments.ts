@@ -1,5 +1,5 @@
 import type {Html, Parents, PhrasingContent, Root, RootContent, Text} from 'mdast'
-import {LineIndex} from '../text/line-index.js'
+import {LineIndex} from '../text/places/line-index.js'
 import {placeOf} from './node-place.js'
 
 const comment = /\{\/\*\s*bitext-ignore[\s\S]*?\*\/\}/

@@ -1,12 +1,12 @@
 import type {Format, Syntax} from '../model/document.js'
-import {readFrontMatter} from './front-matter.js'
-import {labelTree} from './labels.js'
+import {labelTree} from './labels/labels.js'
+import {findRuns} from './labels/runs.js'
+import {unlistDates} from './labels/single-items.js'
 import {markMdxComments} from './mdx-comments.js'
+import {readFrontMatter} from './metadata/front-matter.js'
+import {markStrayMetadata} from './metadata/stray-metadata.js'
 import {parseTree, type Revision} from './parse-tree.js'
-import {markPlainHeadings} from './plain-headings.js'
-import {findRuns} from './runs.js'
-import {unlistDates} from './single-items.js'
-import {markStrayMetadata} from './stray-metadata.js'
+import {markPlainHeadings} from './titles/plain-headings.js'
 
 /**
  * Reads a text: its tree, with labels and plain headings, its metadata and its runs. Never throws

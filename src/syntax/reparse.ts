@@ -1,7 +1,7 @@
 import type {Nodes, Root} from 'mdast'
 import type {Point} from 'unist'
 import type {Format} from '../model/document.js'
-import {isFrontMatter, opensFrontMatter} from './front-matter-fence.js'
+import {isFrontMatter, opensFrontMatter} from './metadata/front-matter-fence.js'
 
 /** A tree as the parser made it of a text; nothing may be changed in it. */
 export interface RawTree {

@@ -1,6 +1,6 @@
 import {francAll} from 'franc-min'
 import {languages} from './languages/index.js'
-import {stopWords} from './stop-words.js'
+import {stopWords} from './words/stop-words.js'
 
 /** Which language a text is in, as far as its letters and words tell. */
 export interface IdentifiedLanguage {

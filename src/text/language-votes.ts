@@ -1,5 +1,5 @@
-import {stopWords} from './stop-words.js'
-import type {Word} from './words.js'
+import {stopWords} from './words/stop-words.js'
+import type {Word} from './words/words.js'
 
 /** The languages that words can be told to be in. */
 export const votedLanguages: readonly string[] = Object.keys(stopWords)

@@ -1,4 +1,4 @@
-import type {Word} from './words.js'
+import type {Word} from './words/words.js'
 
 /**
  * Phrases by what they mean. A phrase is words in lower case with spaces between; `*` at either end

@@ -1,5 +1,5 @@
 import type {InlineMark} from '../model/segment.js'
-import {blankRanges} from './blank-ranges.js'
+import {blankRanges} from './places/blank-ranges.js'
 import {readOnce} from './read-once.js'
 
 /** What of a segment is read as prose. */

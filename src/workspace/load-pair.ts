@@ -3,11 +3,11 @@ import type {Bitext} from '../model/bead.js'
 import type {Document} from '../model/document.js'
 import {type Problem, ProblemError} from '../model/problem.js'
 import {alignDocuments, parseDocument} from '../pipeline.js'
-import {missingFile} from './missing-file.js'
-import type {Pair, PairFile} from './pair.js'
-import {swappedPair} from './pair-order.js'
-import {readText} from './read-text.js'
-import {statOf} from './stat-of.js'
+import {missingFile} from './files/missing-file.js'
+import {readText} from './files/read-text.js'
+import {statOf} from './files/stat-of.js'
+import type {Pair, PairFile} from './pairs/pair.js'
+import {swappedPair} from './pairs/pair-order.js'
 
 /** A pair read and aligned, or everything that keeps it from being so. */
 export type LoadedPair =

@@ -2,9 +2,9 @@ import * as v from 'valibot'
 import type {BaselineEntry} from '../baseline/baseline-entry.js'
 import {type Problem, ProblemError} from '../model/problem.js'
 import {type JsonPath, jsonFault, jsonLocator} from './config/json-places.js'
-import type {InputFile} from './input-file.js'
-import {readText} from './read-text.js'
-import {statOf} from './stat-of.js'
+import type {InputFile} from './files/input-file.js'
+import {readText} from './files/read-text.js'
+import {statOf} from './files/stat-of.js'
 
 const hash = v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{16})?$/))
 

@@ -11,8 +11,8 @@ import {
 import {join} from 'node:path'
 import {gunzipSync, gzipSync} from 'node:zlib'
 import {ProblemError} from '../model/problem.js'
-import type {InputFile} from './input-file.js'
-import {statOf} from './stat-of.js'
+import type {InputFile} from './files/input-file.js'
+import {statOf} from './files/stat-of.js'
 
 /**
  * Results kept in a folder, each under the hash of all that it follows from. Processes may share

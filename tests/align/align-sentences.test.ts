@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {alignSentences, type SentenceAlignment} from '../../src/align/align-sentences.js'
-import {describeParts} from '../../src/align/bead-parts.js'
-import {defined} from '../../src/align/defined.js'
-import type {SentencePair} from '../../src/align/sentence-pair.js'
+import {describeParts} from '../../src/align/nouns/bead-parts.js'
+import {defined} from '../../src/align/nouns/defined.js'
+import type {SentencePair} from '../../src/align/nouns/sentence-pair.js'
 import {madeUpText, randomFrom} from './made-up-text.js'
 
 const alignOne = (pair: SentencePair, options = {}): SentenceAlignment =>

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {defined} from '../../src/align/defined.js'
 import {evaluate} from '../../src/align/evaluate.js'
-import {formatLadder, parseLadder} from '../../src/align/ladder.js'
+import {defined} from '../../src/align/nouns/defined.js'
+import {formatLadder, parseLadder} from '../../src/align/nouns/ladder.js'
 
 const run = fc
   .tuple(fc.nat(30), fc.nat(3))

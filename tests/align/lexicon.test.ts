@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest'
-import {defined} from '../../src/align/defined.js'
 import {parseDictd} from '../../src/align/lexicon/dictd.js'
 import {parseHunalignDic} from '../../src/align/lexicon/hunalign-dic.js'
 import {parseTbx} from '../../src/align/lexicon/tbx.js'
 import {parseTsvLexicon} from '../../src/align/lexicon/tsv.js'
+import {defined} from '../../src/align/nouns/defined.js'
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 const base64 = (value: number): string =>

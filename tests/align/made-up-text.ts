@@ -1,4 +1,4 @@
-import {defined} from '../../src/align/defined.js'
+import {defined} from '../../src/align/nouns/defined.js'
 /**
  * Made-up text pairs for tests: two invented languages with a dictionary
  * between them, so that the right alignment is known and nothing is borrowed.

@@ -3,8 +3,8 @@
  * formula as it is written in the docs, nothing shared between two cells. For
  * checking the fast one on small inputs.
  */
-import {defined} from '../../src/align/defined.js'
-import type {AlignModel} from '../../src/align/model.js'
+import {defined} from '../../src/align/nouns/defined.js'
+import type {AlignModel} from '../../src/align/nouns/model.js'
 
 export interface SlowBead {
   readonly x0: number

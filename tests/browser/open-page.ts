@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import chromium from '@sparticuz/chromium'
 import {type Browser, chromium as driver, type Page} from 'playwright-core'
-import {html as htmlPieces} from '../../src/report/html.js'
+import {html as htmlPieces} from '../../src/report/findings/html.js'
 import type {CheckedPair} from '../../src/report/reporter.js'
 import {printed} from '../report/printed.js'
 

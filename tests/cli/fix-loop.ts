@@ -1,4 +1,4 @@
-import {main} from '../../src/cli/main.js'
+import {main} from '../../src/cli/program/main.js'
 import {importModule} from '../workspace/import-module.js'
 
 // Fixes translations after one reference, then after another that has it otherwise, until it is

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {decodeAlignment} from '../../src/store/decode.js'
+import {decodeAlignment} from '../../src/store/file/decode.js'
 import type {StoredAlignment} from '../../src/store/stored-alignment.js'
 import {type GitFolder, gitFolder} from '../workspace/git-folder.js'
 import {type CliOptions, type CliResult, runCli} from './run-cli.js'

@@ -1,4 +1,8 @@
-import type {CommandOutline, OptionOutline, ProgramOutline} from '../../src/cli/program-outline.js'
+import type {
+  CommandOutline,
+  OptionOutline,
+  ProgramOutline
+} from '../../src/cli/commands/completion/program-outline.js'
 
 /** The manual in the language of `man`, from what the help says. Undated, so that it is reproducible. */
 export function manPage(program: ProgramOutline, version: string): string {

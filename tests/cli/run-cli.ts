@@ -1,5 +1,5 @@
 import type {Io} from '../../src/cli/io.js'
-import {main} from '../../src/cli/main.js'
+import {main} from '../../src/cli/program/main.js'
 import {importModule} from '../workspace/import-module.js'
 
 /** What a run of the command line left behind. */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {applyEdits} from '../../src/fix/apply-edits.js'
 import {editedHunks} from '../../src/fix/edited-hunks.js'
-import {unifiedDiff} from '../../src/report/unified-diff.js'
+import {unifiedDiff} from '../../src/report/fix/unified-diff.js'
 
 const before = '1. Brood\n2. Melk\n• Eieren\n'
 const diff = unifiedDiff({path: 'a', before, after: before.replace('•', '3.')})

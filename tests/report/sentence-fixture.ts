@@ -1,7 +1,7 @@
-import {nothingJudged} from '../../src/align/bead-parts.js'
 import {evaluate} from '../../src/align/evaluate.js'
-import type {AlignedSentences} from '../../src/report/aligned-sentences.js'
-import type {EvaluatedAlignments} from '../../src/report/evaluation.js'
+import {nothingJudged} from '../../src/align/nouns/bead-parts.js'
+import type {EvaluatedAlignments} from '../../src/report/evaluation/evaluation.js'
+import type {AlignedSentences} from '../../src/report/sentences/aligned-sentences.js'
 
 const fitting = {...nothingJudged, lengthRatio: 1, words: 4, knownWords: 2}
 

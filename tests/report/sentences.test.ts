@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest'
-import {evaluationJson} from '../../src/report/evaluation-json.js'
-import {evaluationTable} from '../../src/report/evaluation-table.js'
-import {sentencesJson} from '../../src/report/sentences-json.js'
-import {sentencesTsv} from '../../src/report/sentences-tsv.js'
+import {evaluationJson} from '../../src/report/evaluation/json.js'
+import {evaluationTable} from '../../src/report/evaluation/table.js'
+import {sentencesJson} from '../../src/report/sentences/json.js'
+import {sentencesTsv} from '../../src/report/sentences/tsv.js'
 import {expectGolden} from '../golden.js'
 import {milkEvaluation, milkSentences} from './sentence-fixture.js'
 

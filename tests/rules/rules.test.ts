@@ -6,7 +6,7 @@ import type {Finding} from '../../src/model/finding.js'
 import {alignDocuments, checkBitext, parseDocument} from '../../src/pipeline.js'
 import {rules} from '../../src/rules/index.js'
 import {signBeads} from '../../src/store/decide.js'
-import {mergeAlignments} from '../../src/store/merge.js'
+import {mergeAlignments} from '../../src/store/merge/merge.js'
 import type {Signature, StoredAlignment} from '../../src/store/stored-alignment.js'
 import {updateAlignment} from '../../src/update-alignment.js'
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {alignDocuments, checkBitext, parseDocument} from '../../src/pipeline.js'
 import {factsOf} from '../../src/text/facts/read-facts.js'
-import {wordsOf} from '../../src/text/words.js'
+import {wordsOf} from '../../src/text/words/words.js'
 
 const blocks = [
   '# Plan for 2024',

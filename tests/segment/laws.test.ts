@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {toString as plainText} from 'mdast-util-to-string'
 import {describe, expect, test} from 'vitest'
 import type {Document} from '../../src/model/document.js'
-import {placeIn} from '../../src/text/segment-place.js'
+import {placeIn} from '../../src/text/places/segment-place.js'
 import {read, shown} from './read.js'
 
 const inline = fc.constantFrom(

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {segmentDocument} from '../../src/segment/segment-document.js'
 import {parseText} from '../../src/syntax/parse-text.js'
-import {placeIn} from '../../src/text/segment-place.js'
+import {placeIn} from '../../src/text/places/segment-place.js'
 import {outline, read, shown} from './read.js'
 
 describe('kinds and paths', () => {

@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {parseDocument} from '../../src/pipeline.js'
 import {type BeadChange, beadChanges} from '../../src/store/bead-changes.js'
 import {storedSegment} from '../../src/store/from-bitext.js'
-import {segmentChanges} from '../../src/store/segment-changes.js'
+import {segmentChanges} from '../../src/store/match/segment-changes.js'
 import {withStanding} from '../../src/store/standing.js'
 import {alignment} from './stored.js'
 

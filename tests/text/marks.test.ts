@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest'
-import {finalMark} from '../../src/text/final-mark.js'
-import {findMojibake, repaired} from '../../src/text/mojibake.js'
-import {unpairedBrackets} from '../../src/text/unpaired-brackets.js'
-import {unpairedQuotes} from '../../src/text/unpaired-quotes.js'
+import {finalMark} from '../../src/text/marks/final-mark.js'
+import {findMojibake, repaired} from '../../src/text/marks/mojibake.js'
+import {unpairedBrackets} from '../../src/text/marks/unpaired-brackets.js'
+import {unpairedQuotes} from '../../src/text/marks/unpaired-quotes.js'
 
 describe('finalMark', () => {
   test.each([

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {languageData} from '../../src/text/languages/index.js'
 import {phraseFinder} from '../../src/text/phrases.js'
-import {readWords} from '../../src/text/words.js'
+import {readWords} from '../../src/text/words/words.js'
 
 const find = phraseFinder({
   negative: ['not', "*n't", 'ne … pas', 'kein*'],

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {languageData} from '../../src/text/languages/index.js'
 import {phraseFinder} from '../../src/text/phrases.js'
-import {readWords} from '../../src/text/words.js'
+import {readWords} from '../../src/text/words/words.js'
 
 function lists(tag: string, kind: 'modality' | 'quantity' | 'condition', text: string): string {
   const words = languageData(tag)?.polarity[kind] ?? {}

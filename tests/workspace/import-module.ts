@@ -1,4 +1,4 @@
-import type {ImportModule} from '../../src/workspace/import-module.js'
+import type {ImportModule} from '../../src/workspace/files/import-module.js'
 
 /** Loads a module as Node does. */
 export const importModule: ImportModule = (url) => import(url)

@@ -2,7 +2,7 @@ import {linkSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {loadDocument, loadPair} from '../../src/workspace/load-pair.js'
-import type {Pair, PairFile} from '../../src/workspace/pair.js'
+import type {Pair, PairFile} from '../../src/workspace/pairs/pair.js'
 import {type Files, tempFolder} from './temp-folder.js'
 
 const english = 'The city wants a humane policy. We work together for the health of all.\n'

@@ -1,4 +1,4 @@
-import {changeAlignment} from '../../src/workspace/alignment-files.js'
+import {changeAlignment} from '../../src/workspace/alignments/alignment-files.js'
 import {versions} from './loop-versions.js'
 
 // Writes one version over the other, until it is killed. Says so once it has begun.

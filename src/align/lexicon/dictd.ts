@@ -1,4 +1,4 @@
-import type {LexiconEntry} from '../sentence-pair.js'
+import type {LexiconEntry} from '../nouns/sentence-pair.js'
 
 /** The two files of a dictd dictionary, decompressed. */
 export interface DictdFiles {

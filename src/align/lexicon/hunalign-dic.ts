@@ -1,4 +1,4 @@
-import type {LexiconEntry} from '../sentence-pair.js'
+import type {LexiconEntry} from '../nouns/sentence-pair.js'
 
 /**
  * The word pairs of a hunalign dictionary: a pair a line, `target @ source`,

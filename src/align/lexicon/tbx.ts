@@ -1,4 +1,4 @@
-import type {LexiconEntry} from '../sentence-pair.js'
+import type {LexiconEntry} from '../nouns/sentence-pair.js'
 
 /** Which languages of a glossary are the source and the target, as tags such as `en` or `en-GB`. */
 export interface TbxLanguages {

@@ -1,12 +1,12 @@
-import {dates} from './dates.js'
+import {dates} from './dates/dates.js'
+import {numericDates} from './dates/numeric-dates.js'
 import {emailReader} from './email.js'
 import type {FactReader} from './fact.js'
 import {feetAndInches} from './feet-and-inches.js'
 import {identifierReader} from './identifier.js'
-import {numbers} from './numbers.js'
-import {numericDates} from './numeric-dates.js'
+import {numbers} from './numbers/numbers.js'
+import {romanNumerals} from './numbers/roman-numerals.js'
 import {placeholderReader} from './placeholder.js'
-import {romanNumerals} from './roman-numerals.js'
 import {urlReader} from './url.js'
 
 /**

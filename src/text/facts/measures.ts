@@ -1,4 +1,4 @@
-import {decimalOf} from './decimal.js'
+import {decimalOf} from './numbers/decimal.js'
 
 /** A unit of measure as so many of the base unit of its kind and system. */
 interface Measure {

@@ -1,4 +1,4 @@
-import {placeholdersIn} from '../placeholders.js'
+import {placeholdersIn} from '../marks/placeholders.js'
 import type {Fact, FactReader} from './fact.js'
 
 /** What stands for something that a program fills in: `%s`, `{name}`, `${x}`, `{{ x }}`, `<%= x %>`. */

@@ -1,6 +1,6 @@
 import type {InlineMark} from '../../model/segment.js'
-import {blankRanges} from '../blank-ranges.js'
 import {baseLanguage} from '../language.js'
+import {blankRanges} from '../places/blank-ranges.js'
 import {readOnce} from '../read-once.js'
 import type {Fact} from './fact.js'
 import {factReaders} from './index.js'

@@ -1,6 +1,6 @@
 import type {BaseIssue, GenericSchema} from 'valibot'
 import type {Problem} from '../../model/problem.js'
-import {didYouMean} from '../nearest-name.js'
+import {didYouMean} from '../files/nearest-name.js'
 import type {JsonPath} from './json-places.js'
 import {keysAt} from './schema-keys.js'
 

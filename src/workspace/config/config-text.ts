@@ -1,8 +1,8 @@
 import {basename} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {Problem} from '../../model/problem.js'
-import type {ImportModule} from '../import-module.js'
-import {readText} from '../read-text.js'
+import type {ImportModule} from '../files/import-module.js'
+import {readText} from '../files/read-text.js'
 import {type JsonPath, jsonFault, jsonLocator} from './json-places.js'
 import {readYaml} from './read-yaml.js'
 

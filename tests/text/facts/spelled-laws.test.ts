@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {spelledNumbers} from '../../../src/text/facts/spelled-number.js'
+import {spelledNumbers} from '../../../src/text/facts/numbers/spelled-number.js'
 import {languageData} from '../../../src/text/languages/index.js'
 import {
   type Speller,

@@ -1,0 +1,250 @@
+import {defined} from '../nouns/defined.js'
+import type {AlignModel} from '../nouns/model.js'
+import {type Side, sentenceCount} from '../nouns/side.js'
+import {type HeldOut, noBead, nothingHeldOut} from './held-out.js'
+import {RowSums} from './row-sums.js'
+import {longestRun, type RunWindow} from './run-window.js'
+import type {TranslationTable} from './translation-table.js'
+
+/** One direction of one view of a document: what the given side says about the predicted one. */
+export interface Direction {
+  readonly given: Side
+  readonly predicted: Side
+  readonly table: TranslationTable
+  /** f(t) of the predicted units, 0 to 1. */
+  readonly frequencies: Float64Array
+  /** What to leave out, since the table was trained on this document. */
+  readonly trained: TrainedBeads
+}
+
+/** Which training bead each sentence of a direction was in (`noBead` for none). */
+export interface TrainedBeads {
+  readonly heldOut: HeldOut
+  readonly ofGiven: Int32Array
+  readonly ofPredicted: Int32Array
+  /** Whether the bead of the predicted sentence is left out too, not only that of the given one. */
+  readonly bothSides: boolean
+}
+
+/** For sentences that taught nothing. */
+export function nothingTrained(given: Side, predicted: Side): TrainedBeads {
+  return {
+    heldOut: nothingHeldOut,
+    ofGiven: new Int32Array(sentenceCount(given)).fill(noBead),
+    ofPredicted: new Int32Array(sentenceCount(predicted)).fill(noBead),
+    bothSides: false
+  }
+}
+
+/**
+ * The translation ratio of each sentence given each run of sentences of the
+ * other side, for a block of a band.
+ *
+ *     g(S, y) = Σ_{t ∈ y} log(α + (1 − α)/|S| Σ_{s ∈ S} r(t|s))        [nats]
+ *
+ *     S     a run of 1 to 4 given sentences, |S| its number of units
+ *     y     one predicted sentence
+ *     r     translation ratio (`translation-table.ts`), the training beads of both left out
+ *     α     share of a unit that nothing explains (`nullShare`)
+ *
+ * A merge pays by dilution: a sentence that explains nothing of y makes |S|
+ * larger. An empty run gives 0, it says nothing.
+ *
+ * Leaving out, for the cell of given sentence x (in training bead b) and
+ * predicted sentence y (in b′): c loses what b added and, unless b′ = b, what
+ * b′ added; the total of s loses what b added.
+ *
+ * Cost: O(units of x · local entries + units of the window) a row.
+ * Sources: Brown et al. (1993) for the mixture, Moore (2002) for its use on
+ * sentences; the ratio with dilution and the double leave-one-out are ours.
+ */
+export class LexicalField {
+  readonly #direction: Direction
+  readonly #nullShare: number
+  readonly #sums: RowSums
+  /** The sums of the last four rows, looked up for the units of the block. */
+  #gathered = Array.from({length: longestRun}, () => new Float64Array(0))
+  readonly #bases = new Float64Array(longestRun)
+  readonly #sizes = new Int32Array(longestRun)
+  /** Constant and factor of Σ r in the mixture over the last 1 to 4 rows. */
+  readonly #shifts = new Float64Array(longestRun)
+  readonly #scales = new Float64Array(longestRun)
+
+  constructor(direction: Direction, model: AlignModel) {
+    this.#direction = direction
+    this.#nullShare = model.nullShare
+    this.#sums = new RowSums(direction, model.smoothing)
+  }
+
+  /** Adds `weight` · g to the numbers of a block. */
+  addTo(out: Float64Array, window: RunWindow, weight: number): void {
+    const {given, predicted} = this.#direction
+    const sums = this.#sums
+    const origin = predicted.starts[window.low[0] as number] as number
+    const end = predicted.starts[window.high[window.high.length - 1] as number] as number
+    const numbers = sums.rows.openBlock(predicted.units, origin, end)
+    this.#reserve(end - origin)
+    this.#sizes.fill(0)
+    this.#bases.fill(0)
+    for (let row = Math.max(0, window.from - window.runs + 1); row < window.to; row++) {
+      const low = window.low[Math.max(0, row - window.from)] as number
+      const high = window.high[
+        Math.min(row + window.runs - 1, window.to - 1) - window.from
+      ] as number
+      sums.open(row, (predicted.starts[high] as number) - (predicted.starts[low] as number))
+      this.#gather(row, low, high, numbers, origin)
+      sums.close(row)
+      this.#bases[row & 3] = sums.base
+      this.#sizes[row & 3] = (given.starts[row + 1] as number) - (given.starts[row] as number)
+      if (row < window.from) continue
+      this.#mix(row)
+      if (window.runs === 2) this.#addTwoRuns(out, window, row, weight)
+      else this.#addFourRuns(out, window, row, weight)
+    }
+    sums.rows.closeBlock()
+  }
+
+  #reserve(units: number): void {
+    if (defined(this.#gathered[0]).length >= units) return
+    this.#gathered = this.#gathered.map(() => new Float64Array(Math.ceil(1.2 * units)))
+  }
+
+  /** Looks up the units of columns `low` to `high` for the current row. */
+  #gather(row: number, low: number, high: number, numbers: Int32Array, origin: number): void {
+    const {predicted, trained} = this.#direction
+    const {starts} = predicted
+    const sums = this.#sums
+    const into = defined(this.#gathered[row & 3])
+    if (!trained.bothSides) {
+      sums.lookUp(
+        into,
+        numbers,
+        (starts[low] as number) - origin,
+        (starts[high] as number) - origin
+      )
+      return
+    }
+    const {heldOut, ofGiven, ofPredicted} = trained
+    const own = ofGiven[row] as number
+    let column = low
+    while (column < high) {
+      const bead = ofPredicted[column] as number
+      let end = column + 1
+      while (end < high && ofPredicted[end] === bead) end++
+      const isOther = bead !== noBead && bead !== own
+      if (isOther) sums.leaveOut(heldOut, bead)
+      sums.lookUp(
+        into,
+        numbers,
+        (starts[column] as number) - origin,
+        (starts[end] as number) - origin
+      )
+      if (isOther) sums.restore()
+      column = end
+    }
+  }
+
+  #addFourRuns(out: Float64Array, window: RunWindow, row: number, weight: number): void {
+    const {starts} = this.#direction.predicted
+    const origin = starts[window.low[0] as number] as number
+    const low = window.low[row - window.from] as number
+    const width = window.width(row)
+    const shift1 = this.#shifts[0] as number
+    const scale1 = this.#scales[0] as number
+    const shift2 = this.#shifts[1] as number
+    const scale2 = this.#scales[1] as number
+    const shift3 = this.#shifts[2] as number
+    const scale3 = this.#scales[2] as number
+    const shift4 = this.#shifts[3] as number
+    const scale4 = this.#scales[3] as number
+    const now = defined(this.#gathered[row & 3])
+    const before = defined(this.#gathered[(row + 3) & 3])
+    const second = defined(this.#gathered[(row + 2) & 3])
+    const third = defined(this.#gathered[(row + 1) & 3])
+    let place = window.offset(row)
+    for (let column = low; column < low + width; column++, place++) {
+      let log1 = 0
+      let log2 = 0
+      let log3 = 0
+      let log4 = 0
+      let index = (starts[column] as number) - origin
+      const end = (starts[column + 1] as number) - origin
+      while (index < end) {
+        const stop = Math.min(end, index + productLength)
+        let product1 = 1
+        let product2 = 1
+        let product3 = 1
+        let product4 = 1
+        for (; index < stop; index++) {
+          let sum = now[index] as number
+          product1 *= shift1 + scale1 * sum
+          sum += before[index] as number
+          product2 *= shift2 + scale2 * sum
+          sum += second[index] as number
+          product3 *= shift3 + scale3 * sum
+          sum += third[index] as number
+          product4 *= shift4 + scale4 * sum
+        }
+        log1 += Math.log(product1)
+        log2 += Math.log(product2)
+        log3 += Math.log(product3)
+        log4 += Math.log(product4)
+      }
+      ;(out[place] as number) += weight * log1
+      ;(out[place + width] as number) += weight * log2
+      ;(out[place + 2 * width] as number) += weight * log3
+      ;(out[place + 3 * width] as number) += weight * log4
+    }
+  }
+
+  #addTwoRuns(out: Float64Array, window: RunWindow, row: number, weight: number): void {
+    const {starts} = this.#direction.predicted
+    const origin = starts[window.low[0] as number] as number
+    const low = window.low[row - window.from] as number
+    const width = window.width(row)
+    const shift1 = this.#shifts[0] as number
+    const scale1 = this.#scales[0] as number
+    const shift2 = this.#shifts[1] as number
+    const scale2 = this.#scales[1] as number
+    const now = defined(this.#gathered[row & 3])
+    const before = defined(this.#gathered[(row + 3) & 3])
+    let place = window.offset(row)
+    for (let column = low; column < low + width; column++, place++) {
+      let log1 = 0
+      let log2 = 0
+      let index = (starts[column] as number) - origin
+      const end = (starts[column + 1] as number) - origin
+      while (index < end) {
+        const stop = Math.min(end, index + productLength)
+        let product1 = 1
+        let product2 = 1
+        for (; index < stop; index++) {
+          let sum = now[index] as number
+          product1 *= shift1 + scale1 * sum
+          sum += before[index] as number
+          product2 *= shift2 + scale2 * sum
+        }
+        log1 += Math.log(product1)
+        log2 += Math.log(product2)
+      }
+      ;(out[place] as number) += weight * log1
+      ;(out[place + width] as number) += weight * log2
+    }
+  }
+
+  /** The mixtures over the last 1 to 4 rows: constant and factor of Σ r. */
+  #mix(row: number): void {
+    let size = 0
+    let base = 0
+    for (let back = 0; back < longestRun; back++) {
+      size += this.#sizes[(row - back) & 3] as number
+      base += this.#bases[(row - back) & 3] as number
+      const scale = size === 0 ? 0 : (1 - this.#nullShare) / size
+      this.#shifts[back] = size === 0 ? 1 : this.#nullShare + scale * base
+      this.#scales[back] = scale
+    }
+  }
+}
+
+/** Factors multiplied before a logarithm is taken: each is between 0.1 and 10⁹, so 32 fit. */
+const productLength = 32

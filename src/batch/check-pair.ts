@@ -1,0 +1,58 @@
+import type {Problem} from '../model/problem.js'
+import {examineBitext} from '../pipeline.js'
+import type {WholePair} from '../report/reporter.js'
+import {alignedPair, type Revisit, realignedPair} from '../workspace/alignments/stored-pair.js'
+import type {Pair} from '../workspace/pairs/pair.js'
+import {type CheckSources, checkOptions} from './check-options.js'
+import {type Keep, type PackedOutcome, type PairTexts, packed} from './check-outcome.js'
+
+/** What pairs are checked with, and the folder that the user is in. */
+export interface CheckPlace extends CheckSources {
+  readonly cwd: string
+  /** While files are watched. */
+  readonly revisit?: Revisit | undefined
+}
+
+/** What keeps a pair from being checked. */
+export interface PairProblems {
+  readonly type: 'problems'
+  readonly problems: readonly Problem[]
+}
+
+/** What remains of a checked pair, with its texts. */
+export interface PairOutcome {
+  readonly type: 'outcome'
+  readonly outcome: PackedOutcome
+  readonly texts: PairTexts
+}
+
+/**
+ * Reads, aligns and checks one pair.
+ *
+ * @throws ProblemError for a glossary or an alignment file that cannot be read
+ */
+function checkPair(
+  pair: Pair,
+  {flags, config, cwd, revisit}: CheckPlace
+): {readonly type: 'checked'; readonly pair: WholePair} | PairProblems {
+  const folders = config && {folder: config.folder, cwd}
+  const loaded = revisit ? realignedPair(pair, folders, revisit) : alignedPair(pair, folders)
+  if (loaded.type === 'problems') return loaded
+  const {bitext, stored} = loaded
+  const options = {...checkOptions(pair, bitext, {flags, config}), ...(stored && {stored})}
+  const result = examineBitext(bitext, options)
+  const whole = {name: pair.name, bitext, ...result, ...(stored && {stored})}
+  return {type: 'checked', pair: whole}
+}
+
+/** Checks one pair, and keeps of it what reports need. Throws as `checkPair`. */
+export function checkToOutcome(
+  pair: Pair,
+  {keep, ...place}: CheckPlace & {readonly keep: Keep}
+): PairOutcome | PairProblems {
+  const found = checkPair(pair, place)
+  if (found.type === 'problems') return found
+  const {source, target} = found.pair.bitext
+  const texts = {source: source.text, target: target.text}
+  return {type: 'outcome', outcome: packed(found.pair, keep), texts}
+}

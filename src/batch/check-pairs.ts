@@ -1,0 +1,135 @@
+import {compareCorpus} from '../check/corpus/compare-corpus.js'
+import {byPlace} from '../check/run-rules.js'
+import type {Problem} from '../model/problem.js'
+import {type Environment, problemOf} from '../model/problem-of.js'
+import type {CheckedPair, PairList} from '../report/reporter.js'
+import {rules} from '../rules/index.js'
+import type {Revisit} from '../workspace/alignments/stored-pair.js'
+import type {Pair} from '../workspace/pairs/pair.js'
+import type {CheckSources} from './check-options.js'
+import type {Keep, PackedOutcome} from './check-outcome.js'
+import {checkToOutcome, type PairOutcome, type PairProblems} from './check-pair.js'
+import type {CheckWorkers} from './check-workers.js'
+import {letHeapGrow} from './heap-growth.js'
+import {type KeptPair, type PairKeeper, pairKeeper} from './kept-pairs.js'
+import type {OutcomeCache} from './outcome-cache.js'
+
+/** Told how far a long run is. */
+export interface Progress {
+  /** One more pair is done. */
+  readonly step: () => void
+  /** All pairs are done. */
+  readonly end: () => void
+}
+
+/** How pairs are checked, and what is kept of each. */
+export interface CheckRun extends CheckSources {
+  /** The folder that the user is in; absolute. */
+  readonly cwd: string
+  readonly env: Environment['env']
+  readonly progress?: Progress | undefined
+  readonly keep: Keep
+  readonly cache?: OutcomeCache | undefined
+  readonly workers?: CheckWorkers | undefined
+  /** While files are watched. */
+  readonly revisit?: Revisit | undefined
+}
+
+/** Pairs that were checked, and what kept others from being so; both in the order of the pairs. */
+export interface Checked {
+  /** Brought one at a time, until `close`. */
+  readonly checked: PairList
+  readonly problems: readonly Problem[]
+  /** Languages of the documents, by the names of the pairs. */
+  readonly languages: ReadonlyMap<string, PackedOutcome['langs']>
+  /** Whether any pair was only looked at where it had changed. */
+  readonly isQuick: boolean
+  /** The same for the same results. */
+  readonly digest: () => string
+  readonly close: () => void
+}
+
+type PairResult =
+  | {readonly type: 'kept'; readonly pair: KeptPair; readonly isQuick: boolean}
+  | PairProblems
+
+/** Checks pairs. Every pair that can be read is, whatever the others are. */
+export async function checkPairs(pairs: readonly Pair[], run: CheckRun): Promise<Checked> {
+  const keeper = pairKeeper()
+  const results = new Map<Pair, PairResult>()
+  const left = pairs.values()
+  // Lanes share one iterator: each takes the next pair as soon as it is done with one.
+  const lane = async () => {
+    for (const pair of left) {
+      results.set(pair, await resultOf(pair, keeper, run))
+      run.progress?.step()
+    }
+  }
+  await Promise.all(Array.from({length: run.workers?.count ?? 1}, lane))
+  run.progress?.end()
+  letHeapGrow('little')
+  run.cache?.trim()
+  await run.workers?.end()
+  const inOrder = pairs.flatMap((pair) => results.get(pair) ?? [])
+  const kept = inOrder.flatMap((result) => (result.type === 'kept' ? result.pair : []))
+  return {
+    checked: compared(kept, keeper, run),
+    problems: inOrder.flatMap((result) => (result.type === 'problems' ? result.problems : [])),
+    languages: new Map(kept.map(({name, langs}) => [name, langs])),
+    isQuick: inOrder.some((result) => result.type === 'kept' && result.isQuick),
+    digest: () => keeper.digest(kept),
+    close: keeper.close
+  }
+}
+
+/** The pairs with what comes out when they are compared with each other. */
+function compared(
+  kept: readonly KeptPair[],
+  keeper: PairKeeper,
+  {config}: Pick<CheckRun, 'config'>
+): PairList {
+  const found = compareCorpus(keeper.compared(kept), config?.rules ?? rules)
+  const pairAt = (index: number): CheckedPair | undefined => {
+    const one = kept[index]
+    if (!one) return undefined
+    const checked = keeper.pairOf(one)
+    const more = found(index, checked)
+    return more.length === 0
+      ? checked
+      : {...checked, findings: [...checked.findings, ...more].sort(byPlace)}
+  }
+  return {
+    length: kept.length,
+    at: pairAt,
+    *[Symbol.iterator]() {
+      for (let index = 0; index < kept.length; index++) {
+        const pair = pairAt(index)
+        if (pair) yield pair
+      }
+    }
+  }
+}
+
+async function resultOf(pair: Pair, keeper: PairKeeper, run: CheckRun): Promise<PairResult> {
+  try {
+    const known = run.cache?.read(pair)
+    letHeapGrow(known ? 'little' : 'usual')
+    const isQuick = !known && run.revisit?.pace === 'quick' && run.revisit.recent.has(pair)
+    const found = known ? {type: 'outcome' as const, ...known} : await outcomeFor(pair, run)
+    if (found.type === 'problems') return found
+    // What was looked at quickly may be otherwise when all is looked at.
+    if (!known && !isQuick) run.cache?.write(pair, found.outcome)
+    return {type: 'kept', isQuick, pair: keeper.keep(pair.name, found.outcome, found.texts)}
+  } catch (error) {
+    return {type: 'problems', problems: [problemOf(error, run, pair.target.shown)]}
+  }
+}
+
+async function outcomeFor(
+  pair: Pair,
+  {workers, flags, config, keep, revisit, cwd}: CheckRun
+): Promise<PairOutcome | PairProblems> {
+  // Threads remember nothing.
+  const passed = revisit?.pace === 'quick' ? undefined : workers?.check(pair)
+  return passed ?? checkToOutcome(pair, {flags, config, keep, revisit, cwd})
+}

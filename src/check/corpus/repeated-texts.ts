@@ -1,0 +1,59 @@
+import type {Bitext} from '../../model/bead.js'
+import type {Side} from '../../model/finding.js'
+import type {Segment} from '../../model/segment.js'
+import {contentHash} from '../../text/content-hash.js'
+import {finalMark} from '../../text/marks/final-mark.js'
+import {readOnce} from '../../text/read-once.js'
+import {startsLower} from '../../text/words/letter-case.js'
+import {wordsOf} from '../../text/words/words.js'
+import {excerpt} from '../gaps/gap-words.js'
+import {otherSide} from '../gaps/gaps.js'
+import {isSpoken} from '../places/spoken.js'
+import type {CorpusItem} from './corpus-part.js'
+
+/** Longer texts seldom stand twice, UTF-16 code units. */
+const longest = 300
+/** Fewest words of a text that is no label: a single word means other things elsewhere. */
+const leastWords = 2
+/** Least confidence of a bead whose two texts are said to belong together. */
+const leastConfidence = 0.5
+
+/**
+ * The texts of a bitext that may stand elsewhere too, each with its translation: those of one side
+ * are the keys, those of the other the values. Case and the final mark do not count. Texts of names
+ * and numbers alone are left out.
+ */
+export function repeatedTexts({source, target, beads}: Bitext, keySide: Side): CorpusItem[] {
+  return beads.flatMap(({number, confidence, ...bead}) => {
+    const [from, to] = [bead.source[0], bead.target[0]]
+    if (!from || !to || bead.source.length + bead.target.length > 2) return []
+    if (confidence < leastConfidence || to.stub || ![from, to].every(isTelling)) return []
+    const said = {source: plainHash(from), target: plainHash(to)}
+    const shown = keySide === 'source' ? to.text : from.text
+    const languages = `${source.lang} ${target.lang}`
+    return [
+      {
+        key: `${languages} ${said[keySide]}`,
+        value: said[otherSide(keySide)],
+        shown: excerpt(shown),
+        path: target.path,
+        place: to.place,
+        counterpart: from.place,
+        bead: number,
+        confidence
+      }
+    ]
+  })
+}
+
+function isTelling(segment: Segment): boolean {
+  if (!isSpoken(segment) || segment.text.length > longest) return false
+  const words = wordsOf(segment)
+  return words.length >= leastWords && words.some(({shown}) => startsLower(shown))
+}
+
+/** Hash of what a segment says, its case and final mark aside. */
+const plainHash = readOnce(({text}: Segment) => {
+  const {start} = finalMark(text)
+  return contentHash('', text.slice(0, start).toLowerCase())
+})

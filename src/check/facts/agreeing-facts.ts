@@ -1,0 +1,33 @@
+import type {Bead, Bitext} from '../../model/bead.js'
+import {agree, type FactType} from '../../text/facts/fact.js'
+import {type PlacedFact, placedFacts} from './fact-drifts.js'
+import {standsFor} from './fact-matches.js'
+
+/** A fact of the target with one of the source that says the same. */
+export interface FactPair {
+  readonly bead: Bead
+  readonly source: PlacedFact
+  readonly target: PlacedFact
+}
+
+/** The facts of the target of some types that have their like in the source of their bead. */
+export function agreeingFacts(
+  {beads}: Bitext,
+  types: readonly FactType[],
+  isWanted: (target: PlacedFact) => boolean
+): FactPair[] {
+  return beads.flatMap((bead) => {
+    if (bead.source.length === 0) return []
+    const wanted = placedFacts(bead, 'target').filter(
+      (fact) => types.includes(fact.type) && isWanted(fact)
+    )
+    if (wanted.length === 0) return []
+    const sources = placedFacts(bead, 'source')
+    return wanted.flatMap((target) => {
+      const source =
+        sources.find((fact) => agree(fact, target)) ??
+        sources.find((fact) => standsFor(fact, target))
+      return source ? [{bead, source, target}] : []
+    })
+  })
+}

@@ -1,0 +1,74 @@
+import {agree, type Fact} from '../../text/facts/fact.js'
+import {type FactText, factsOf} from '../../text/facts/read-facts.js'
+import type {PlacedFact} from './fact-drifts.js'
+
+/** Facts of either side. */
+export interface TwoSides {
+  readonly source: readonly PlacedFact[]
+  readonly target: readonly PlacedFact[]
+}
+
+/**
+ * What of two lists is left when facts that say the same have been taken out of both, one for one:
+ * first those that agree in type and value, then those of which one may stand for the other. Of
+ * several the nearest is taken.
+ */
+export function withoutMatches(
+  source: readonly PlacedFact[],
+  target: readonly PlacedFact[]
+): TwoSides {
+  if (source.length === 0 || target.length === 0) return {source, target}
+  const strict = without({source, target}, agree)
+  return without(strict, (a, b) => standsFor(a, b) && !isPercentLost(a, b))
+}
+
+function without(
+  {source, target}: TwoSides,
+  same: (a: PlacedFact, b: PlacedFact) => boolean
+): TwoSides {
+  const offers = source
+    .flatMap((a) => target.filter((b) => same(a, b)).map((b) => ({a, b, cost: farness(a, b)})))
+    .sort((x, y) => x.cost - y.cost)
+  const taken = new Set<PlacedFact>()
+  for (const {a, b} of offers) {
+    if (!taken.has(a) && !taken.has(b)) taken.add(a).add(b)
+  }
+  const isLeft = (fact: PlacedFact) => !taken.has(fact)
+  return {source: source.filter(isLeft), target: target.filter(isLeft)}
+}
+
+/** `80%` and `80`: the sign may be said once for several (`80, 85 and 90%`), but not left out. */
+function isPercentLost(a: PlacedFact, b: PlacedFact): boolean {
+  return mayLosePercent(a, b) && ![a, b].every(({segment}) => hasPercent(segment))
+}
+
+/** Whether of two facts one is a percentage and the other a bare number in digits. */
+export function mayLosePercent(a: Fact, b: Fact): boolean {
+  const [percent, number] = a.type === 'percent' ? [a, b] : [b, a]
+  return percent.type === 'percent' && number.type === 'number' && !number.spelled
+}
+
+/** Whether anything in a segment is counted in hundredths. */
+export function hasPercent(segment: FactText): boolean {
+  return factsOf(segment).some(({type}) => type === 'percent') || /[%٪‰]/.test(segment.text)
+}
+
+/** How far apart two facts are; a fact in full counts before one that is only said by the way. */
+function farness(a: PlacedFact, b: PlacedFact): number {
+  return Math.abs(a.position - b.position) + (a.weak === b.weak ? 0 : 1)
+}
+
+/**
+ * Whether facts of unlike types say the same number, or two dates do not contradict each other: what
+ * one language counts by a unit another may not, but 5 km are not 5 miles, and € 5 not $5.
+ */
+export function standsFor(a: Fact, b: Fact): boolean {
+  if (a.type === b.type) return a.type === 'date' && isPartOf(a.value, b.value)
+  return a.amounts?.some((amount) => b.amounts?.includes(amount)) ?? false
+}
+
+/** Whether one of two dates is the other without its year: `--01-26` of `2024-01-26`. */
+function isPartOf(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return short.startsWith('--') && long.endsWith(short.slice(1))
+}

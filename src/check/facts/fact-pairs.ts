@@ -1,0 +1,73 @@
+import type {FactType} from '../../text/facts/fact.js'
+import type {LeftOver, PlacedFact} from './fact-drifts.js'
+import type {TwoSides} from './fact-matches.js'
+
+/** Facts of which one stands where the other should, and what is left without such a partner. */
+export interface Pairs extends TwoSides {
+  readonly pairs: readonly (readonly [source: PlacedFact, target: PlacedFact])[]
+}
+
+/** Types of which one can be mistaken for the other. */
+const families: readonly (readonly FactType[])[] = [
+  ['number', 'percent', 'currency', 'unit', 'ordinal', 'year', 'roman'],
+  ['date', 'year']
+]
+
+/** Pairs the leftovers of a bead by type, place and likeness, the best pairs first. */
+export function pairedFacts({source, target}: Pick<LeftOver, 'source' | 'target'>): Pairs {
+  const offers = source
+    .flatMap((a) => target.map((b) => ({a, b, cost: costOf(a, b)})))
+    .filter(({cost}) => cost <= mostCost)
+    .sort((x, y) => x.cost - y.cost)
+  const taken = new Set<PlacedFact>()
+  const pairs: [PlacedFact, PlacedFact][] = []
+  for (const {a, b} of offers) {
+    if (taken.has(a) || taken.has(b)) continue
+    taken.add(a).add(b)
+    pairs.push([a, b])
+  }
+  const isLeft = (fact: PlacedFact) => !taken.has(fact)
+  return {pairs, source: source.filter(isLeft), target: target.filter(isLeft)}
+}
+
+/** Past it two facts have nothing to do with each other. */
+const mostCost = 1.3
+
+/** How unlikely it is that one fact came in the stead of the other. */
+function costOf(a: PlacedFact, b: PlacedFact): number {
+  if (!canBePaired(a, b)) return Number.POSITIVE_INFINITY
+  const distance = Math.abs(a.position - b.position)
+  const otherType = a.type === b.type ? 0 : 0.6
+  const otherManner = a.spelled === b.spelled ? 0 : 0.6
+  return distance + otherType + otherManner + unlikeness(a.shown, b.shown)
+}
+
+function canBePaired(a: PlacedFact, b: PlacedFact): boolean {
+  const isOneFamily = families.some((types) => types.includes(a.type) && types.includes(b.type))
+  if (a.type !== b.type && !isOneFamily) return false
+  if (a.weak && b.weak) return a.spelled === true && formOf(a) === formOf(b)
+  if (a.type === 'unit' && b.type === 'unit') return true
+  if (a.weak || b.weak) return isSmallCount(a) && isSmallCount(b)
+  return true
+}
+
+/** What kind of value it is: `W#` for any weekday, `--#` for any month, `part` for any fraction. */
+function formOf({type, value, spelled}: PlacedFact): string {
+  if (!spelled) return 'none'
+  const form = /^(?:\d+\/\d+|0\.\d+)$/.test(value) ? 'part' : value.replace(/\d+(?:\.\d+)?/g, '#')
+  return `${type} ${form}`
+}
+
+/** A count that one text has in digits and the other in words: `3`, `vier`. */
+function isSmallCount({type, value, spelled, weak}: PlacedFact): boolean {
+  const isWord = spelled === true || !weak
+  return isWord && type === 'number' && Number(value) >= 2 && Number(value) <= 12
+}
+
+/** A slip mostly leaves some of the digits, the first or the last, and about as many of them. */
+function unlikeness(a: string, b: string): number {
+  const [x, y] = [a.replace(/\D/g, ''), b.replace(/\D/g, '')]
+  if (x === '' || y === '') return 0.3
+  const isLike = x[0] === y[0] || x.at(-1) === y.at(-1)
+  return (isLike ? 0 : 0.3) + (Math.abs(x.length - y.length) > 1 ? 0.5 : 0)
+}

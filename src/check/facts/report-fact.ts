@@ -1,0 +1,127 @@
+import type {Bead, Bitext} from '../../model/bead.js'
+import type {Side} from '../../model/finding.js'
+import type {Place} from '../../model/place.js'
+import type {Segment} from '../../model/segment.js'
+import type {FactType} from '../../text/facts/fact.js'
+import {placeIn} from '../../text/places/segment-place.js'
+import type {Report} from '../define-rule.js'
+import {type FactDrift, factDrifts, type PlacedFact} from './fact-drifts.js'
+
+/** What a fact is to a reader. */
+const names: Readonly<Record<FactType, string>> = {
+  url: 'address',
+  email: 'e-mail address',
+  placeholder: 'placeholder',
+  identifier: 'identifier',
+  reference: 'reference',
+  date: 'date',
+  time: 'time',
+  currency: 'amount',
+  unit: 'measure',
+  percent: 'percentage',
+  ordinal: 'ordinal',
+  year: 'year',
+  roman: 'Roman numeral',
+  number: 'number'
+}
+
+/** Reports the drifts of facts of some types, each at its smallest place. */
+export function reportFacts(
+  bitext: Bitext,
+  types: readonly FactType[],
+  report: (found: Report) => void
+): void {
+  for (const drift of factDrifts(bitext, types)) report(factReport(bitext, drift))
+}
+
+/** A drift of facts as a finding: at the fact in the target, or where it should be. */
+export function factReport(bitext: Bitext, drift: FactDrift): Report {
+  const {bead} = drift
+  const told = {
+    note: noteOf(drift),
+    confidence: evidenceOf(drift) * bead.confidence,
+    bead: bead.number
+  }
+  switch (drift.type) {
+    case 'changed':
+      return {
+        ...told,
+        message: `Unexpected ${names[drift.target.type]} \`${drift.target.shown}\`, expected \`${drift.source.shown}\``,
+        side: 'target',
+        place: placeOf(bitext, 'target', drift.target),
+        counterpart: placeOf(bitext, 'source', drift.source),
+        actual: drift.target.shown,
+        expected: drift.source.shown
+      }
+    case 'missing':
+      return {
+        ...told,
+        message: `Missing ${names[drift.source.type]} \`${drift.source.shown}\``,
+        side: 'target',
+        place: oppositeOf(bead, 'target', drift.source),
+        counterpart: placeOf(bitext, 'source', drift.source),
+        expected: drift.source.shown
+      }
+    case 'extra':
+      return {
+        ...told,
+        message: `Unexpected ${names[drift.target.type]} \`${drift.target.shown}\``,
+        side: 'target',
+        place: placeOf(bitext, 'target', drift.target),
+        counterpart: oppositeOf(bead, 'source', drift.target),
+        actual: drift.target.shown
+      }
+  }
+}
+
+function noteOf(drift: FactDrift): string {
+  switch (drift.type) {
+    case 'changed':
+      return `The reference says \`${valueTold(drift.source)}\` where the translation says \`${valueTold(drift.target)}\``
+    case 'missing':
+      return `Nothing in the translation of this text says \`${valueTold(drift.source)}\``
+    case 'extra':
+      return `Nothing in the reference for this text says \`${valueTold(drift.target)}\``
+  }
+}
+
+/** The value as a reader writes it: a measure has its unit behind the number. */
+function valueTold({type, value}: PlacedFact): string {
+  return type === 'unit' ? value.replace(/^(\S+) (.+)$/, '$2 $1') : value
+}
+
+/** In [0, 1]: what is written in words may well have been paraphrased. */
+function evidenceOf(drift: FactDrift): number {
+  switch (drift.type) {
+    case 'changed':
+      return drift.source.spelled || drift.target.spelled ? 0.75 : 0.95
+    case 'missing':
+      return drift.source.spelled ? 0.6 : 0.85
+    case 'extra':
+      return drift.target.spelled ? 0.6 : 0.85
+  }
+}
+
+/** Where a fact stands in its document. */
+function placeOf(bitext: Bitext, side: Side, {segment, start, end}: PlacedFact): Place {
+  return placeIn(bitext[side], segment, start, end)
+}
+
+/** The sentences of a side that translate the one in which the fact of the other side stands. */
+function oppositeOf(bead: Bead, side: Side, fact: PlacedFact): Place {
+  const other = side === 'target' ? 'source' : 'target'
+  const own = sentenceOf(fact)
+  const holds = bead.sentences.find((pair) => pair[other].some(({path}) => path === own?.path))
+  const found = holds?.[side] ?? []
+  return spanOf(found.length > 0 ? found : bead[side])
+}
+
+function sentenceOf({segment, start}: {readonly segment: Segment; readonly start: number}) {
+  return segment.sentences.findLast((sentence) => sentence.start <= start)
+}
+
+function spanOf(parts: readonly {readonly place: Place}[]): Place {
+  const [first, last] = [parts[0], parts.at(-1)]
+  if (!first || !last) throw new Error('Cannot place what a bead does not have')
+  return {start: first.place.start, end: last.place.end}
+}

@@ -1,0 +1,88 @@
+import type {Bead, Bitext} from '../../model/bead.js'
+import type {Side} from '../../model/finding.js'
+import type {Place, Point} from '../../model/place.js'
+import type {Segment} from '../../model/segment.js'
+
+/** A stretch of neighbouring segments of one side that the other side does not have. */
+export interface Gap {
+  readonly side: Side
+  /** At least one, in reading order. */
+  readonly segments: readonly Segment[]
+  /** Mean confidence of its beads. */
+  readonly confidence: number
+  /** From the first segment to the last. */
+  readonly place: Place
+  /** Empty place on the other side, after the counterpart of what comes before the gap. */
+  readonly opposite: Place
+  /** Number of its first bead. */
+  readonly bead: number
+}
+
+/**
+ * The gaps of one side, folded: segments that follow one another in the text are one gap. The title of
+ * an item whose text has its counterpart is none, nor the text of one whose title has: the other side
+ * only has both in one.
+ *
+ * Reads the beads in the order of that side, which moved beads make another than that of the bitext.
+ */
+export function gapsOf(bitext: Bitext, side: Side): Gap[] {
+  const gaps: Bead[][] = []
+  let open = false
+  for (const bead of inOrderOf(side, bitext.beads)) {
+    const alone = bead[otherSide(side)].length === 0
+    if (alone && open) gaps.at(-1)?.push(bead)
+    else if (alone) gaps.push([bead])
+    open = alone
+  }
+  return gaps.map((beads) => gapOf(beads, bitext, side)).filter((gap) => !isHalf(gap, bitext))
+}
+
+/** Whether a gap is the title or the text of an item that the other side does not divide. */
+function isHalf({side, segments: [only, ...more]}: Gap, bitext: Bitext): boolean {
+  if (!only || more.length > 0) return false
+  const {segments} = bitext[side]
+  const [before, after] = [segments[only.number - 2], segments[only.number]]
+  const other = only.kind === 'item-title' ? after : before
+  const isPair =
+    other !== undefined &&
+    (only.kind === 'item-title'
+      ? other.kind === 'item' && !other.label
+      : other.kind === 'item-title')
+  if (!isPair || (only.kind !== 'item-title' && only.label)) return false
+  const [partner, ...others] =
+    bitext.beads.find((bead) => bead[side].includes(other))?.[otherSide(side)] ?? []
+  return others.length === 0 && partner?.kind === 'item' && partner.label !== undefined
+}
+
+/** The beads that have something on a side, in its reading order. */
+export function inOrderOf(side: Side, beads: readonly Bead[]): Bead[] {
+  const first = (bead: Bead) => bead[side][0]?.number ?? 0
+  return beads.filter((bead) => bead[side].length > 0).sort((a, b) => first(a) - first(b))
+}
+
+export function otherSide(side: Side): Side {
+  return side === 'source' ? 'target' : 'source'
+}
+
+function gapOf(beads: readonly Bead[], bitext: Bitext, side: Side): Gap {
+  const segments = beads.flatMap((bead) => bead[side])
+  const first = segments[0]
+  const last = segments.at(-1)
+  if (!first || !last) throw new Error('Cannot make a gap of no segments')
+  const point = pointBefore(beads[0], bitext, otherSide(side))
+  return {
+    side,
+    segments,
+    confidence: beads.reduce((sum, bead) => sum + bead.confidence, 0) / beads.length,
+    place: {start: first.place.start, end: last.place.end},
+    opposite: {start: point, end: point},
+    bead: beads[0]?.number ?? 0
+  }
+}
+
+/** Where on `side` a bead that has nothing there would stand: after all that precedes it. */
+function pointBefore(bead: Bead | undefined, {beads, ...sides}: Bitext, side: Side): Point {
+  const before = beads.slice(0, bead ? beads.indexOf(bead) : 0)
+  const last = before.findLast((other) => other[side].length > 0 && !other.moved)?.[side].at(-1)
+  return last?.place.end ?? sides[side].segments[0]?.place.start ?? {line: 1, column: 1, offset: 0}
+}

@@ -1,0 +1,22 @@
+import type {Bead} from '../../model/bead.js'
+import type {Side} from '../../model/finding.js'
+import type {Place} from '../../model/place.js'
+import type {Segment} from '../../model/segment.js'
+import {otherSide} from './gaps.js'
+
+/**
+ * The smallest place on the other side of a bead that a stretch of a segment belongs to: the
+ * sentence that translates its sentence, else all that the bead has there.
+ */
+export function oppositePlace(
+  bead: Bead,
+  side: Side,
+  {segment, start}: {readonly segment: Segment; readonly start: number}
+): Place | undefined {
+  const other = otherSide(side)
+  const sentence = segment.sentences.findLast((one) => one.start <= start)
+  const there = bead.sentences.find((one) => sentence && one[side].includes(sentence))?.[other]
+  const whole = there && there.length > 0 ? there : bead[other]
+  const [first, last] = [whole[0], whole.at(-1)]
+  return first && last ? {start: first.place.start, end: last.place.end} : undefined
+}

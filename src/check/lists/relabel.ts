@@ -1,0 +1,165 @@
+import type {Document, Run} from '../../model/document.js'
+import type {Edit, Fix} from '../../model/edit.js'
+import type {Side} from '../../model/finding.js'
+import type {Label} from '../../model/label.js'
+
+/** What of an item is needed to write its label: the run says how far it reaches. */
+interface Labelled {
+  readonly label: Label
+  readonly run: Run
+}
+
+/** An item and the label that it should have. */
+export interface Relabelling {
+  readonly item: Labelled
+  readonly expected: string
+  /** The labels that it stands among; those of its run by default. */
+  readonly peers?: readonly Label[]
+  /** In [0, 1]: how sure it is that the item is the one that should have it; 1 by default. */
+  readonly confidence?: number
+}
+
+/** The text whose items get other labels. */
+export interface RelabelledText {
+  readonly side: Side
+  readonly document: Pick<Document, 'text'>
+}
+
+/**
+ * Writes other labels on items, the rest of each line left as it is. A label that becomes one of a
+ * list also stands where the others of its kind in the list do. What stands under an item is indented by the
+ * width of its label: where that grows too far, these lines move with it. Lines that are indented less belong
+ * to the item by grace and stay; with tabs in them, a person has to look.
+ */
+export function relabel(
+  {side, document}: RelabelledText,
+  items: readonly Relabelling[]
+): Fix | undefined {
+  const all = items.filter(({item, expected}) => item.label.text !== expected)
+  const changes = all.map((one) => changeOf(one, all, document.text))
+  const [edit, ...edits] = changes.flatMap((change) => [
+    change.edit,
+    ...bodyEdits(change, document.text)
+  ])
+  if (!edit || !all[0]) return undefined
+  const first = `\`${all[0].expected}\``
+  return {
+    title: all.length === 1 ? `Write ${first}` : `Write ${all.length} labels from ${first}`,
+    side,
+    edits: [edit, ...edits],
+    safety: changes.some((one) => isDoubtful(one, document.text)) ? 'unsafe' : 'sure'
+  }
+}
+
+/** Below it, items are too little sure to be translations of each other for one to be renumbered unseen. */
+const sureBead = 0.8
+
+function isDoubtful(change: Change, text: string): boolean {
+  return (change.confidence ?? 1) < sureBead || (change.by > 0 && hasTabs(change, text))
+}
+
+/** A new label, and by how much its item's text moves to the right. */
+interface Change extends Relabelling {
+  readonly edit: Edit
+  readonly by: number
+}
+
+function changeOf(one: Relabelling, all: readonly Relabelling[], text: string): Change {
+  const {label, run} = one.item
+  const {start, end} = label.place
+  const growth = one.expected.length - label.text.length
+  const isNew = (other: Label) => all.some(({item}) => item.label === other)
+  const like = (one.peers ?? run.items.map((item) => item.label))
+    .filter((other) => !isNew(other) && isNumber(other.text) === isNumber(one.expected))
+    .sort(nearestTo(start.offset))[0]
+  const [own, wanted] = [indentOf(label, text), like && indentOf(like, text)]
+  const isStray = own !== undefined && wanted !== undefined && isNear(own, wanted)
+  if (!isStray) {
+    return {...one, by: growth, edit: {start: start.offset, end: end.offset, insert: one.expected}}
+  }
+  const edit = {
+    start: start.offset - own,
+    end: end.offset,
+    insert: ' '.repeat(wanted) + one.expected
+  }
+  return {...one, by: growth + wanted - own, edit}
+}
+
+/** In the order in which labels are asked: those before a place, the nearest first, then those after. */
+function nearestTo(offset: number) {
+  const distance = ({place: {start}}: Label) =>
+    start.offset <= offset ? offset - start.offset : Number.MAX_SAFE_INTEGER / 2 + start.offset
+  return (a: Label, b: Label) => distance(a) - distance(b)
+}
+
+/** Whether a label counts; a bullet is a mere sign. */
+function isNumber(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text)
+}
+
+/** Columns by which a marker may stray and still be of its list, as CommonMark has it. */
+const straying = 3
+
+function isNear(a: number, b: number): boolean {
+  return a !== b && Math.abs(a - b) <= straying
+}
+
+/** How many spaces a label has before it, where it has nothing else. */
+function indentOf({place: {start}}: Label, text: string): number | undefined {
+  const before = text.slice(start.offset - start.column + 1, start.offset)
+  return /^ *$/u.test(before) ? before.length : undefined
+}
+
+/** Spaces before the lines that stand under the text of an item, as many as that moves. */
+function bodyEdits({by, ...one}: Change, text: string): Edit[] {
+  if (by <= 0) return []
+  const {end} = one.item.label.place
+  const gap = /^ {1,4}(?! )/u.exec(text.slice(end.offset))?.[0].length ?? 1
+  const body = end.column - 1 + gap
+  const lines = linesUnder(one, text).filter(({indent}) => indent >= body)
+  const fits = lines.every(
+    ({indent, fenced}) => indent >= body + by && (fenced || indent < body + code)
+  )
+  return fits ? [] : lines.map(({at}) => ({start: at, end: at, insert: ' '.repeat(by)}))
+}
+
+/** Columns by which a line under an item is indented when it is code. */
+const code = 4
+
+interface BodyLine {
+  /** Offset of its first character. */
+  readonly at: number
+  /** Spaces that it opens with. */
+  readonly indent: number
+  /** It is code between fences, whose indent means nothing to the item. */
+  readonly fenced: boolean
+}
+
+/** The lines of an item after its first that are not blank. */
+function linesUnder({item: {label, run}}: Relabelling, text: string): BodyLine[] {
+  const place = run.items.find((one) => one.label === label)?.place
+  if (!place) return []
+  const body = text.slice(0, place.end.offset)
+  const lines: BodyLine[] = []
+  const lineStart = /(?:\r\n|\n|\r)( *)(?=[^\r\n])(```|~~~)?/gu
+  lineStart.lastIndex = label.place.end.offset
+  let fence: string | undefined
+  for (const match of body.matchAll(lineStart)) {
+    const [whole, {length: indent} = '', mark = ''] = match
+    lines.push({
+      at: match.index + whole.length - mark.length - indent,
+      indent,
+      fenced: fence !== undefined
+    })
+    if (fence === undefined || fence === mark)
+      fence = fence === undefined && mark !== '' ? mark : undefined
+  }
+  return lines
+}
+
+function hasTabs({item: {label, run}}: Relabelling, text: string): boolean {
+  const place = run.items.find((one) => one.label === label)?.place
+  return (
+    place !== undefined && /[\r\n]\s*\t/u.test(text.slice(place.start.offset, place.end.offset))
+  )
+}

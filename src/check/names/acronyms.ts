@@ -1,0 +1,54 @@
+import type {NameLexicon} from '../../text/words/name-words-of.js'
+import type {Word} from './capital-words.js'
+import type {NameSide} from './name-kinship.js'
+
+/** Whether a word is a short form: two to six capitals, digits aside. */
+export function isAcronym(shown: string): boolean {
+  return /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}]{2,6}s?$/u.test(shown)
+}
+
+/**
+ * Whether the other side has a short form in its own way: by another short form that is known for
+ * the same thing or has the same letters in another order (`NATO`, `OTAN`), or written out.
+ */
+export function acronymSurvives(shown: string, own: NameLexicon, other: NameSide): boolean {
+  if (!isAcronym(shown)) return false
+  const acronym = shown.replace(/s$/, '')
+  const ids = own.acronymIds.get(acronym) ?? []
+  return (
+    other.words.some((word) => isOtherForm(acronym, ids, word, other)) ||
+    isWrittenOut(acronym, other.words)
+  )
+}
+
+function isOtherForm(
+  acronym: string,
+  ids: readonly string[],
+  {shown}: Word,
+  {lexicon}: NameSide
+): boolean {
+  const known = lexicon.acronymIds.get(shown.toUpperCase())
+  if (known?.some((id) => ids.includes(id))) return true
+  return isAcronym(shown) && sorted(shown.replace(/s$/, '')) === sorted(acronym)
+}
+
+function sorted(text: string): string {
+  return [...text].sort().join('')
+}
+
+/** Small words that short forms leave out are up to this long. */
+const smallWord = 3
+
+/** Whether words in a row have the letters as their initials: `Verenigde Naties` for `VN`. */
+function isWrittenOut(acronym: string, words: readonly Word[]): boolean {
+  const initials = acronym.toLowerCase()
+  return words.some((_, first) => {
+    let letter = 0
+    for (const {folded} of words.slice(first, first + 2 * initials.length)) {
+      if (folded[0] === initials[letter]) letter++
+      else if (letter === 0 || folded.length > smallWord) return false
+      if (letter === initials.length) return true
+    }
+    return false
+  })
+}

@@ -1,0 +1,166 @@
+import type {Document} from '../../model/document.js'
+import type {InlineMark, Segment} from '../../model/segment.js'
+import {factsOf} from '../../text/facts/read-facts.js'
+import {baseLanguage} from '../../text/language.js'
+import {blankRanges} from '../../text/places/blank-ranges.js'
+import {readOnce} from '../../text/read-once.js'
+import {foldLetters} from '../../text/words/fold-letters.js'
+import {startsUpper} from '../../text/words/letter-case.js'
+import {type NameLexicon, nameLexicon} from '../../text/words/name-words-of.js'
+
+/**
+ * What a capital says about a word: `marked` words have capitals or digits inside (`GitHub`, `HTML`,
+ * `Base32`); `amid` words have theirs amid small letters; those at an `edge` open a sentence or a
+ * text, or stand in a title; a `noun` is a word of a language that writes all nouns so.
+ */
+type Capital = 'marked' | 'amid' | 'edge' | 'noun'
+
+/** A word of a segment. */
+export interface Word {
+  /** As written. */
+  readonly shown: string
+  readonly folded: string
+  /** Range in the segment's text, UTF-16 code units. */
+  readonly start: number
+  readonly end: number
+  /** Absent on words in small letters. */
+  readonly capital?: Capital
+}
+
+/** The words of a segment that a reader reads as text: no code, addresses or placeholders. */
+export const wordsOf: (segment: Segment) => readonly Word[] = readOnce(readWords)
+
+/** Those of them that have a capital. */
+export const capitalsOf: (segment: Segment) => readonly Word[] = readOnce((segment: Segment) =>
+  wordsOf(segment).filter(({capital}) => capital !== undefined)
+)
+
+const letters = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
+
+function readWords(segment: Segment): readonly Word[] {
+  if (segment.kind === 'code') return []
+  const text = readableText(segment)
+  const lexicon = nameLexicon(baseLanguage(segment.lang))
+  const edges = edgesOf(segment)
+  const found = Array.from(text.matchAll(letters), ({0: shown, index: start}) => {
+    const end = start + shown.length
+    return {shown, folded: foldLetters(shown), start, end}
+  })
+  const titles = lexicon.capitalNouns ? [] : titlesIn(text, segment, found)
+  return found.map((word): Word => {
+    if (!startsUpper(word.shown) && !isMarked(word.shown)) return word
+    const isEdge =
+      edges.has(word.start) ||
+      opensPhrase(text, word.start) ||
+      titles.some(({start, end}) => start <= word.start && word.end <= end)
+    return {...word, capital: capitalOf(word.shown, isEdge, lexicon)}
+  })
+}
+
+function capitalOf(shown: string, isEdge: boolean, {capitalNouns}: NameLexicon): Capital {
+  if (isMarked(shown) && !isLongShout(shown)) return 'marked'
+  if (isEdge) return 'edge'
+  return capitalNouns ? 'noun' : 'amid'
+}
+
+/** A capital, and capitals or digits inside. */
+function isMarked(shown: string): boolean {
+  return /^\p{L}/u.test(shown) && /^.+[\p{Lu}\p{N}]/u.test(shown) && /\p{Lu}/u.test(shown)
+}
+
+/** Most letters of a short form; a longer word in capitals is as likely a shout. */
+const shortForm = 5
+
+function isLongShout(shown: string): boolean {
+  return shown.length > shortForm && shown === shown.toUpperCase() && !/\p{N}/u.test(shown)
+}
+
+const closed: ReadonlySet<InlineMark['type']> = new Set(['code', 'html', 'placeholder'])
+
+/** The text with everything blanked that is not read as words; offsets stay. */
+function readableText(segment: Segment): string {
+  const {text, marks, kind} = segment
+  const ranges = [
+    ...marks.filter(({type}) => closed.has(type)),
+    ...factsOf(segment).filter(({type}) => type === 'url' || type === 'email')
+  ]
+  const open = blankRanges(text, ranges, ' ')
+  if (kind !== 'html') return open
+  return open.replace(/<[^<>]*>|&(?:#?\w{1,31});/g, (markup) => ' '.repeat(markup.length))
+}
+
+/** Starts of sentences, and of links and emphasis, which often hold titles. */
+function edgesOf({sentences, marks}: Segment): ReadonlySet<number> {
+  return new Set([
+    ...sentences.map(({start}) => start),
+    ...marks
+      .filter(({type}) => type !== 'code' && type !== 'placeholder')
+      .flatMap(({type, start, end}) => (type === 'link' ? [start] : [start, end, end + 1]))
+  ])
+}
+
+/** The end of a sentence or a sign that opens one, a number, or an opening bracket or quotation mark. */
+const phraseStart =
+  /(?:^|[.!?:;…|•>=/\u2013\u2014][)"'”’\]]*|\s[-*]|\p{N})[\s"'“”„‚‘’«»¿¡([*_]*$|["“”„‚‘«»¿¡[*_#]\s?$|\s'$/u
+
+/** Whether nothing but signs stands between the word and the start of a phrase. */
+function opensPhrase(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 6), start)
+  return start === 0 || phraseStart.test(before)
+}
+
+interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+const quoted = /["“„«]([^"“”„«»]{5,200})["”“»]/g
+
+/** Parts of a text that are written as titles: all of what does not end as a sentence, or a link, emphasis or quotation in it. */
+function titlesIn(text: string, {marks}: Segment, found: readonly Word[]): readonly Range[] {
+  const ranges: Range[] = [
+    ...(/[.!?]["'”’)]*$/.test(text) ? [] : [{start: 0, end: text.length}]),
+    ...marks.filter(({type}) => type === 'link' || type === 'emphasis' || type === 'strong'),
+    ...Array.from(text.matchAll(quoted), ({0: {length}, index}) => {
+      return {start: index, end: index + length}
+    })
+  ]
+  return ranges.filter(({start, end}) =>
+    isInTitleCase(found.filter((word) => start <= word.start && word.end <= end))
+  )
+}
+
+/** Least letters of a word that a title writes with a capital. */
+const titleLetters = 4
+
+/** Whether nearly all longer words after the first have a capital, and there are at least two. */
+function isInTitleCase(found: readonly Word[]): boolean {
+  const long = found.slice(1).filter(({shown}) => shown.length >= titleLetters)
+  const capitals = long.filter(({shown}) => startsUpper(shown)).length
+  return long.length >= 2 && capitals / long.length > 0.6
+}
+
+/** How a document writes its words, and what else stands in it. */
+export interface WordStatistics {
+  /** How often a folded word stands in small letters. */
+  readonly small: ReadonlyMap<string, number>
+  /** Folded words with a capital amid small letters, or capitals inside. */
+  readonly named: ReadonlySet<string>
+  /** Everything in the document in small letters, code and addresses included. */
+  readonly all: string
+}
+
+/** The words of a document, counted once. */
+export const wordStatistics: (document: Document) => WordStatistics = readOnce(countWords)
+
+function countWords(document: Document): WordStatistics {
+  const small = new Map<string, number>()
+  const named = new Set<string>()
+  for (const segment of document.segments) {
+    for (const {folded, capital} of wordsOf(segment)) {
+      if (capital === undefined) small.set(folded, (small.get(folded) ?? 0) + 1)
+      else if (capital !== 'edge') named.add(folded)
+    }
+  }
+  return {small, named, all: foldLetters(document.text)}
+}

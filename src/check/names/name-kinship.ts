@@ -1,0 +1,68 @@
+import {foldLetters} from '../../text/words/fold-letters.js'
+import type {NameLexicon} from '../../text/words/name-words-of.js'
+import {romanize} from '../../text/words/romanize.js'
+import {spellingSimilarity} from '../../text/words/spelling-similarity.js'
+import {acronymSurvives} from './acronyms.js'
+import type {Word} from './capital-words.js'
+
+/** Least likeness in spelling of one name in two languages; in short names chance does more. */
+const alike = {short: 0.6, long: 0.5} as const
+/** Letters from which a name is long. */
+const longName = 6
+
+/** A side of a bead: its words, and all that its segments hold, folded. */
+export interface NameSide {
+  readonly words: readonly Word[]
+  readonly folded: ReadonlySet<string>
+  /** The same in Latin letters, as far as they were in others. */
+  readonly spellings: readonly string[]
+  /** Its words in a row, folded. */
+  readonly text: string
+  /** Its code and addresses, folded. */
+  readonly aside: string
+  readonly lexicon: NameLexicon
+}
+
+/** Whether a name of one side stands on the other: as it is, inflected, in a compound, or by its other name there. */
+export function survives(name: Word, own: NameSide, other: NameSide): boolean {
+  const {folded} = name
+  if (other.folded.has(folded)) return true
+  if (folded.length >= 3 && (other.text.includes(folded) || isAsideOnly(folded, own, other))) {
+    return true
+  }
+
+  const stem = /^(\p{Lu}{2,})\p{Ll}{1,3}$/u.exec(name.shown)?.[1]
+  if (stem && other.folded.has(foldLetters(stem))) return true
+
+  const ids = own.lexicon.idsOf.get(folded) ?? []
+  const spelling = romanize(folded)
+  return (
+    other.spellings.some((one) => areKin(spelling, one)) ||
+    (ids.length > 0 && other.words.some((word) => sharesId(ids, word, other))) ||
+    acronymSurvives(name.shown, own.lexicon, other)
+  )
+}
+
+/** Whether the other side has as code or in an address what this side has as text only. */
+function isAsideOnly(folded: string, own: NameSide, other: NameSide): boolean {
+  return other.aside.includes(folded) && !own.aside.includes(folded)
+}
+
+function sharesId(ids: readonly string[], {folded}: Word, {lexicon}: NameSide): boolean {
+  return (lexicon.idsOf.get(folded) ?? []).some((id) => ids.includes(id))
+}
+
+/** Whether two folded words are one name: `london` and `londres`, `москва` and `moskau`. */
+export function isKin(one: string, other: string): boolean {
+  return areKin(romanize(one), romanize(other))
+}
+
+function areKin(one: string, other: string): boolean {
+  const short = one.length <= other.length ? one : other
+  const long = short === one ? other : one
+  if (short.length < 3) return false
+  if (long.startsWith(short) && short.length >= Math.min(4, long.length * 0.6)) return true
+  if (short.length >= 5 && long.includes(short)) return true
+  const least = short.length < longName ? alike.short : alike.long
+  return short[0] === long[0] && spellingSimilarity(short, long) >= least
+}

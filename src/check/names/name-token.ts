@@ -1,0 +1,24 @@
+import type {Token} from '../tokens/value-drifts.js'
+import {isAcronym} from './acronyms.js'
+import type {Word} from './capital-words.js'
+
+/** A name, or some in a row, that the other side may have to have. */
+export interface NameToken extends Token {
+  readonly words: readonly Word[]
+  /** It stands on the other side too, only less often. */
+  readonly isFewer: boolean
+  /** Only its capital speaks for it, in a language that gives one to all nouns. */
+  readonly isNoun: boolean
+  /** How much speaks for it being a name that is not translated, nats. */
+  readonly evidence: number
+}
+
+/** All of its words are short forms. */
+export function isShort({words}: NameToken): boolean {
+  return words.every(({shown}) => isAcronym(shown))
+}
+
+/** Nothing but a space or a hyphen stands between an end and a start in a text. */
+export function isBeside(text: string, end: number, start: number): boolean {
+  return start >= end && start - end <= 2 && /^[ \u00a0-]?$/.test(text.slice(end, start))
+}

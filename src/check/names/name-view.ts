@@ -1,0 +1,134 @@
+import type {Bead, Bitext} from '../../model/bead.js'
+import type {Side} from '../../model/finding.js'
+import type {Segment} from '../../model/segment.js'
+import {factsOf} from '../../text/facts/read-facts.js'
+import {baseLanguage} from '../../text/language.js'
+import {foldLetters} from '../../text/words/fold-letters.js'
+import {type NameLexicon, nameLexicon} from '../../text/words/name-words-of.js'
+import {romanize} from '../../text/words/romanize.js'
+import {stopWords} from '../../text/words/stop-words.js'
+import {otherSide} from '../gaps/gaps.js'
+import {
+  capitalsOf,
+  type Word,
+  type WordStatistics,
+  wordStatistics,
+  wordsOf
+} from './capital-words.js'
+import type {NameSide} from './name-kinship.js'
+import {isBeside} from './name-token.js'
+
+/** A stretch of a segment, UTF-16 code units. */
+interface Stretch {
+  readonly segment: Segment
+  readonly start: number
+  readonly end: number
+}
+
+/** What is asked about the names of a bitext: its two sides bead by bead, and its words as a whole. */
+export class NameView {
+  readonly bitext: Bitext
+  readonly statistics: Readonly<Record<Side, WordStatistics>>
+  readonly lexicons: Readonly<Record<Side, NameLexicon>>
+  readonly #sides = new Map<Bead, Readonly<Record<Side, NameSide>>>()
+  readonly #places: Readonly<Record<Side, ReadonlyMap<string, readonly Bead[]>>>
+  readonly #same: ReadonlySet<string>
+
+  /** `sameWords` are the same in both languages, and no names for that. */
+  constructor(bitext: Bitext, sameWords: readonly string[]) {
+    this.bitext = bitext
+    this.#same = new Set(sameWords.map(foldLetters))
+    this.statistics = {
+      source: wordStatistics(bitext.source),
+      target: wordStatistics(bitext.target)
+    }
+    this.lexicons = {
+      source: nameLexicon(baseLanguage(bitext.source.lang)),
+      target: nameLexicon(baseLanguage(bitext.target.lang))
+    }
+    this.#places = {source: beadsByName(bitext, 'source'), target: beadsByName(bitext, 'target')}
+  }
+
+  /** One side of a bead, ready to be asked for names. */
+  sideOf(bead: Bead, side: Side): NameSide {
+    const made = this.#sides.get(bead) ?? {
+      source: sideOf(bead.source, this.lexicons.source),
+      target: sideOf(bead.target, this.lexicons.target)
+    }
+    this.#sides.set(bead, made)
+    return made[side]
+  }
+
+  /** The beads in which a folded word stands with a capital on one side. */
+  beadsWith(folded: string, side: Side): readonly Bead[] {
+    return this.#places[side].get(folded) ?? []
+  }
+
+  isName({shown, folded, capital}: Word, side: Side): boolean {
+    if (capital === undefined || shown.length < 2 || /^\p{N}/u.test(shown)) return false
+    if (this.#same.has(folded) || this.lexicons[side].common.has(folded)) return false
+    if (stopWords[baseLanguage(this.bitext[side].lang)]?.has(folded)) return false
+    return !(isShouted(shown) && this.statistics[side].small.has(folded))
+  }
+
+  /** `Port` of `Port Authority`: beside a word that is translated, a word is rather part of a phrase. */
+  hasCommonNeighbour(side: Side, stretch: Stretch): boolean {
+    return neighboursOf(stretch).some(
+      ({capital, folded}) =>
+        capital !== undefined && capital !== 'edge' && this.lexicons[side].common.has(folded)
+    )
+  }
+
+  /** Beside a name that the other side has as well. */
+  hasKeptNeighbour(bead: Bead, side: Side, stretch: Stretch): boolean {
+    const other = this.sideOf(bead, otherSide(side))
+    return neighboursOf(stretch).some(
+      (word) =>
+        this.isName(word, side) &&
+        word.capital !== 'noun' &&
+        other.words.some(({folded, capital}) => folded === word.folded && capital !== undefined)
+    )
+  }
+}
+
+function neighboursOf({segment, start, end}: Stretch): readonly Word[] {
+  return wordsOf(segment).filter(
+    (word) => isBeside(segment.text, word.end, start) || isBeside(segment.text, end, word.start)
+  )
+}
+
+function sideOf(segments: readonly Segment[], lexicon: NameLexicon): NameSide {
+  const words = segments.flatMap(wordsOf)
+  const all = words.map(({folded}) => folded)
+  const folded = new Set(all)
+  const spellings = Array.from(folded, romanize)
+  return {words, folded, spellings, text: all.join(' '), aside: asideOf(segments), lexicon}
+}
+
+function asideOf(segments: readonly Segment[]): string {
+  const aside = segments.flatMap((segment) => [
+    ...segment.marks.filter(({type}) => type === 'link' || type === 'code').map(({value}) => value),
+    ...factsOf(segment)
+      .filter(({type}) => type === 'url' || type === 'email')
+      .map(({shown}) => shown)
+  ])
+  return foldLetters(aside.join('\n'))
+}
+
+function beadsByName({beads}: Bitext, side: Side): ReadonlyMap<string, readonly Bead[]> {
+  const places = new Map<string, Bead[]>()
+  for (const bead of beads) {
+    if (bead.source.length === 0 || bead.target.length === 0) continue
+    for (const {folded} of bead[side].flatMap(capitalsOf)) {
+      const list = places.get(folded)
+      if (list === undefined) places.set(folded, [bead])
+      else if (list.at(-1) !== bead) list.push(bead)
+    }
+  }
+  return places
+}
+
+/** It has no small letters. */
+export function isShouted(shown: string): boolean {
+  return shown === shown.toUpperCase()
+}

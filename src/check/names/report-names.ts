@@ -1,0 +1,47 @@
+import type {Bitext} from '../../model/bead.js'
+import type {Report} from '../define-rule.js'
+import type {CheckSettings} from '../settings.js'
+import {driftReport} from '../tokens/drift-report.js'
+import {type NameDrift, nameDrifts} from './name-drifts.js'
+import {isShort} from './name-token.js'
+
+/** Least confidence, the bead aside, of what is worth telling. */
+const least = 0.62
+
+/** Highest confidence in a name that differs. */
+const highest = 0.97
+
+/** Names that differ: the short forms among them, or all others. */
+export function nameReports(
+  bitext: Bitext,
+  {sameWords}: CheckSettings,
+  noun: 'name' | 'short form'
+): Report[] {
+  return nameDrifts(bitext, sameWords)
+    .filter((drift) => isOfShortForms(drift) === (noun === 'short form'))
+    .flatMap((drift) => {
+      const confidence = highest / (1 + Math.exp(-drift.evidence))
+      const notes = {
+        changed: `The reference has another ${noun} here`,
+        missing: `The translation does not have the ${noun}, which it keeps elsewhere`,
+        extra: `The reference does not have the ${noun} here`
+      }
+      const note = ({type}: {readonly type: NameDrift['type']}) => notes[type]
+      const found =
+        confidence < least
+          ? undefined
+          : driftReport(drift, {noun, evidence: () => confidence, note})
+      return found ? [found] : []
+    })
+}
+
+function isOfShortForms(drift: NameDrift): boolean {
+  switch (drift.type) {
+    case 'changed':
+      return isShort(drift.source) && isShort(drift.target)
+    case 'missing':
+      return isShort(drift.source)
+    case 'extra':
+      return isShort(drift.target)
+  }
+}

@@ -1,0 +1,86 @@
+import type {Bead, Bitext, SentenceBead} from '../../model/bead.js'
+import type {Document} from '../../model/document.js'
+import type {Place} from '../../model/place.js'
+import type {Segment, Sentence} from '../../model/segment.js'
+import type {PhraseMatch} from '../../text/phrases.js'
+import {placeIn} from '../../text/places/segment-place.js'
+import {type Word, wordsOf} from '../../text/words/words.js'
+import {isSpoken} from '../places/spoken.js'
+
+/** A sentence with the segment that it is in. */
+export interface PlacedSentence {
+  readonly sentence: Sentence
+  readonly segment: Segment
+}
+
+/** What two sides of a bead of sentences say; either side may be empty. */
+export interface SentencePair {
+  readonly bead: Bead
+  readonly source: readonly PlacedSentence[]
+  readonly target: readonly PlacedSentence[]
+  readonly sourceWords: readonly Word[]
+  readonly targetWords: readonly Word[]
+  /** In [0, 1]: that of the bead times that of its sentences. */
+  readonly confidence: number
+}
+
+const known = new WeakMap<Bitext, readonly (readonly SentencePair[])[]>()
+
+/** The sentences of each linked bead side by side, in order, bead by bead; made once for a bitext. */
+export function sentencePairs(bitext: Bitext): readonly (readonly SentencePair[])[] {
+  const pairs = known.get(bitext) ?? pairsOf(bitext)
+  known.set(bitext, pairs)
+  return pairs
+}
+
+function pairsOf({beads}: Bitext): readonly (readonly SentencePair[])[] {
+  return beads
+    .filter(({source, target}) => source.some(isSpoken) && target.some(isSpoken))
+    .map((bead) => bead.sentences.map((sentences) => pairOf(bead, sentences)))
+}
+
+function pairOf(bead: Bead, {source, target, confidence}: SentenceBead): SentencePair {
+  const from = placed(source, bead.source)
+  const to = placed(target, bead.target)
+  return {
+    bead,
+    source: from,
+    target: to,
+    sourceWords: from.flatMap(wordsIn),
+    targetWords: to.flatMap(wordsIn),
+    confidence: confidence * bead.confidence
+  }
+}
+
+function placed(sentences: readonly Sentence[], segments: readonly Segment[]): PlacedSentence[] {
+  return sentences.flatMap((sentence) => {
+    const segment = segments.find((one) => one.sentences.includes(sentence))
+    return segment && isSpoken(segment) ? [{sentence, segment}] : []
+  })
+}
+
+export function hasWord(placed: PlacedSentence, word: Word): boolean {
+  return wordsIn(placed).includes(word)
+}
+
+/** The words of a sentence, in order. */
+export function wordsIn({sentence, segment}: PlacedSentence): readonly Word[] {
+  return wordsOf(segment).filter(({start, end}) => start >= sentence.start && end <= sentence.end)
+}
+
+/** Where a phrase stands: from its first word to its last, as far as these are in one segment. */
+export function phrasePlace(
+  {words}: PhraseMatch,
+  sentences: readonly PlacedSentence[],
+  document: Document
+): Place {
+  const [first, last] = [words[0], words.at(-1)]
+  const home = sentences.find((one) => first !== undefined && hasWord(one, first))
+  const [only] = sentences
+  if (!home || !first || !last) return only?.sentence.place ?? document.segments[0]?.place ?? none
+  const end = hasWord(home, last) ? last.end : first.end
+  return placeIn(document, home.segment, first.start, end)
+}
+
+const origin = {line: 1, column: 1, offset: 0}
+const none: Place = {start: origin, end: origin}

@@ -1,0 +1,76 @@
+import type {Report} from '../define-rule.js'
+import {oppositePlace} from '../gaps/opposite-place.js'
+import type {Token, ValueDrift} from './value-drifts.js'
+
+/** How a rule words its drifts. */
+export interface DriftWords<T extends Token> {
+  /** `link`, `placeholder` */
+  readonly noun: string
+  /** In [0, 1]: how sure the rule is, the bead aside. */
+  readonly evidence: (drift: ValueDrift<T>) => number
+  readonly note: (drift: ValueDrift<T>) => string
+  readonly fix?: (drift: ValueDrift<T>) => Report['fix']
+}
+
+/**
+ * A drift as a finding about the translation, with both values and the place of its counterpart.
+ * Undefined when there is no place to show it at.
+ */
+export function driftReport<T extends Token>(
+  drift: ValueDrift<T>,
+  {noun, evidence, note, fix}: DriftWords<T>
+): Report | undefined {
+  const places = placesOf(drift)
+  if (!places) return undefined
+
+  const mend = fix?.(drift)
+  return {
+    side: 'target',
+    ...places,
+    ...valuesOf(drift),
+    message: messageOf(drift, noun),
+    confidence: evidence(drift) * drift.bead.confidence,
+    note: note(drift),
+    bead: drift.bead.number,
+    ...(mend ? {fix: mend} : {})
+  }
+}
+
+function messageOf<T extends Token>(drift: ValueDrift<T>, noun: string): string {
+  switch (drift.type) {
+    case 'changed':
+      return `Unexpected ${noun} \`${drift.target.shown}\`, expected \`${drift.source.shown}\``
+    case 'missing':
+      return `Missing ${noun} \`${drift.source.shown}\``
+    case 'extra':
+      return `Unexpected ${noun} \`${drift.target.shown}\`, not in the reference`
+  }
+}
+
+function placesOf<T extends Token>(
+  drift: ValueDrift<T>
+): Pick<Report, 'place' | 'counterpart'> | undefined {
+  switch (drift.type) {
+    case 'changed':
+      return {place: drift.target.place, counterpart: drift.source.place}
+    case 'missing': {
+      const place = oppositePlace(drift.bead, 'source', drift.source)
+      return place && {place, counterpart: drift.source.place}
+    }
+    case 'extra': {
+      const counterpart = oppositePlace(drift.bead, 'target', drift.target)
+      return counterpart && {place: drift.target.place, counterpart}
+    }
+  }
+}
+
+function valuesOf<T extends Token>(drift: ValueDrift<T>): Pick<Report, 'expected' | 'actual'> {
+  switch (drift.type) {
+    case 'changed':
+      return {actual: drift.target.shown, expected: drift.source.shown}
+    case 'missing':
+      return {expected: drift.source.shown}
+    case 'extra':
+      return {actual: drift.target.shown}
+  }
+}

@@ -1,0 +1,20 @@
+import type {Fix} from '../../model/edit.js'
+import type {Token, ValueDrift} from './value-drifts.js'
+
+/** Writes the reference's value over an altered one; undefined where the text is written otherwise. */
+export function replaceFix<T extends Token>(
+  drift: ValueDrift<T>,
+  safety: Fix['safety']
+): Fix | undefined {
+  if (drift.type !== 'changed') return undefined
+
+  const {place, shown} = drift.target
+  const [start, end] = [place.start.offset, place.end.offset]
+  if (end - start !== shown.length) return undefined
+  return {
+    title: `Write \`${drift.source.shown}\``,
+    side: 'target',
+    edits: [{start, end, insert: drift.source.shown}],
+    safety
+  }
+}

@@ -1,0 +1,88 @@
+import {appendFileSync} from 'node:fs'
+import {resolve} from 'node:path'
+import packageJson from '../../../../package.json' with {type: 'json'}
+import type {Problem} from '../../../model/problem.js'
+import {problemOf} from '../../../model/problem-of.js'
+import {type ReportFormat, reporters} from '../../../report/index.js'
+import type {PairList, RuleInfo} from '../../../report/reporter.js'
+import {ownMark, writeFile} from '../../../workspace/files/write-file.js'
+import {batches} from '../../../workspace/files/write-pieces.js'
+import type {Pair} from '../../../workspace/pairs/pair.js'
+import type {ReportRequest} from '../../formats.js'
+import type {Io} from '../../io.js'
+import {reportContext} from '../../output/report-context.js'
+
+/** What is to be reported, and where. */
+export interface Reports {
+  readonly requests: readonly ReportRequest[]
+  readonly checked: PairList
+  /** All pairs that were asked for; their files are never written over. */
+  readonly pairs: readonly Pair[]
+  /** Nor is the config. Absolute. */
+  readonly config?: string | undefined
+  /** The rules that were run. */
+  readonly rules: readonly RuleInfo[]
+}
+
+export interface WriteFlags {
+  readonly color?: boolean
+  readonly force?: boolean
+  readonly quiet?: boolean
+}
+
+/** Writes every report to its file or to stdout; gives what kept some from being written. */
+export async function writeReports(
+  {requests, checked, pairs, config, rules}: Reports,
+  flags: WriteFlags,
+  io: Io
+): Promise<readonly Problem[]> {
+  const texts = pairs.flatMap(({source, target}) => [source.path, target.path])
+  const keep = config === undefined ? texts : [...texts, config]
+  const about = {rules, version: packageJson.version}
+  const problems: Problem[] = []
+  for (const {format, file} of requests) {
+    // With no pair at all there is nothing to say to a person; a program still wants its JSON.
+    if (checked.length === 0 && isForPeople(format)) continue
+    const report = await reporters[format]()
+    if (file === undefined) {
+      const context = reportContext(io.stdout, {flag: flags.color, env: io.env})
+      for (const batch of batches(report(checked, {...context, ...about}))) io.stdout.write(batch)
+      if (format === 'github') await summarise(checked, io)
+      continue
+    }
+    const content = report(checked, {colour: false, width: fileWidth, ...about})
+    try {
+      const path = resolve(io.cwd, file)
+      const whole = unmarked.includes(format) ? marked(content) : content
+      writeFile({path, shown: file, content: whole}, {keep, force: flags.force === true})
+      if (!flags.quiet) io.stderr.write(`Wrote ${file}\n`)
+    } catch (error) {
+      problems.push(problemOf(error, io, file))
+    }
+  }
+  return problems
+}
+
+function* marked(content: Iterable<string>): Generator<string> {
+  yield* content
+  yield `\n${ownMark}\n`
+}
+
+/** On GitHub, the summary page of the job shows what the annotations say, whole. */
+async function summarise(checked: PairList, {env}: Io): Promise<void> {
+  if (!env.GITHUB_STEP_SUMMARY) return
+  const report = await reporters.markdown()
+  const pieces = report(checked, {colour: false, width: fileWidth})
+  for (const piece of pieces) appendFileSync(env.GITHUB_STEP_SUMMARY, piece)
+}
+
+/** Formats that a file of does not show whose it is: they end with our mark. */
+const unmarked: readonly ReportFormat[] = ['terminal', 'compact']
+
+/** Formats that a person reads as they are printed. */
+function isForPeople(format: ReportFormat): boolean {
+  return ['terminal', 'compact', 'github', 'markdown', 'html'].includes(format)
+}
+
+/** Columns of a report in plain text that goes to a file. */
+const fileWidth = 100

@@ -1,0 +1,26 @@
+import {type Command, Option} from 'commander'
+import {type DeclareCommand, examples, newCommand} from '../../program/declare-command.js'
+import {oneOf} from '../../program/option-values.js'
+
+/** `bitext config`. */
+export const configCommand: DeclareCommand = (program, run) => {
+  newCommand(program, 'config')
+    .summary('show the config as it is understood')
+    .usage('[options] (print [FILE | NAME] | schema)')
+    .description(
+      'print: show what holds for a document or a pair once presets and overrides have\nhad their say, or for all. schema: print the JSON Schema of a config.'
+    )
+    .argument('[words...]', 'print, with a document or the name of a pair; or schema')
+    .addOption(oneOf('-f, --format <name>', 'yaml (default) or json', ['yaml', 'json']))
+    .addOption(new Option('-c, --config <file>', 'config to use instead of the nearest one'))
+    .addHelpText(
+      'after',
+      examples('bitext config print docs/nl/guide.md', 'bitext config schema > config.schema.json')
+    )
+    .action(([what, name]: readonly string[], _flags, self: Command) =>
+      run(async (io) => {
+        const {config} = await import('./config.js')
+        return config({what, name}, self.optsWithGlobals(), io)
+      })
+    )
+}

@@ -1,0 +1,34 @@
+import type {Command} from 'commander'
+import {
+  addConfigOption,
+  type DeclareCommand,
+  examples,
+  newCommand
+} from '../../program/declare-command.js'
+import {oneOf} from '../../program/option-values.js'
+
+/** `bitext diff`. */
+export const diffCommand: DeclareCommand = (program, run) => {
+  const command = newCommand(program, 'diff')
+    .summary('show what changed since a revision')
+    .usage('[options] [REVISION] [NAME…]')
+    .description(
+      'Show bead by bead what changed since a git revision: the source before and now,\nits translation, and which translations did not follow. Where the revision is\nout of reach, as in a shallow clone, since the beads were checked.'
+    )
+    .argument('[revision-or-name...]', 'a revision (HEAD by default), then pairs of the config')
+    .addOption(
+      oneOf('-f, --format <name>', 'terminal, json or markdown', ['terminal', 'json', 'markdown'])
+    )
+    .option('--exit-code', 'exit with 1 when a translation did not follow')
+  addConfigOption(command)
+    .addHelpText(
+      'after',
+      examples('bitext diff HEAD~3', 'bitext diff main guide --format markdown --exit-code')
+    )
+    .action((args: readonly string[], _flags, self: Command) =>
+      run(async (io) => {
+        const {diff} = await import('./diff.js')
+        return diff(args, self.optsWithGlobals(), io)
+      })
+    )
+}

@@ -1,0 +1,137 @@
+import {applyEdits} from '../../../fix/apply-edits.js'
+import {editedHunks, pairedLines} from '../../../fix/edited-hunks.js'
+import type {ProposedFix} from '../../../fix/proposed-fix.js'
+import type {Bitext} from '../../../model/bead.js'
+import type {Edit} from '../../../model/edit.js'
+import type {Finding} from '../../../model/finding.js'
+import {unifiedDiff} from '../../../report/fix/unified-diff.js'
+import {editorOf, editText} from '../../../workspace/files/edit-text.js'
+import type {Io} from '../../io.js'
+
+/** What a person chose: the fixes to make, some of them with other words. */
+export interface ChosenFixes {
+  readonly fixes: readonly ProposedFix[]
+  /** They want to hear of no further pair. */
+  readonly quit: boolean
+}
+
+const help = `y - make this fix
+n - do not make it
+a - make this and all that are left
+q - make none of those that are left
+e - change it first: in the editor that VISUAL or EDITOR names, else on one line
+? - print this help
+`
+
+/**
+ * Asks about each fix in turn, as `git add -p` does: shows the change, and reads one letter. The end
+ * of the input is a `q`.
+ */
+export async function askFixes(
+  proposed: readonly ProposedFix[],
+  bitext: Bitext,
+  {io, lines}: {readonly io: Io; readonly lines: AsyncIterator<string>}
+): Promise<ChosenFixes> {
+  const fixes: ProposedFix[] = []
+  for (const [index, one] of proposed.entries()) {
+    io.stdout.write(change(one, bitext))
+    const answer = await answerTo(`(${index + 1}/${proposed.length}) ${titleOf(one)}`, {io, lines})
+    if (answer === 'q') return {fixes, quit: true}
+    if (answer === 'a') return {fixes: [...fixes, ...proposed.slice(index)], quit: false}
+    if (answer === 'y') fixes.push(one)
+    if (answer === 'e') fixes.push(...(await rewritten(one, bitext, {io, lines})))
+  }
+  return {fixes, quit: false}
+}
+
+interface Dialogue {
+  readonly io: Io
+  readonly lines: AsyncIterator<string>
+}
+
+const answers = ['y', 'n', 'a', 'q', 'e'] as const
+
+type Answer = (typeof answers)[number]
+
+async function answerTo(question: string, {io, lines}: Dialogue): Promise<Answer> {
+  for (;;) {
+    io.stdout.write(`${question} [y,n,a,q,e,?] `)
+    const {value, done} = await lines.next()
+    if (done) return 'q'
+    const answer = answers.find((letter) => letter === value.trim().toLowerCase().charAt(0))
+    if (answer) return answer
+    io.stdout.write(help)
+  }
+}
+
+/** The same fix as the person wants it, if at all. */
+async function rewritten(
+  one: ProposedFix,
+  bitext: Bitext,
+  dialogue: Dialogue
+): Promise<ProposedFix[]> {
+  const editor = editorOf(dialogue.io.env)
+  const edits = editor
+    ? await editedIn(editor, {one, bitext, dialogue})
+    : await editedHere(one, dialogue)
+  const [first, ...more] = edits
+  return first ? [{...one, fix: {...one.fix, edits: [first, ...more]}}] : []
+}
+
+interface Editing {
+  readonly one: ProposedFix
+  readonly bitext: Bitext
+  readonly dialogue: Dialogue
+}
+
+const instructions = `# To change what is written, change the lines that start with "+".
+# To keep a line that starts with "-", put a space in place of that sign.
+# To leave a place as it is, take out all from its "@@" on; lines that start with "#" do not count.
+`
+
+/** The change as a person leaves it in an editor; again, as long as it does not fit the text. */
+async function editedIn(editor: string, {one, bitext, dialogue}: Editing): Promise<Edit[]> {
+  const {path, text} = bitext[one.fix.side]
+  const after = applyEdits(text, inOrder(one.fix.edits))
+  let shown = instructions + pairedLines(unifiedDiff({path, before: text, after}))
+  for (;;) {
+    shown = editText(shown, {name: 'bitext-fix.diff', editor})
+    const edits = editedHunks(text, shown)
+    if (edits) return edits
+    const question = 'It does not fit the text. Edit again? (No leaves all as it is) [y,n] '
+    dialogue.io.stdout.write(question)
+    const {value = '', done} = await dialogue.lines.next()
+    if (done || !value.trim().toLowerCase().startsWith('y')) return []
+  }
+}
+
+/** Other words on a line of their own. An empty line leaves the place as it is. */
+async function editedHere({fix}: ProposedFix, {io, lines}: Dialogue): Promise<Edit[]> {
+  const [edit, ...more] = fix.edits
+  if (more.length > 0) {
+    io.stdout.write('It changes several places: set EDITOR to edit them. It is left as it is\n')
+    return []
+  }
+  io.stdout.write(`Instead of \`${edit.insert}\`: `)
+  const {value, done} = await lines.next()
+  return done || value === '' ? [] : [{...edit, insert: value}]
+}
+
+function inOrder(edits: readonly Edit[]): Edit[] {
+  return [...edits].sort((a, b) => a.start - b.start)
+}
+
+/** What a fix does, and whether it is one that nobody would make unseen. */
+function titleOf({fix: {title, safety}}: ProposedFix): string {
+  return safety === 'sure' ? title : `${title}, if that is right`
+}
+
+function change({finding, fix}: ProposedFix, bitext: Bitext): string {
+  const {path, text} = bitext[fix.side]
+  const diff = unifiedDiff({path, before: text, after: applyEdits(text, inOrder(fix.edits))})
+  return `${reasonOf(finding)}\n${diff}`
+}
+
+function reasonOf({rule, reason, note}: Finding): string {
+  return `${rule}: ${reason}${typeof note === 'string' ? ` (${note})` : ''}`
+}

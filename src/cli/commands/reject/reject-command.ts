@@ -1,0 +1,30 @@
+import type {Command} from 'commander'
+import {
+  addDecisionOptions,
+  type DeclareCommand,
+  examples,
+  newCommand
+} from '../../program/declare-command.js'
+
+/** `bitext reject`. */
+export const rejectCommand: DeclareCommand = (program, run) => {
+  const command = newCommand(program, 'reject')
+    .summary('say that segments do not translate each other')
+    .usage('[options] PAIR ADDRESS…')
+    .description(
+      'Say that the segments of beads do not translate each other. The search does not\npropose these links again; it looks for others.'
+    )
+    .argument('<pair>', 'a pair of the config, by its name or one of its files')
+    .argument('[address...]', 'beads, as for `bitext accept`')
+  addDecisionOptions(command)
+    .addHelpText(
+      'after',
+      examples('bitext reject guide 2.3', 'bitext reject guide t14 --note "of another chapter"')
+    )
+    .action((pair: string, addresses: readonly string[], _flags, self: Command) =>
+      run(async (io) => {
+        const {reject} = await import('./reject.js')
+        return reject([pair, ...addresses], self.optsWithGlobals(), io)
+      })
+    )
+}

@@ -1,0 +1,26 @@
+import type {Command} from 'commander'
+import {type DeclareCommand, examples, newCommand} from '../../program/declare-command.js'
+import {langTag} from '../../program/option-values.js'
+
+/** `bitext scaffold`. */
+export const scaffoldCommand: DeclareCommand = (program, run) => {
+  newCommand(program, 'scaffold')
+    .summary('write the skeleton of a translation')
+    .description(
+      'Write the skeleton of a translation: structure, numbers, links, code and front matter\nof the reference in place, and its texts as comments where a translation is due.'
+    )
+    .argument('<file>', 'the reference, a text or Markdown file')
+    .requiredOption('-l, --lang <tag>', 'language of the translation', langTag)
+    .option('-o, --output <file>', 'write there; - is standard output (default: by its name)')
+    .option('--force', 'replace a file that is there')
+    .addHelpText(
+      'after',
+      examples('bitext scaffold guide.en.md --lang nl', 'bitext scaffold README.md -l de -o -')
+    )
+    .action((name: string, _flags, self: Command) =>
+      run(async (io) => {
+        const {scaffold} = await import('./scaffold.js')
+        return scaffold(name, self.optsWithGlobals(), io)
+      })
+    )
+}

@@ -1,0 +1,28 @@
+import type {Command} from 'commander'
+import {
+  addDecisionOptions,
+  type DeclareCommand,
+  examples,
+  newCommand
+} from '../../program/declare-command.js'
+
+/** `bitext unlink`. */
+export const unlinkCommand: DeclareCommand = (program, run) => {
+  const command = newCommand(program, 'unlink')
+    .summary('say that segments have no counterpart')
+    .usage('[options] PAIR (ADDRESS… | --lost)')
+    .description(
+      'Take beads apart: none of their segments has a counterpart. Where only the link\nis wrong, `bitext reject` lets the search look for others.'
+    )
+    .argument('<pair>', 'a pair of the config, by its name or one of its files')
+    .argument('[address...]', 'beads, as for `bitext accept`')
+    .option('--lost', 'let go of the decisions whose segments are gone')
+  addDecisionOptions(command)
+    .addHelpText('after', examples('bitext unlink guide 2.3', 'bitext unlink guide --lost'))
+    .action((pair: string, addresses: readonly string[], _flags, self: Command) =>
+      run(async (io) => {
+        const {unlink} = await import('./unlink.js')
+        return unlink([pair, ...addresses], self.optsWithGlobals(), io)
+      })
+    )
+}

@@ -1,0 +1,76 @@
+import {type Problem, ProblemError} from '../../model/problem.js'
+import type {StoredAlignment} from '../../store/stored-alignment.js'
+import {changeAlignment} from '../../workspace/alignments/alignment-files.js'
+import {
+  readStoredPair,
+  type StoredPair,
+  updatedPair
+} from '../../workspace/alignments/stored-pair.js'
+import type {Config} from '../../workspace/config/load-config.js'
+import type {Pair} from '../../workspace/pairs/pair.js'
+import {choosePairs} from '../choose-pairs.js'
+import {exitCode} from '../exit-code.js'
+import type {Io} from '../io.js'
+import {printProblems} from '../output/print-problems.js'
+import {type DecisionFlags, type Saying, sayingOf} from './reviewer.js'
+
+/** An alignment that a person is about to decide something about. */
+export interface Deciding extends StoredPair {
+  /** Up to date with the documents. */
+  readonly alignment: StoredAlignment
+  readonly saying: Saying
+  readonly config: Config
+}
+
+/** What a decision makes of an alignment, in words for the person too. */
+export interface Decided {
+  /** Absent where there is nothing to write. */
+  readonly alignment?: StoredAlignment
+  readonly said: readonly string[]
+}
+
+/**
+ * Lets a person decide something about the alignment of one pair of the config: brings the file up
+ * to date, changes it, lets the search settle what the decision leaves open, and writes it.
+ *
+ * @throws ProblemError where the name means no pair, or as `decide` does; nothing is written then
+ */
+export async function decideOnPair(
+  name: string,
+  flags: DecisionFlags,
+  {io, decide}: {readonly io: Io; readonly decide: (now: Deciding) => Decided}
+): Promise<number> {
+  const {pairs, problems, config} = await choosePairs([name], configOf(flags), io)
+  const [pair] = pairs
+  if (!pair || !config) return couldNot(problems, flags, io)
+  if (pairs.length > 1) throw new ProblemError(severalPairs(name, pairs))
+  const saying = await sayingOf(flags, io)
+  const found = readStoredPair(pair, {folder: config.folder, cwd: io.cwd})
+  if (found.type === 'problems') return couldNot(found.problems, flags, io)
+  let said: readonly string[] = []
+  await changeAlignment(found.file, (stored) => {
+    const {alignment} = updatedPair(found, stored)
+    const decided = decide({...found, alignment, saying, config})
+    said = decided.said
+    return decided.alignment && updatedPair(found, decided.alignment).alignment
+  })
+  for (const line of said) io.stdout.write(`${line}\n`)
+  return exitCode.clean
+}
+
+function configOf({config}: DecisionFlags): {readonly config?: string} {
+  return config === undefined ? {} : {config}
+}
+
+function couldNot(problems: readonly Problem[], {color}: DecisionFlags, io: Io): number {
+  printProblems(problems, io, color)
+  return exitCode.couldNotRun
+}
+
+function severalPairs(name: string, pairs: readonly Pair[]): Problem {
+  const names = pairs.map((pair) => `\`${pair.name}\``).join(', ')
+  return {
+    what: `Unexpected \`${name}\`: it is a file of ${pairs.length} pairs, expected one pair`,
+    help: `Name one of them: ${names}`
+  }
+}

@@ -1,0 +1,50 @@
+import {ProblemError} from '../../model/problem.js'
+import {userName} from '../../workspace/git/git.js'
+import type {Io} from '../io.js'
+
+/** Flags that every command has by which a person decides something. */
+export interface DecisionFlags {
+  readonly config?: string
+  /** The person's name, where it is not that of git. */
+  readonly by?: string
+  readonly note?: string
+  readonly color?: boolean
+}
+
+/** Who says something, when, and why. */
+export interface Saying {
+  readonly by: string
+  /** `2026-11-25`, where the person is. */
+  readonly date: string
+  readonly note?: string
+}
+
+/**
+ * Who decides: `--by`, or else who git would sign a commit as.
+ *
+ * @throws ProblemError where neither says a name
+ */
+export async function sayingOf({by, note}: DecisionFlags, io: Io): Promise<Saying> {
+  const name = (by ?? (await userName({folder: io.cwd, env: io.env})) ?? '').trim()
+  if (name === '') throw new ProblemError(by === undefined ? nameless : emptyName)
+  const said = note?.trim() ?? ''
+  return {by: name, date: dateOf(io.now()), ...(said === '' ? {} : {note: said})}
+}
+
+const nameless = {
+  what: 'Cannot tell who decides: git knows no `user.name` here',
+  help: 'Give your name with `--by NAME`, or run `git config user.name NAME` once'
+}
+
+const emptyName = {
+  what: 'Unexpected empty name for `--by`',
+  help: 'Write your name, or leave the option out to be named as in git'
+}
+
+function dateOf(now: Date): string {
+  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+  return [
+    String(year).padStart(4, '0'),
+    ...[month, day].map((part) => String(part).padStart(2, '0'))
+  ].join('-')
+}

@@ -1,0 +1,43 @@
+import {type Command, Option} from 'commander'
+import type {Io} from '../io.js'
+import {langTag} from './option-values.js'
+
+/** Runs the work of a command and keeps the exit code that it gives. */
+type RunCommand = (work: (io: Io) => Promise<number>) => Promise<void>
+
+/**
+ * Adds one command to the program: its words, its options, and what to run. What it runs is
+ * imported only then, so that no command pays for the code of another.
+ */
+export type DeclareCommand = (program: Command, run: RunCommand) => void
+
+/** A new command, whose wrong options lead to its own help. */
+export function newCommand(program: Command, name: string): Command {
+  return program.command(name).showHelpAfterError(`Run \`bitext ${name} --help\` for its options`)
+}
+
+/** The option of all commands that work on pairs of the config. */
+export function addConfigOption(command: Command): Command {
+  return command.addOption(
+    new Option('-c, --config <file>', 'config to use instead of the nearest one')
+  )
+}
+
+/** The options of all commands by which a person decides something. */
+export function addDecisionOptions(command: Command): Command {
+  return addConfigOption(command)
+    .option('--note <text>', 'why; kept with the decision')
+    .option('--by <name>', 'who decides, instead of `user.name` of git')
+}
+
+/** The options of all commands that work on pairs of documents. */
+export function addPairOptions(command: Command): Command {
+  return addConfigOption(command)
+    .option('--source-lang <tag>', 'language of the source', langTag)
+    .option('--target-lang <tag>', 'language of the target', langTag)
+}
+
+/** What stands under the help of a command: two command lines that do something useful. */
+export function examples(first: string, second: string): string {
+  return `\nExamples:\n  $ ${first}\n  $ ${second}`
+}

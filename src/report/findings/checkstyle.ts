@@ -1,0 +1,32 @@
+import type {Finding} from '../../model/finding.js'
+import {type Element, xmlDocument} from '../layout/xml.js'
+import type {Reporter} from '../reporter.js'
+import {byFile} from './by-file.js'
+import {mapped} from './mapped.js'
+import {followUpsOf, sayingOf} from './saying.js'
+
+/** Checkstyle's XML, which most build servers read. A file has all its findings, of any pair. */
+export const checkstyle: Reporter = (pairs) =>
+  xmlDocument({
+    name: 'checkstyle',
+    attributes: {version: '4.3'},
+    children: mapped(byFile(pairs), ({path, findings}) => ({
+      name: 'file',
+      attributes: {name: path},
+      children: findings.map(errorOf)
+    }))
+  })
+
+function errorOf(finding: Finding): Element {
+  const {at, severity, rule} = finding
+  return {
+    name: 'error',
+    attributes: {
+      line: at.start.line,
+      column: at.start.column,
+      severity,
+      message: `${sayingOf(finding)}${followUpsOf(finding)}`,
+      source: `bitext.${rule}`
+    }
+  }
+}

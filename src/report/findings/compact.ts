@@ -1,0 +1,17 @@
+import type {Finding} from '../../model/finding.js'
+import {oneLine} from '../layout/cells.js'
+import type {Reporter} from '../reporter.js'
+import {inReadingOrder} from './reading-order.js'
+import {followUpsOf, sayingOf} from './saying.js'
+
+/** One line for each finding, as compilers print them, for `grep`, editors and logs. */
+export const compact: Reporter = function* (pairs) {
+  for (const pair of pairs) yield* inReadingOrder(pair).map(lineOf)
+}
+
+function lineOf(finding: Finding): string {
+  const {path, start} = finding.at
+  const place = `${oneLine(path)}:${start.line}:${start.column}`
+  const {severity, rule} = finding
+  return `${place}: ${severity}: ${sayingOf(finding)}${followUpsOf(finding)} [${rule}]\n`
+}

@@ -1,0 +1,41 @@
+import type {BitextOutline, SegmentOutline} from '../../model/bitext-outline.js'
+import type {Finding, Side} from '../../model/finding.js'
+import type {Place} from '../../model/place.js'
+import {contentHash} from '../../text/content-hash.js'
+
+/**
+ * What each finding of a bitext is, whatever lines it stands on: 16 hexadecimal digits made of its
+ * rule, the values that it names, and the content of the segments that it is about on both sides.
+ * It stays when text is moved or re-wrapped, and is another one when either side changes. Findings
+ * that are alike in all of this are told apart by their order.
+ */
+export function fingerprints(
+  findings: readonly Finding[],
+  bitext: BitextOutline
+): readonly string[] {
+  const seen = new Map<string, number>()
+  return findings.map((finding) => {
+    const {rule, side, expected = [], actual = ''} = finding
+    const about = hashesOf(finding, bitext)
+    const alike = [side, ...expected, actual, ...about].join('\n')
+    const count = seen.get(`${rule}\n${alike}`) ?? 0
+    seen.set(`${rule}\n${alike}`, count + 1)
+    return contentHash(rule, `${alike}\n${count}`)
+  })
+}
+
+/** The content hashes of what a finding is about: its bead, else the segments at its places. */
+function hashesOf({bead: number, side, at, counterpart}: Finding, bitext: BitextOutline): string[] {
+  const bead = number === undefined ? undefined : bitext.beads[number - 1]
+  const other: Side = side === 'target' ? 'source' : 'target'
+  const here = segmentsAt(bitext[side].segments, at)
+  const there = counterpart ? segmentsAt(bitext[other].segments, counterpart) : []
+  const about = new Set([...here, ...there, ...(bead?.[side] ?? []), ...(bead?.[other] ?? [])])
+  return [...about].map(({hash}) => hash)
+}
+
+function segmentsAt(segments: readonly SegmentOutline[], {start, end}: Place): SegmentOutline[] {
+  return segments.filter(
+    ({place}) => place.start.offset < end.offset && start.offset < place.end.offset
+  )
+}

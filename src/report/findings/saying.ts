@@ -1,0 +1,13 @@
+import type {Finding} from '../../model/finding.js'
+import {oneLine} from '../layout/cells.js'
+
+/** What a finding says on one line: its message, and the note behind it. */
+export function sayingOf({reason, note}: Finding): string {
+  return oneLine(typeof note === 'string' && note !== '' ? `${reason} (${note})` : reason)
+}
+
+/** How many findings hang below it: ` (+2 that follow from it)`, or nothing. */
+export function followUpsOf({followUps}: Finding): string {
+  if (followUps.length === 0) return ''
+  return ` (+${followUps.length} that ${followUps.length === 1 ? 'follows' : 'follow'} from it)`
+}

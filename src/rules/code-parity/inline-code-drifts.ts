@@ -1,0 +1,165 @@
+import type {Report} from '../../check/define-rule.js'
+import {type MarkDrift, markDrifts, type PlacedMark} from '../../check/tokens/mark-drifts.js'
+import type {Bitext} from '../../model/bead.js'
+import type {Fix} from '../../model/edit.js'
+import type {Place} from '../../model/place.js'
+import type {Segment} from '../../model/segment.js'
+import {codeTokens, isPlainWord} from '../../text/marks/code-tokens.js'
+import {placeIn} from '../../text/places/segment-place.js'
+import {codeChanges} from './code-changes.js'
+
+/** What is wrong with the code within the text, bead by bead. */
+export function inlineCodeDrifts(bitext: Bitext): Report[] {
+  return markDrifts(bitext, {read: codeMarks, key: keyOf}).flatMap((drift) =>
+    reportsOf(drift, bitext)
+  )
+}
+
+function codeMarks(segment: Segment): PlacedMark[] {
+  return segment.marks.filter(({type}) => type === 'code').map((mark) => ({...mark, segment}))
+}
+
+function keyOf({value}: PlacedMark): string {
+  return codeTokens(value)
+    .map(({key}) => (key.startsWith('{{') ? '{{}}' : key))
+    .join(' ')
+}
+
+function reportsOf({bead, missing, extra}: MarkDrift<PlacedMark>, bitext: Bitext): Report[] {
+  const left = [...extra]
+  const once = missing.filter(
+    (mark, index) => missing.findIndex((other) => keyOf(other) === keyOf(mark)) === index
+  )
+  return once.flatMap((mark) => {
+    const common = {side: 'target', counterpart: mark.place, bead: bead.number} as const
+    const partner = left.findIndex((other) => isPartner(mark, other))
+    const [found] = partner < 0 ? [] : left.splice(partner, 1)
+    if (found && isSentence(mark.value) && isSameButCase(mark.value, found.value)) return []
+    if (found && codeChanges(withOptionsOf(mark.value, found.value), found.value).length === 0)
+      return []
+    if (found) return [{...common, ...changed(mark, found), confidence: 0.9 * bead.confidence}]
+    // A word that is named twice may well be named once.
+    if (
+      bead.target.some((segment) =>
+        codeMarks(segment).some((other) => keyOf(other) === keyOf(mark))
+      )
+    )
+      return []
+    const bare = bareIn(bead.target, mark.value)
+    if (bare) {
+      const place = placeIn(bitext.target, bare.segment, bare.start, bare.start + mark.value.length)
+      return [
+        {
+          ...common,
+          ...unmarked(mark, place, bitext.target.text),
+          confidence: 0.95 * bead.confidence
+        }
+      ]
+    }
+    const last = bead.target.at(-1)
+    if (isSentence(mark.value) || isOwnValue(mark.value) || !last) return []
+    return [{...common, ...lost(mark, last), confidence: 0.8 * bead.confidence}]
+  })
+}
+
+/** Whether one piece of code stands in the place of another: most of its tokens, or words for words. */
+function isPartner(mark: PlacedMark, other: PlacedMark): boolean {
+  if (isSentence(mark.value) && isSentence(other.value)) return true
+  const value = withOptionsOf(mark.value, other.value)
+  const [from, to] = [keyOf({...mark, value}).split(' '), keyOf(other).split(' ')]
+  const shared = from.filter((key) => to.includes(key)).length
+  return shared * 2 >= Math.min(from.length, to.length) || isNear(value, other.value)
+}
+
+/** An option in its two forms (`{{[-l|--list]}}`) is the one that the other side has. */
+function withOptionsOf(code: string, other: string): string {
+  return code.replace(/\{\{\[([^\]|]+)\|([^\]|]+)\]\}\}/gu, (all, short, long) => {
+    if (other.includes(all)) return all
+    return [long, short].find((option) => other.includes(option)) ?? all
+  })
+}
+
+/** Two texts that begin and end alike. */
+function isNear(a: string, b: string): boolean {
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start++
+  let end = 0
+  while (end < a.length - start && a.at(-1 - end) === b.at(-1 - end)) end++
+  return (start + end) * 2 >= Math.max(a.length, b.length)
+}
+
+/** Words of a language: the name of a button, a menu, a key. */
+function isSentence(code: string): boolean {
+  return code.split(/[\s,.:;!?&#*-]+/u).every((word) => word === '' || isPlainWord(word))
+}
+
+function isOwnValue(code: string): boolean {
+  return codeTokens(code).every(({isOwn}) => isOwn)
+}
+
+/** As at the start of a sentence. */
+function isSameButCase(code: string, other: string): boolean {
+  return code.toLowerCase() === other.toLowerCase()
+}
+
+function changed(mark: PlacedMark, found: PlacedMark) {
+  return {
+    message: `Unexpected code \`${found.value}\`, expected \`${mark.value}\``,
+    place: found.place,
+    actual: found.value,
+    expected: mark.value,
+    note: 'Code stays as it is in a translation'
+  }
+}
+
+function unmarked({value}: PlacedMark, place: Place, text: string) {
+  const sign = value.includes('`') ? '``' : '`'
+  const {start, end} = place
+  const isVerbatim = text.slice(start.offset, end.offset) === value
+  const edits: Fix['edits'] = [
+    {start: start.offset, end: start.offset, insert: sign},
+    {start: end.offset, end: end.offset, insert: sign}
+  ]
+  const fix: Fix = {title: `Mark \`${value}\` as code`, side: 'target', edits, safety: 'sure'}
+  return {
+    message: `Missing code markup on \`${value}\``,
+    place,
+    actual: value,
+    expected: `${sign}${value}${sign}`,
+    note: 'The reference has it as code, here it stands in the text as any word',
+    ...(isVerbatim ? {fix} : {})
+  }
+}
+
+function lost({value}: PlacedMark, {place}: Segment) {
+  return {
+    message: `Missing code \`${value}\``,
+    place,
+    expected: value,
+    note: 'The reference has this code here, the translation nowhere near'
+  }
+}
+
+/** Where a text stands on its own outside of all code. */
+function bareIn(segments: readonly Segment[], value: string) {
+  for (const segment of segments) {
+    for (
+      let start = segment.text.indexOf(value);
+      start >= 0;
+      start = segment.text.indexOf(value, start + 1)
+    ) {
+      const end = start + value.length
+      const around = `${segment.text[start - 1] ?? ' '}${segment.text[end] ?? ' '}`
+      const isCode = segment.marks.some(
+        (mark) =>
+          (mark.type === 'code' ||
+            mark.type === 'placeholder' ||
+            (mark.type === 'link' && mark.value.includes(value))) &&
+          mark.start < end &&
+          start < mark.end
+      )
+      if (!isCode && !/[\p{L}\p{N}_]/u.test(around)) return {segment, start}
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,46 @@
+import {languageData} from '../../languages/index.js'
+import {formsOf, letter} from '../word-list.js'
+
+/** A month named in a text; range in UTF-16 code units. */
+export interface NamedMonth {
+  readonly start: number
+  readonly end: number
+  /** From 1. */
+  readonly month: number
+}
+
+/** The name of a month (from 1) in a base language, as it is written within a sentence. */
+export function monthName(base: string, month: number): string | undefined {
+  const calendar = languageData(base)?.calendar
+  const [name = ''] = formsOf(calendar?.months.split(' ')[month - 1] ?? '')
+  if (name === '') return undefined
+  return calendar?.hasCapitals ? name.charAt(0).toUpperCase() + name.slice(1) : name
+}
+
+/**
+ * Months under their names in the language `from`, beside a number, in a text of the language `to`;
+ * of names that both languages have, none.
+ */
+export function monthIn(
+  text: string,
+  {from, to}: {readonly from: string; readonly to: string}
+): NamedMonth[] {
+  if (from === to || !/\d/.test(text)) return []
+  const own = new Set(namesOf(to).map(([name]) => name))
+  const foreign = new Map(namesOf(from).filter(([name]) => !own.has(name)))
+  return [...text.matchAll(words)].flatMap(({index, 0: shown}) => {
+    const month = foreign.get(shown.toLowerCase())
+    const end = index + shown.length
+    const isDate = /\d\.? (?:de )?$/.test(text.slice(0, index)) || /^,? \d/.test(text.slice(end))
+    return month !== undefined && isDate ? [{start: index, end, month}] : []
+  })
+}
+
+const words = new RegExp(`[A-Za-z${letter}À-Þ]+`, 'g')
+
+function namesOf(base: string): [name: string, month: number][] {
+  const months = languageData(base)?.calendar.months.split(' ') ?? []
+  return months.flatMap((forms, index) =>
+    formsOf(forms).map((name): [string, number] => [name, index + 1])
+  )
+}

@@ -1,0 +1,41 @@
+import {type ProseText, proseOf} from '../prose.js'
+import {readOnce} from '../read-once.js'
+
+/** A word of running text. */
+export interface Word {
+  /** In lower case, its apostrophes straight. */
+  readonly text: string
+  /** As written. */
+  readonly shown: string
+  /** Range in the text that it was read from, UTF-16 code units. */
+  readonly start: number
+  readonly end: number
+}
+
+const wordPattern = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*/gu
+/** What hangs on an apostrophe and is no word of its own: `don't`, `foto's`, `we'll`. */
+const clitics = new Set(['t', 's', 'd', 'm', 'll', 're', 've'])
+
+/** The words of a segment's prose, in order; read once for each segment. */
+export const wordsOf: (segment: ProseText) => readonly Word[] = readOnce((segment: ProseText) =>
+  readWords(proseOf(segment))
+)
+
+/** The words of a text, in order. Elided words stand alone: `l'eau` is `l'` and `eau`. */
+export function readWords(text: string): readonly Word[] {
+  const words: Word[] = []
+  for (const match of text.matchAll(wordPattern)) {
+    words.push(...withoutElision(match[0], match.index))
+  }
+  return words
+}
+
+function withoutElision(shown: string, start: number): readonly Word[] {
+  const text = shown.toLowerCase().replaceAll('’', "'")
+  const cut = text.indexOf("'") + 1
+  if (cut === 0 || clitics.has(text.slice(cut))) {
+    return [{text, shown, start, end: start + shown.length}]
+  }
+  const elided = {text: text.slice(0, cut), shown: shown.slice(0, cut), start, end: start + cut}
+  return [elided, ...withoutElision(shown.slice(cut), start + cut)]
+}

@@ -1,0 +1,49 @@
+import {describe, expect, test} from 'vitest'
+import {alignCorpus} from '../../../src/align/align-corpus.js'
+import {defined} from '../../../src/align/nouns/defined.js'
+import {type AlignModel, defaultModel} from '../../../src/align/nouns/model.js'
+import {prepareDocument} from '../../../src/align/prepare-document.js'
+import {crossingBlocks} from '../../../src/align/repair/crossing-blocks.js'
+import {madeUpText} from '../made-up-text.js'
+
+const {source, target} = madeUpText(80, 50)
+const moved = [...target.slice(0, 20), ...target.slice(25, 60), ...target.slice(20, 25)].concat(
+  target.slice(60)
+)
+
+function blocksOf(texts: {source: readonly string[]; target: readonly string[]}, changes = {}) {
+  const model: AlignModel = {...defaultModel, ...changes}
+  const {corpus, paths} = alignCorpus([prepareDocument(texts).document], [], model)
+  return crossingBlocks(corpus, 0, defined(paths[0])).map(
+    (bead) => `${bead.sourceFrom}-${bead.sourceTo}:${bead.targetFrom}-${bead.targetTo}`
+  )
+}
+
+describe('crossingBlocks', () => {
+  test('finds the sentences of a block where it went', () => {
+    const blocks = blocksOf({source, target: moved})
+    expect(blocks.length).toBeGreaterThanOrEqual(3)
+    for (const block of blocks) {
+      const [, from, to] = defined(/^(\d+)-\d+:(\d+)-\d+$/.exec(block) ?? undefined).map(Number)
+      expect(defined(to) - defined(from)).toBe(35)
+    }
+  })
+
+  test.each<{why: string; target: readonly string[]; changes: Partial<AlignModel>}>([
+    {why: 'when nothing has moved', target, changes: {}},
+    {why: 'when it is switched off', target: moved, changes: {crossing: false}},
+    {why: 'when there is too much to try', target: moved, changes: {crossingCells: 1}},
+    {
+      why: 'when a block must win more than it can',
+      target: moved,
+      changes: {crossingThreshold: 1e6}
+    },
+    {
+      why: 'for sentences that only one side has',
+      target: [...target.slice(0, 20), ...target.slice(25)],
+      changes: {}
+    }
+  ])('finds none $why', ({target, changes}) => {
+    expect(blocksOf({source, target}, changes)).toEqual([])
+  })
+})

@@ -1,0 +1,66 @@
+import {describe, expect, test} from 'vitest'
+import {wordsOf} from '../../../src/check/names/capital-words.js'
+import {isKin, type NameSide, survives} from '../../../src/check/names/name-kinship.js'
+import {parseDocument} from '../../../src/pipeline.js'
+import {nameLexicon} from '../../../src/text/words/name-words-of.js'
+import {romanize} from '../../../src/text/words/romanize.js'
+
+function side(text: string, lang: string): NameSide {
+  const words = parseDocument(text, {lang}).segments.flatMap(wordsOf)
+  const folded = words.map((word) => word.folded)
+  return {
+    words,
+    folded: new Set(folded),
+    spellings: folded.map(romanize),
+    text: folded.join(' '),
+    aside: '',
+    lexicon: nameLexicon(lang)
+  }
+}
+
+function isThere(name: string, lang: string, text: string, otherLang: string): boolean {
+  const own = side(`x ${name}`, lang)
+  const word = own.words.at(-1)
+  if (!word) throw new Error('Cannot find the name')
+  return survives(word, own, side(text, otherLang))
+}
+
+describe('a name is there', () => {
+  test.each([
+    ['as it is', 'Visser', 'en', 'a boat of Visser', 'nl'],
+    ['in the genitive', 'Anna', 'en', 'het schip is Annas trots', 'nl'],
+    ['in a compound', 'Python', 'en', 'der Pythoncode läuft', 'de'],
+    ['by another name', 'Hague', 'en', 'de haven van Den Haag', 'nl'],
+    ['as an adjective', 'Germany', 'en', 'de Duitse haven', 'nl'],
+    ['in another spelling', 'Moskau', 'de', 'el puerto de Moscú', 'es'],
+    ['in another script', 'Volgograd', 'en', 'порт Волгоград', 'ru'],
+    ['by the short form of the language', 'UN', 'en', 'de VN kwam', 'nl'],
+    ['by the same letters in another order', 'NATO', 'en', 'la OTAN vino', 'es'],
+    ['written out', 'WTO', 'en', 'de World Trade Organization kwam', 'nl']
+  ])('%s', (_, name, lang, text, other) => {
+    expect(isThere(name, lang, text, other)).toBe(true)
+  })
+})
+
+describe('a name is not there', () => {
+  test.each([
+    ['another name', 'Visser', 'en', 'een boot van Bakker', 'nl'],
+    ['another short form', 'IMO', 'en', 'bij de ILO aan', 'nl'],
+    ['another country', 'Germany', 'en', 'de Franse haven', 'nl'],
+    ['a short word that it starts with', 'Ida', 'en', 'een idee van hem', 'nl']
+  ])('%s', (_, name, lang, text, other) => {
+    expect(isThere(name, lang, text, other)).toBe(false)
+  })
+})
+
+test.each([
+  ['london', 'londres', true],
+  ['москва', 'moskwa', true],
+  ['roma', 'rome', true],
+  ['imo', 'ilo', false],
+  ['janssen', 'container', false],
+  ['github', 'toronto', false]
+])('%s and %s', (a, b, kin) => {
+  expect(isKin(a, b)).toBe(kin)
+  expect(isKin(b, a)).toBe(kin)
+})

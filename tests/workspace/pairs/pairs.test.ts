@@ -1,0 +1,263 @@
+import {join} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {type Config, loadConfig} from '../../../src/workspace/config/load-config.js'
+import {resolvePairs} from '../../../src/workspace/pairs/pairs.js'
+import {selectPairs} from '../../../src/workspace/pairs/select-pairs.js'
+import {importModule} from '../import-module.js'
+import {type Files, tempFolder} from '../temp-folder.js'
+
+async function configOf(
+  pairs: readonly object[],
+  files: Files,
+  exclude: readonly string[] = []
+): Promise<{config: Config; folder: string}> {
+  const folder = tempFolder({...files, 'bitext.config.json': JSON.stringify({pairs, exclude})})
+  const shown = 'bitext.config.json'
+  const result = await loadConfig({path: join(folder, shown), shown}, {rules: [], importModule})
+  if (result.type === 'problems') throw new Error(JSON.stringify(result.problems))
+  return {config: result.config, folder}
+}
+
+/** `name: source[lang] target[lang]`, paths as shown from the folder of the config. */
+async function resolved(
+  entries: readonly object[],
+  files: readonly string[],
+  exclude: readonly string[] = []
+): Promise<readonly string[]> {
+  const there = Object.fromEntries(files.map((path) => [path, 'x']))
+  const {config, folder} = await configOf(entries, there, exclude)
+  const {pairs, problems} = resolvePairs(config, folder)
+  const lang = (tag?: string) => (tag === undefined ? '' : `[${tag}]`)
+  return [
+    ...pairs.map(
+      ({name, source, target}) =>
+        `${name}: ${source.shown}${lang(source.lang)} ${target.shown}${lang(target.lang)}`
+    ),
+    ...problems.map(
+      ({path, line, column, what, help}) => `${path}:${line}:${column} ${what}; ${help}`
+    )
+  ]
+}
+
+describe('resolvePairs', () => {
+  test.each([
+    {
+      why: 'an explicit pair is called by its paths',
+      entries: [{source: 'a.md', target: './nl/a.md', targetLang: 'nl'}],
+      files: [],
+      found: ['a.md → ./nl/a.md: a.md nl/a.md[nl]']
+    },
+    {
+      why: 'an explicit pair may have a name',
+      entries: [{name: 'guide', source: 'a.md', target: 'b.md', sourceLang: 'en'}],
+      files: [],
+      found: ['guide: a.md[en] b.md']
+    },
+    {
+      why: 'a pattern gives a pair for each name, sorted',
+      entries: [{source: '{name}.en.md', target: '{name}.nl.txt', sourceLang: 'en'}],
+      files: ['b.en.md', 'b.nl.txt', 'a.en.md', 'a.nl.txt'],
+      found: ['a: a.en.md[en] a.nl.txt', 'b: b.en.md[en] b.nl.txt']
+    },
+    {
+      why: 'a missing partner on either side is kept, to be reported when it is read',
+      entries: [{source: '{name}.en.md', target: '{name}.nl.md'}],
+      files: ['a.en.md', 'b.nl.md', 'c.en.md', 'c.nl.md'],
+      found: ['a: a.en.md a.nl.md', 'b: b.en.md b.nl.md', 'c: c.en.md c.nl.md']
+    },
+    {
+      why: 'the more telling pattern has a file that both fit',
+      entries: [{source: '{name}.md', target: '{name}.nl.md'}],
+      files: ['a.md', 'a.nl.md', 'b.md', 'b.nl.md'],
+      found: ['a: a.md a.nl.md', 'b: b.md b.nl.md']
+    },
+    {
+      why: 'a file with a partner by one pattern is not missed by another',
+      entries: [
+        {source: 'README.md', target: 'README.{lang}.md'},
+        {source: '{name}.en.md', target: '{name}.{lang}.md'}
+      ],
+      files: ['README.md', 'README.nl.md', 'x.en.md', 'x.nl.md', 'y.nl.md'],
+      found: [
+        'README.md → README.nl.md: README.md README.nl.md[nl]',
+        'x.nl: x.en.md x.nl.md[nl]',
+        'y.nl: y.en.md y.nl.md[nl]'
+      ]
+    },
+    {
+      why: 'names span folders after two stars',
+      entries: [{source: 'en/**/{name}.md', target: 'nl/**/{name}.md'}],
+      files: ['en/a.md', 'en/x/b.md', 'nl/a.md', 'nl/x/b.md'],
+      found: ['a: en/a.md nl/a.md', 'x/b: en/x/b.md nl/x/b.md']
+    },
+    {
+      why: 'an open language gives a pair for each translation there is',
+      entries: [{source: 'docs/en/{name}.md', target: 'docs/{lang}/{name}.md'}],
+      files: ['docs/en/a.md', 'docs/en/b.md', 'docs/nl/a.md', 'docs/pt_BR/a.md'],
+      found: ['a.nl: docs/en/a.md docs/nl/a.md[nl]', 'a.pt-BR: docs/en/a.md docs/pt_BR/a.md[pt-BR]']
+    },
+    {
+      why: 'a given language fills the placeholder',
+      entries: [
+        {
+          source: '{lang}/{name}.md',
+          target: '{lang}/{name}.md',
+          sourceLang: 'en',
+          targetLang: 'nl',
+          name: '{name}!'
+        }
+      ],
+      files: ['en/a.md', 'nl/a.md', 'de/a.md'],
+      found: ['a!: en/a.md[en] nl/a.md[nl]']
+    },
+    {
+      why: 'a pattern may have a language only',
+      entries: [{source: 'README.md', target: 'README.{lang}.md'}],
+      files: ['README.md', 'README.nl.md'],
+      found: ['README.md → README.nl.md: README.md README.nl.md[nl]']
+    }
+  ])('$why', async ({entries, files, found}) => {
+    expect(await resolved(entries, files)).toEqual(found)
+  })
+
+  const ok = {source: 'x.md', target: 'y.md', name: 'ok'}
+
+  // The config is written on one line; `[{"source": …` puts the first key at column 12.
+  test.each([
+    {
+      why: 'a pattern that matches nothing',
+      entries: [{source: 'doc/{name}.en.md', target: 'docs/{name}.nl.md'}, ok],
+      files: ['docs/a.nl.md'],
+      found: [
+        'ok: x.md y.md',
+        'bitext.config.json:1:12 Unexpected pattern `doc/{name}.en.md`: it matches no file; Check its folders and endings (paths start from the folder of the config), or remove it'
+      ]
+    },
+    {
+      why: 'a target pattern that matches nothing',
+      entries: [{source: '{name}.en.md', target: '{name}.nl.md'}],
+      files: ['a.en.md'],
+      found: [
+        'bitext.config.json:1:36 Unexpected pattern `{name}.nl.md`: it matches no file; Check its folders and endings (paths start from the folder of the config), or remove it'
+      ]
+    },
+    {
+      why: 'a name on one side only',
+      entries: [{source: '{name}.en.md', target: 'a.nl.md'}],
+      files: ['a.en.md'],
+      found: [
+        'bitext.config.json:1:36 Missing `{name}` in `a.nl.md`, the partner of a pattern that has it; Write `{name}` in `source` and in `target`, or in neither'
+      ]
+    },
+    {
+      why: 'an unknown placeholder',
+      entries: [{source: '{slug}.en.md', target: '{slug}.nl.md'}],
+      files: ['a.en.md'],
+      found: [
+        'bitext.config.json:1:12 Unexpected `{slug}`, expected `{name}` or `{lang}` in `{slug}.en.md`; Write `{name}` for a part of a file name, `**/{name}` to look into folders too'
+      ]
+    },
+    {
+      why: 'an open language in the source',
+      entries: [{source: '{lang}/{name}.md', target: 'nl/{name}.md'}],
+      files: ['en/a.md', 'nl/a.md'],
+      found: [
+        'bitext.config.json:1:12 Unexpected `{lang}` in `{lang}/{name}.md` without `sourceLang`; Add `sourceLang`, or write the language in its place'
+      ]
+    },
+    {
+      why: 'one pattern for both sides',
+      entries: [{source: '{name}.md', target: '{name}.md'}],
+      files: ['a.md'],
+      found: [
+        'bitext.config.json:1:33 Unexpected `{name}.md` as source and target, expected two patterns; Write the pattern of the translations as `target`'
+      ]
+    },
+    {
+      why: 'one file for both sides',
+      entries: [{source: 'a.md', target: './a.md'}, ok],
+      files: [],
+      found: [
+        'ok: x.md y.md',
+        'bitext.config.json:1:11 Unexpected `./a.md` as source and target of one pair, expected two files; Name the translation as `target`'
+      ]
+    },
+    {
+      why: 'a name that two pairs have',
+      entries: [ok, {source: 'p.md', target: 'q.md', name: 'ok'}],
+      files: [],
+      found: [
+        'ok: x.md y.md',
+        'bitext.config.json:1:57 Unexpected second pair with the name `ok`, the first is of line 1, column 11; Give one of the two a `name` of its own; with a pattern, one such as `guide/{name}`'
+      ]
+    },
+    {
+      why: 'the same pattern again, once and not for each file',
+      entries: [
+        {source: '{name}.en', target: '{name}.nl'},
+        {source: '{name}.en', target: '{name}.nl'}
+      ],
+      files: ['a.en', 'a.nl', 'b.en', 'b.nl'],
+      found: [
+        'a: a.en a.nl',
+        'b: b.en b.nl',
+        'bitext.config.json:1:55 Unexpected second pair with the name `a`, the first is of line 1, column 11; Give one of the two a `name` of its own; with a pattern, one such as `guide/{name}`'
+      ]
+    }
+  ])('refuses $why', async ({entries, files, found}) => {
+    expect(await resolved(entries, files)).toEqual(found)
+  })
+
+  test('shows files from the folder that the user is in', async () => {
+    const {config, folder} = await configOf([{source: 'a.md', target: 'nl/b.md'}], {'nl/': ''})
+    const [pair] = resolvePairs(config, join(folder, 'nl')).pairs
+    expect(pair?.name).toBe('a.md → nl/b.md')
+    expect(pair?.source).toEqual({path: join(folder, 'a.md'), shown: '../a.md', written: 'a.md'})
+    expect(pair?.target).toEqual({path: join(folder, 'nl/b.md'), shown: 'b.md', written: 'nl/b.md'})
+  })
+})
+
+test('leaves out what is excluded, with partners that are missing', async () => {
+  const entries = [{source: 'docs/en/**/{name}.md', target: 'docs/nl/**/{name}.md'}]
+  const files = ['docs/en/a.md', 'docs/nl/a.md', 'docs/en/drafts/b.md', 'docs/nl/old.md']
+  expect(await resolved(entries, files, ['docs/en/drafts/', 'old.md'])).toEqual([
+    'a: docs/en/a.md docs/nl/a.md'
+  ])
+})
+
+describe('selectPairs', () => {
+  const entries = [
+    {name: 'guide', source: 'en/guide.md', target: 'nl/guide.md'},
+    {name: 'news', source: 'en/news.md', target: 'nl/news.md'},
+    {name: 'nieuws', source: 'en/news.md', target: 'nl/nieuws.md'}
+  ]
+
+  async function selected(asked: readonly string[], from = '.'): Promise<readonly string[]> {
+    const {config, folder} = await configOf(entries, {'nl/': ''})
+    const {pairs} = resolvePairs(config, folder)
+    const options = {folder: join(folder, from), config: config.shown}
+    return selectPairs(pairs, asked, options).map(({name}) => name)
+  }
+
+  test.each([
+    {asked: [], from: '.', names: ['guide', 'news', 'nieuws'], why: 'all when none is asked for'},
+    {asked: ['news'], from: '.', names: ['news'], why: 'by name'},
+    {asked: ['news', 'guide', 'news'], from: '.', names: ['guide', 'news'], why: 'in order, once'},
+    {asked: ['nl/guide.md'], from: '.', names: ['guide'], why: 'by a file'},
+    {
+      asked: ['en/news.md'],
+      from: '.',
+      names: ['news', 'nieuws'],
+      why: 'by a file of several pairs'
+    },
+    {asked: ['guide.md'], from: 'nl', names: ['guide'], why: 'by a file from its own folder'}
+  ])('$asked from $from selects $names ($why)', async ({asked, from, names}) => {
+    expect(await selected(asked, from)).toEqual(names)
+  })
+
+  test('refuses a name that no pair has', async () => {
+    await expect(selected(['nwes'])).rejects.toThrow(
+      'bitext.config.json: Cannot find the pair `nwes` (did you mean `news`?)\n  Name one of its pairs (`guide`, `news`, `nieuws`) or two files'
+    )
+  })
+})
