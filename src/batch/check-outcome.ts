@@ -1,4 +1,5 @@
 import type {Collected} from '../check/corpus/corpus-part.js'
+import type {PairTexts} from '../model/bitext-outline.js'
 import {Finding, type FindingData} from '../model/finding.js'
 import type {CheckedPair, WholePair} from '../report/reporter.js'
 import type {StoredAlignment} from '../store/stored-alignment.js'
@@ -7,12 +8,6 @@ import {type TextsData, textsData, textsOf} from './texts-data.js'
 
 /** `texts` keeps both texts with all their sentences; `outline` only what findings need. */
 export type Keep = 'texts' | 'outline'
-
-/** The two texts of a pair as received. */
-export interface PairTexts {
-  readonly source: string
-  readonly target: string
-}
 
 /** What the check of one pair came to, as plain data, without the texts as received. */
 interface CheckOutcome {

@@ -1,10 +1,11 @@
+import type {PairTexts} from '../model/bitext-outline.js'
 import type {Problem} from '../model/problem.js'
 import {examineBitext} from '../pipeline.js'
 import type {WholePair} from '../report/reporter.js'
 import {alignedPair, type Revisit, realignedPair} from '../workspace/alignments/stored-pair.js'
 import type {Pair} from '../workspace/pairs/pair.js'
 import {type CheckSources, checkOptions} from './check-options.js'
-import {type Keep, type PackedOutcome, type PairTexts, packed} from './check-outcome.js'
+import {type Keep, type PackedOutcome, packed} from './check-outcome.js'
 
 /** What pairs are checked with, and the folder that the user is in. */
 export interface CheckPlace extends CheckSources {

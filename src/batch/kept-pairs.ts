@@ -1,8 +1,9 @@
 import {createHash} from 'node:crypto'
 import type {ComparedPairs} from '../check/corpus/compare-corpus.js'
+import type {PairTexts} from '../model/bitext-outline.js'
 import type {CheckedPair} from '../report/reporter.js'
 import {openSpool} from '../workspace/files/spool.js'
-import {collectedOf, type PackedOutcome, type PairTexts, pairOf} from './check-outcome.js'
+import {collectedOf, type PackedOutcome, pairOf} from './check-outcome.js'
 
 /** Where the parts of a pair are in the spool. */
 export interface KeptPair {

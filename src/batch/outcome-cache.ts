@@ -1,5 +1,6 @@
 import {relative, resolve, sep} from 'node:path'
 import packageJson from '../../package.json' with {type: 'json'}
+import type {PairTexts} from '../model/bitext-outline.js'
 import {rules as builtIn} from '../rules/index.js'
 import {alignmentFile} from '../workspace/alignments/alignment-path.js'
 import type {Config} from '../workspace/config/load-config.js'
@@ -15,7 +16,7 @@ import {
   usualCacheFolder
 } from '../workspace/result-cache.js'
 import type {CheckSources} from './check-options.js'
-import type {Keep, PackedOutcome, PairTexts} from './check-outcome.js'
+import type {Keep, PackedOutcome} from './check-outcome.js'
 
 export interface CacheFlags {
   readonly cache?: boolean

@@ -1,6 +1,10 @@
-import type {BitextOutline, DocumentOutline, SegmentOutline} from '../model/bitext-outline.js'
+import type {
+  BitextOutline,
+  DocumentOutline,
+  PairTexts,
+  SegmentOutline
+} from '../model/bitext-outline.js'
 import type {Problem} from '../model/problem.js'
-import type {PairTexts} from './check-outcome.js'
 
 /** A segment: its hash, where it starts and ends (UTF-16 code units), where its label starts. */
 type SegmentData = readonly [hash: string, start: number, end: number, label?: number]

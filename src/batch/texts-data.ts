@@ -1,7 +1,6 @@
 import type {Bead, SentenceBead} from '../model/bead.js'
-import type {BitextTexts, DocumentTexts} from '../model/bitext-outline.js'
+import type {BitextTexts, DocumentTexts, PairTexts} from '../model/bitext-outline.js'
 import type {Segment, Sentence} from '../model/segment.js'
-import type {PairTexts} from './check-outcome.js'
 
 type SideData = Omit<DocumentTexts, 'text'>
 

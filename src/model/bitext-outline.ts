@@ -53,3 +53,9 @@ export interface BitextTexts {
   readonly target: DocumentTexts
   readonly beads: readonly Bead[]
 }
+
+/** The two texts of a pair as received. */
+export interface PairTexts {
+  readonly source: string
+  readonly target: string
+}

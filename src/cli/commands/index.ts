@@ -1,4 +1,4 @@
-import type {DeclareCommand} from '../program/declare-command.js'
+import type {DeclareCommand} from '../options/declare-command.js'
 import {acceptCommand} from './accept/accept-command.js'
 import {alignCommand} from './align/align-command.js'
 import {checkCommand} from './check/check-command.js'

@@ -2,8 +2,8 @@ import {Command} from 'commander'
 import packageJson from '../../../package.json' with {type: 'json'}
 import {commands} from '../commands/index.js'
 import type {Io} from '../io.js'
-import {type DeclareCommand, examples} from './declare-command.js'
-import {joinPairValues} from './pair-values.js'
+import {type DeclareCommand, examples} from '../options/declare-command.js'
+import {joinPairValues} from '../options/pair-values.js'
 
 /**
  * Reads the command line and runs what it asks for. A command is loaded only when it runs.

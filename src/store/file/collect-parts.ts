@@ -1,7 +1,17 @@
 import {ProblemError} from '../../model/problem.js'
-import type {LostDecision, StoredAlignment, StoredBead} from '../stored-alignment.js'
-import type {AlignmentPart} from './decode.js'
+import type {
+  LostDecision,
+  StoredAlignment,
+  StoredBead,
+  StoredDocument
+} from '../stored-alignment.js'
 import {cutShort} from './decode-problem.js'
+
+/** What a file is made of, in its order: first the head, then beads, then what is lost. */
+export type AlignmentPart =
+  | {readonly type: 'head'; readonly source: StoredDocument; readonly target: StoredDocument}
+  | {readonly type: 'bead'; readonly bead: StoredBead}
+  | {readonly type: 'lost'; readonly lost: LostDecision}
 
 /**
  * The whole of an alignment from its parts.

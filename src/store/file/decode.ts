@@ -1,15 +1,9 @@
 import * as v from 'valibot'
 import {ProblemError} from '../../model/problem.js'
 import {withStanding} from '../standing.js'
-import {
-  type LostDecision,
-  type StoredAlignment,
-  type StoredBead,
-  type StoredDocument,
-  schemaVersion
-} from '../stored-alignment.js'
+import {type StoredAlignment, type StoredBead, schemaVersion} from '../stored-alignment.js'
 import {beadSchema, headSchema, lostSchema} from './bead-schema.js'
-import {collectParts} from './collect-parts.js'
+import {type AlignmentPart, collectParts} from './collect-parts.js'
 import {
   brokenLine,
   conflictMarks,
@@ -22,12 +16,6 @@ import {
   wrongShape
 } from './decode-problem.js'
 import {laidOutLines} from './laid-out-lines.js'
-
-/** What a file is made of, in its order: first the head, then beads, then what is lost. */
-export type AlignmentPart =
-  | {readonly type: 'head'; readonly source: StoredDocument; readonly target: StoredDocument}
-  | {readonly type: 'bead'; readonly bead: StoredBead}
-  | {readonly type: 'lost'; readonly lost: LostDecision}
 
 /**
  * Reads an alignment file whole.

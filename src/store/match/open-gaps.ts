@@ -3,7 +3,7 @@ import {isDecided} from '../standing.js'
 import type {StoredBead, StoredSegment} from '../stored-alignment.js'
 import {isRejected} from './known-beads.js'
 import {longestAscent} from './longest-ascent.js'
-import type {Segmented} from './reconcile.js'
+import type {Segmented} from './reconciled.js'
 
 /** What is to be searched again, with neighbours that are held, so that there is something to learn from. */
 export interface SearchWindow {

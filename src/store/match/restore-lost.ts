@@ -2,7 +2,7 @@ import type {Segment} from '../../model/segment.js'
 import {storedSegment} from '../from-bitext.js'
 import {isDecided, withStanding} from '../standing.js'
 import type {DecidedText, LostDecision, StoredBead, StoredSegment} from '../stored-alignment.js'
-import type {Reconciled, Segmented} from './reconcile.js'
+import type {Reconciled, Segmented} from './reconciled.js'
 
 /**
  * Brings back lost decisions whose texts are in the documents again, as after an undone deletion:

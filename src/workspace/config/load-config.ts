@@ -6,8 +6,9 @@ import type {InputFile} from '../files/input-file.js'
 import {type ConfigIssue, configIssue} from './config-issue.js'
 import {type ConfigLayer, type ConfigOverride, readLayer, readOverride} from './config-layer.js'
 import {type ConfigData, configSchema, type FailLevel, type PairEntry} from './config-schema.js'
-import {type ConfigFile, type Locate, readConfigText} from './config-text.js'
+import type {ConfigFile, Locate} from './config-text.js'
 import {type ConfigSurroundings, loadRuleModules} from './load-rule-modules.js'
+import {readConfigText} from './read-config-text.js'
 
 /** A config that is in order, as far as its own text goes; no document has been looked at. */
 export interface Config {

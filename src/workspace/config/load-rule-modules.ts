@@ -6,8 +6,9 @@ import type {ImportModule} from '../files/import-module.js'
 import {missingFile} from '../files/missing-file.js'
 import {statOf} from '../files/stat-of.js'
 import type {ConfigIssue} from './config-issue.js'
-import {brokenModule, type ConfigFile} from './config-text.js'
+import type {ConfigFile} from './config-text.js'
 import type {JsonPath} from './json-places.js'
+import {brokenModule} from './read-config-text.js'
 
 /** What a config is read with. */
 export interface ConfigSurroundings {

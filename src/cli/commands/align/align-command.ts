@@ -5,9 +5,9 @@ import {
   type DeclareCommand,
   examples,
   newCommand
-} from '../../program/declare-command.js'
-import {addName, oneOf} from '../../program/option-values.js'
-import {addPair} from '../../program/pair-values.js'
+} from '../../options/declare-command.js'
+import {addName, oneOf} from '../../options/option-values.js'
+import {addPair} from '../../options/pair-values.js'
 
 /** `bitext align`. */
 export const alignCommand: DeclareCommand = (program, run) => {

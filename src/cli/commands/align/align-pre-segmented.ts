@@ -13,7 +13,7 @@ import {checkEvidenceFlags, lexiconOf} from '../../evidence-flags.js'
 import {exitCode} from '../../exit-code.js'
 import type {Io} from '../../io.js'
 import {printProblems} from '../../output/print-problems.js'
-import type {AlignFlags} from './align.js'
+import type {AlignFlags} from './align-flags.js'
 import {chooseSentencePairs} from './choose-sentence-pairs.js'
 import {type ReadPair, readSentencePairs} from './read-sentence-pairs.js'
 

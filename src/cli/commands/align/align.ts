@@ -7,28 +7,15 @@ import {beadsTable} from '../../../report/beads/table.js'
 import {beadsTsv} from '../../../report/beads/tsv.js'
 import {type LoadedPair, loadPair} from '../../../workspace/load-pair.js'
 import type {Pair} from '../../../workspace/pairs/pair.js'
-import {choosePairs, type PairFlags} from '../../choose-pairs.js'
+import {choosePairs} from '../../choose-pairs.js'
 import {checkEvidenceFlags, type EvidenceFlags} from '../../evidence-flags.js'
 import {exitCode} from '../../exit-code.js'
-import type {BeadFormat} from '../../formats.js'
 import type {Io} from '../../io.js'
 import {printProblems} from '../../output/print-problems.js'
 import {reportContext} from '../../output/report-context.js'
-import type {PairNames} from '../../program/pair-values.js'
+import type {AlignFlags} from './align-flags.js'
 import {type DocumentEvidence, documentEvidence} from './document-evidence.js'
-import {type WriteAlignmentsFlags, writeAlignments} from './write-alignments.js'
-
-/** The flags of `bitext align`, as the parser of the command line leaves them. */
-export interface AlignFlags extends PairFlags, EvidenceFlags, WriteAlignmentsFlags {
-  readonly format?: BeadFormat
-  readonly sentences?: boolean
-  readonly color?: boolean
-  readonly preSegmented?: boolean
-  readonly pair?: readonly PairNames[]
-  readonly joint?: boolean
-  readonly outputDir?: string
-  readonly force?: boolean
-}
+import {writeAlignments} from './write-alignments.js'
 
 /** Columns where output is no terminal: two texts side by side are padded, so whole ones would not fit. */
 const pipedWidth = 160

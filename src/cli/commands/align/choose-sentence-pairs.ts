@@ -3,7 +3,7 @@ import {type Problem, ProblemError} from '../../../model/problem.js'
 import type {Pair} from '../../../workspace/pairs/pair.js'
 import type {Io} from '../../io.js'
 import {namedFile} from '../../named-file.js'
-import type {PairNames} from '../../program/pair-values.js'
+import type {PairNames} from '../../options/pair-values.js'
 
 /**
  * The pairs of files with a sentence a line that the arguments mean: two files; or more, where the

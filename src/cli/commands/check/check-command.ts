@@ -7,8 +7,8 @@ import {
   type DeclareCommand,
   examples,
   newCommand
-} from '../../program/declare-command.js'
-import {addName, oneOf, share, wholeNumber} from '../../program/option-values.js'
+} from '../../options/declare-command.js'
+import {addName, oneOf, share, wholeNumber} from '../../options/option-values.js'
 
 /** `bitext check`. */
 export const checkCommand: DeclareCommand = (program, run) => {

@@ -1,5 +1,5 @@
-import {type DeclareCommand, examples, newCommand} from '../../program/declare-command.js'
-import {wordOf} from '../../program/option-values.js'
+import {type DeclareCommand, examples, newCommand} from '../../options/declare-command.js'
+import {wordOf} from '../../options/option-values.js'
 
 const shells = ['bash', 'zsh', 'fish'] as const
 

@@ -1,5 +1,5 @@
 import type {Command, Option} from 'commander'
-import {wordsOfOption} from '../../program/option-values.js'
+import {wordsOfOption} from '../../options/option-values.js'
 
 /** An option of a command. */
 export interface OptionOutline {

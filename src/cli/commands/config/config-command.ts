@@ -1,6 +1,6 @@
 import {type Command, Option} from 'commander'
-import {type DeclareCommand, examples, newCommand} from '../../program/declare-command.js'
-import {oneOf} from '../../program/option-values.js'
+import {type DeclareCommand, examples, newCommand} from '../../options/declare-command.js'
+import {oneOf} from '../../options/option-values.js'
 
 /** `bitext config`. */
 export const configCommand: DeclareCommand = (program, run) => {

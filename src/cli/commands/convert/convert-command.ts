@@ -1,6 +1,6 @@
 import type {Command} from 'commander'
-import {type DeclareCommand, examples, newCommand} from '../../program/declare-command.js'
-import {langTag, oneOf} from '../../program/option-values.js'
+import {type DeclareCommand, examples, newCommand} from '../../options/declare-command.js'
+import {langTag, oneOf} from '../../options/option-values.js'
 
 /** `bitext convert`. */
 export const convertCommand: DeclareCommand = (program, run) => {

@@ -4,8 +4,8 @@ import {
   type DeclareCommand,
   examples,
   newCommand
-} from '../../program/declare-command.js'
-import {oneOf} from '../../program/option-values.js'
+} from '../../options/declare-command.js'
+import {oneOf} from '../../options/option-values.js'
 
 /** `bitext diff`. */
 export const diffCommand: DeclareCommand = (program, run) => {

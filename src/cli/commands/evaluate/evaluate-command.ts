@@ -1,6 +1,6 @@
 import type {Command} from 'commander'
-import {type DeclareCommand, examples, newCommand} from '../../program/declare-command.js'
-import {addName, oneOf, share} from '../../program/option-values.js'
+import {type DeclareCommand, examples, newCommand} from '../../options/declare-command.js'
+import {addName, oneOf, share} from '../../options/option-values.js'
 
 /** `bitext evaluate`. */
 export const evaluateCommand: DeclareCommand = (program, run) => {

@@ -1,5 +1,5 @@
 import {type Command, Option} from 'commander'
-import {type DeclareCommand, examples, newCommand} from '../../program/declare-command.js'
+import {type DeclareCommand, examples, newCommand} from '../../options/declare-command.js'
 
 /** `bitext explain`. */
 export const explainCommand: DeclareCommand = (program, run) => {

@@ -4,8 +4,8 @@ import {
   type DeclareCommand,
   examples,
   newCommand
-} from '../../program/declare-command.js'
-import {addName, oneOf} from '../../program/option-values.js'
+} from '../../options/declare-command.js'
+import {addName, oneOf} from '../../options/option-values.js'
 
 /** `bitext fix`. */
 export const fixCommand: DeclareCommand = (program, run) => {

@@ -1,5 +1,5 @@
 import type {Command} from 'commander'
-import {type DeclareCommand, examples, newCommand} from '../../program/declare-command.js'
+import {type DeclareCommand, examples, newCommand} from '../../options/declare-command.js'
 
 /** `bitext init`. */
 export const initCommand: DeclareCommand = (program, run) => {

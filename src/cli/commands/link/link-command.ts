@@ -4,7 +4,7 @@ import {
   type DeclareCommand,
   examples,
   newCommand
-} from '../../program/declare-command.js'
+} from '../../options/declare-command.js'
 
 /** `bitext link`. */
 export const linkCommand: DeclareCommand = (program, run) => {

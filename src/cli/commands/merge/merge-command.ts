@@ -1,5 +1,5 @@
 import type {Command} from 'commander'
-import {type DeclareCommand, examples, newCommand} from '../../program/declare-command.js'
+import {type DeclareCommand, examples, newCommand} from '../../options/declare-command.js'
 
 /** `bitext merge`. */
 export const mergeCommand: DeclareCommand = (program, run) => {

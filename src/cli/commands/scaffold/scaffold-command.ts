@@ -1,6 +1,6 @@
 import type {Command} from 'commander'
-import {type DeclareCommand, examples, newCommand} from '../../program/declare-command.js'
-import {langTag} from '../../program/option-values.js'
+import {type DeclareCommand, examples, newCommand} from '../../options/declare-command.js'
+import {langTag} from '../../options/option-values.js'
 
 /** `bitext scaffold`. */
 export const scaffoldCommand: DeclareCommand = (program, run) => {

@@ -4,8 +4,8 @@ import {
   type DeclareCommand,
   examples,
   newCommand
-} from '../../program/declare-command.js'
-import {oneOf, percent, wholeNumber} from '../../program/option-values.js'
+} from '../../options/declare-command.js'
+import {oneOf, percent, wholeNumber} from '../../options/option-values.js'
 
 /** `bitext status`. */
 export const statusCommand: DeclareCommand = (program, run) => {

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {addPair, joinPairValues} from '../../../src/cli/program/pair-values.js'
+import {addPair, joinPairValues} from '../../../src/cli/options/pair-values.js'
 
 describe('joinPairValues', () => {
   test.each([
