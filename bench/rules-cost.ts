@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {sentencesOf} from '../src/model/bead.js'
 import {alignDocuments, checkBitext, parseDocument} from '../src/pipeline.js'
 import {rules} from '../src/rules/index.js'
 
@@ -40,8 +41,9 @@ for (let round = 0; round <= rounds; round++) {
     const bitext = alignDocuments(from, to)
     const aligned = seconds()
     // Those of one bead are aligned with those of all others.
-    if (bitext.beads[0]?.sentences.length === undefined)
-      throw new Error('Cannot check an empty pair')
+    const [first] = bitext.beads
+    if (!first) throw new Error('Cannot check an empty pair')
+    sentencesOf(first)
     // The first round is for the compiler.
     if (round > 0) {
       total.parse += parsed - before

@@ -21,7 +21,7 @@ export type {
   Rates,
   ReliabilityBin,
   SentenceAlignment,
-  SentenceBead as SentenceIndexBead,
+  SentenceIndexBead,
   SentenceLink,
   SentencePair,
   SentenceView,
@@ -49,7 +49,7 @@ export type {ScaffoldOptions} from './convert/scaffold.js'
 export type {FixedBitext} from './fix/fix-bitext.js'
 export type {DroppedFix, ProposedFix} from './fix/proposed-fix.js'
 export type {Bead, Bitext, SentenceBead} from './model/bead.js'
-export {shapeOf} from './model/bead.js'
+export {sentencesOf, shapeOf} from './model/bead.js'
 export type {Document, Format, MetadataEntry, Run, RunItem, Syntax} from './model/document.js'
 export type {Edit, Fix} from './model/edit.js'
 export type {Severity, Side, Suppression} from './model/finding.js'

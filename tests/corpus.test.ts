@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
-import type {Bitext} from '../src/model/bead.js'
+import {type Bitext, sentencesOf} from '../src/model/bead.js'
 import {alignDocuments, checkBitext, parseDocument} from '../src/pipeline.js'
 
 test.each([
@@ -75,7 +75,7 @@ describe('the manifesto', () => {
 
   test('aligns every signatory one to one, and every sentence', () => {
     expect(shapesOf(bitext, ['line'])).toEqual(['1-1'])
-    const sentences = bitext.beads.flatMap((bead) => bead.sentences)
+    const sentences = bitext.beads.flatMap(sentencesOf)
     expect(sentences.every(({source, target}) => source.length === 1 && target.length === 1)).toBe(
       true
     )
@@ -90,7 +90,7 @@ describe('the interview', () => {
       ['1', '2', '3', '4', '5', '6'].map((path) => [path, path])
     )
     expect(shapesOf(bitext, ['paragraph'])).toEqual(['1-1'])
-    const sentences = bitext.beads.flatMap((bead) => bead.sentences)
+    const sentences = bitext.beads.flatMap(sentencesOf)
     expect(sentences.map(({source, target}) => source.length * target.length)).toEqual(
       Array(17).fill(1)
     )

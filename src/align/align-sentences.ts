@@ -13,8 +13,8 @@ import {checkAnchors, type HeldAnchors, type SentenceGroup} from './repair/held-
 import {longerBeads} from './repair/longer-beads.js'
 import {reassignedBeads} from './repair/reassigned-beads.js'
 
-/** Sentences that translate each other, or one sentence without a partner. */
-export interface SentenceBead {
+/** Sentences that translate each other, or one sentence without a partner, by their numbers in their texts. */
+export interface SentenceIndexBead {
   /** Indexes from 0, ascending; empty in a null bead. */
   readonly source: readonly number[]
   readonly target: readonly number[]
@@ -28,7 +28,7 @@ export interface SentenceBead {
 /** The alignment of one pair. */
 export interface SentenceAlignment {
   /** Every sentence of both sides once, in order of the source, moved beads at their source place. */
-  readonly beads: readonly SentenceBead[]
+  readonly beads: readonly SentenceIndexBead[]
   /** Word pairs that were learnt; shared by the pairs that were aligned jointly. */
   readonly lexicon: readonly LearntPair[]
 }
@@ -104,17 +104,17 @@ function explained(
   index: number,
   path: readonly ScoredSpan[],
   {source, target}: HeldAnchors
-): readonly SentenceBead[] {
+): readonly SentenceIndexBead[] {
   const parts = explainer.explain(index, path)
   return path.map((bead, place) => ({
-    source: sentencesOf(source, bead.sourceFrom, bead.sourceTo),
-    target: sentencesOf(target, bead.targetFrom, bead.targetTo),
+    source: sentencesIn(source, bead.sourceFrom, bead.sourceTo),
+    target: sentencesIn(target, bead.targetFrom, bead.targetTo),
     confidence: bead.confidence,
     parts: defined(parts[place])
   }))
 }
 
-function sentencesOf(
+function sentencesIn(
   groups: readonly SentenceGroup[],
   from: number,
   to: number
@@ -128,13 +128,13 @@ function range(from: number, to: number): readonly number[] {
 
 /** Moved beads put where their source sentences are among the others. */
 function inSourceOrder(
-  straight: readonly SentenceBead[],
-  moved: readonly SentenceBead[]
-): readonly SentenceBead[] {
+  straight: readonly SentenceIndexBead[],
+  moved: readonly SentenceIndexBead[]
+): readonly SentenceIndexBead[] {
   const waiting = [...moved].sort(
     (one, other) => (one.source[0] as number) - (other.source[0] as number)
   )
-  const beads: SentenceBead[] = []
+  const beads: SentenceIndexBead[] = []
   let next = 0
   for (const bead of straight) {
     const [first] = bead.source
@@ -161,7 +161,7 @@ function swapAlignments(alignments: readonly SentenceAlignment[]): readonly Sent
   return alignments.map(({beads}) => ({beads: swapBeads(beads), lexicon: lexicon ?? []}))
 }
 
-function swapBeads(beads: readonly SentenceBead[]): readonly SentenceBead[] {
+function swapBeads(beads: readonly SentenceIndexBead[]): readonly SentenceIndexBead[] {
   const swapped = beads.map((bead) => ({
     ...bead,
     source: bead.target,

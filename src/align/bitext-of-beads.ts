@@ -26,8 +26,8 @@ export interface InsideOptions {
 }
 
 /**
- * The bitext of beads that are known already. The sentences inside them are aligned when someone
- * asks for the first of them, with the words learnt from all.
+ * The bitext of beads that are known already. The sentences inside all of them are aligned
+ * together when those of one are first asked for: many checks never do.
  *
  * @param beads  in the order of `Bitext.beads`; every segment of either side in exactly one
  */
@@ -46,9 +46,9 @@ export function bitextOfBeads(
       const inside = rememberedSentences(memory, group)
       return inside ? [[group, inside] as const] : []
     })
-    const told = new Map(known)
-    const others = groups.filter((group) => !told.has(group))
-    return new Map([...told, ...alignInside(others, [source.lang, target.lang], lexicon)])
+    const remembered = new Map(known)
+    const others = groups.filter((group) => !remembered.has(group))
+    return new Map([...remembered, ...alignInside(others, [source.lang, target.lang], lexicon)])
   })
   return {
     source,
@@ -66,7 +66,6 @@ interface Group {
   readonly target: readonly Segment[]
 }
 
-/** The sentences are aligned when someone asks for them first: many checks never do. */
 function beadOf(
   {bead, source, target}: Group,
   index: number,
@@ -80,9 +79,7 @@ function beadOf(
     reasons: bead.reasons,
     ...(bead.parts ? {parts: bead.parts} : {}),
     ...(bead.moved ? {moved: true as const} : {}),
-    get sentences() {
-      return inside()
-    }
+    inside
   }
 }
 
@@ -102,7 +99,7 @@ function alignInside(
 ): ReadonlyMap<Group, readonly SentenceBead[]> {
   const linked = groups
     .filter(({source, target}) => source.length > 0 && target.length > 0)
-    .map((group) => ({group, source: sentencesOf(group.source), target: sentencesOf(group.target)}))
+    .map((group) => ({group, source: sentencesIn(group.source), target: sentencesIn(group.target)}))
   const simple = linked.filter(({source, target}) => source.length === 1 && target.length === 1)
   const others = linked.filter(({source, target}) => source.length > 1 || target.length > 1)
   // The simple ones have nothing to choose, but words to learn from.
@@ -135,7 +132,7 @@ function sentenceBeads(
   }))
 }
 
-function sentencesOf(segments: readonly Segment[]): readonly Sentence[] {
+function sentencesIn(segments: readonly Segment[]): readonly Sentence[] {
   return segments.flatMap(({sentences}) => sentences)
 }
 

@@ -1,4 +1,4 @@
-import type {Bitext, SentenceBead} from '../model/bead.js'
+import {type Bitext, type SentenceBead, sentencesOf} from '../model/bead.js'
 import type {Sentence} from '../model/segment.js'
 import {alignSentences} from './align-sentences.js'
 import type {LexiconEntry, SentenceLink} from './nouns/sentence-pair.js'
@@ -22,16 +22,14 @@ export function holdSentences(
   const rest = {lexicon, langs: {sourceLang: bitext.source.lang, targetLang: bitext.target.lang}}
   const beads = bitext.beads.map((bead) => {
     if (bead.source.length === 0 || bead.target.length === 0) return bead
-    const sides = {source: sentencesOf(bead.source), target: sentencesOf(bead.target)}
+    const sides = {source: sentencesIn(bead.source), target: sentencesIn(bead.target)}
     const held = linksWithin(links, {
       source: sides.source.map(({path}) => source.get(path) ?? -1),
       target: sides.target.map(({path}) => target.get(path) ?? -1)
     })
     if (held.length === 0) return bead
-    return {
-      ...bead,
-      sentences: certain(held, heldBeads(held, bead.sentences, {sides, ...rest}), sides)
-    }
+    const sentences = certain(held, heldBeads(held, sentencesOf(bead), {sides, ...rest}), sides)
+    return {...bead, inside: () => sentences}
   })
   return {...bitext, beads}
 }
@@ -74,13 +72,13 @@ interface Sides {
 
 type Segments = readonly {readonly sentences: readonly Sentence[]}[]
 
-function sentencesOf(segments: Segments): readonly Sentence[] {
+function sentencesIn(segments: Segments): readonly Sentence[] {
   return segments.flatMap(({sentences}) => sentences)
 }
 
 /** The number of each sentence of a document, from 0, by its path. */
 function sentenceNumbers(segments: Segments): ReadonlyMap<string, number> {
-  return new Map(sentencesOf(segments).map(({path}, index) => [path, index]))
+  return new Map(sentencesIn(segments).map(({path}, index) => [path, index]))
 }
 
 function texts(sentences: readonly Sentence[]): readonly string[] {

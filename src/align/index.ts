@@ -1,4 +1,4 @@
-export {alignSentences, type SentenceAlignment, type SentenceBead} from './align-sentences.js'
+export {alignSentences, type SentenceAlignment, type SentenceIndexBead} from './align-sentences.js'
 export {
   type AlignmentRates,
   type Evaluation,

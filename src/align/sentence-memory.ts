@@ -1,4 +1,4 @@
-import type {Bead, SentenceBead} from '../model/bead.js'
+import {type Bead, type SentenceBead, sentencesOf} from '../model/bead.js'
 import type {Segment, Sentence} from '../model/segment.js'
 
 /** A sentence bead by the numbers of its sentences in their bead, from 0. */
@@ -18,7 +18,7 @@ export function sentenceMemory(beads: readonly Bead[]): SentenceMemory {
   return new Map(
     beads.map((bead) => {
       const [source, target] = [numbersIn(bead.source), numbersIn(bead.target)]
-      const inside = bead.sentences.map((one) => ({
+      const inside = sentencesOf(bead).map((one) => ({
         source: one.source.map((sentence) => source.get(sentence) ?? -1),
         target: one.target.map((sentence) => target.get(sentence) ?? -1),
         confidence: one.confidence
@@ -33,7 +33,7 @@ export function rememberedSentences(
   memory: SentenceMemory,
   bead: Segments
 ): readonly SentenceBead[] | undefined {
-  const [source, target] = [sentencesOf(bead.source), sentencesOf(bead.target)]
+  const [source, target] = [sentencesIn(bead.source), sentencesIn(bead.target)]
   return memory.get(keyOf(bead))?.map((one) => ({
     source: one.source.flatMap((at) => source[at] ?? []),
     target: one.target.flatMap((at) => target[at] ?? []),
@@ -46,9 +46,9 @@ function keyOf({source, target}: Segments): string {
 }
 
 function numbersIn(segments: readonly Segment[]): ReadonlyMap<Sentence, number> {
-  return new Map(sentencesOf(segments).map((sentence, at) => [sentence, at]))
+  return new Map(sentencesIn(segments).map((sentence, at) => [sentence, at]))
 }
 
-function sentencesOf(segments: readonly Segment[]): readonly Sentence[] {
+function sentencesIn(segments: readonly Segment[]): readonly Sentence[] {
   return segments.flatMap(({sentences}) => sentences)
 }

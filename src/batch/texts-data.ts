@@ -11,7 +11,7 @@ interface SentenceBeadData extends Omit<SentenceBead, 'source' | 'target'> {
 }
 
 /** Numbers of segments in place of the segments themselves. */
-interface BeadData extends Omit<Bead, 'source' | 'target' | 'sentences'> {
+interface BeadData extends Omit<Bead, 'source' | 'target' | 'inside'> {
   readonly source: readonly number[]
   readonly target: readonly number[]
   readonly sentences: readonly SentenceBeadData[]
@@ -30,11 +30,11 @@ export function textsData({source, target, beads}: BitextTexts): TextsData {
     type: 'texts',
     source: sideOf(source),
     target: sideOf(target),
-    beads: beads.map((bead) => ({
+    beads: beads.map(({inside, ...bead}) => ({
       ...bead,
       source: bead.source.map(({number}) => number),
       target: bead.target.map(({number}) => number),
-      sentences: bead.sentences.map((sentences) => ({
+      sentences: inside().map((sentences) => ({
         ...sentences,
         source: sentences.source.map(({path}) => path),
         target: sentences.target.map(({path}) => path)
@@ -52,16 +52,19 @@ export function textsOf(data: TextsData, texts: PairTexts): BitextTexts {
   const source = {...data.source, text: texts.source}
   const target = {...data.target, text: texts.target}
   const [sources, targets] = [finderIn(source.segments), finderIn(target.segments)]
-  const beads = data.beads.map((bead) => ({
-    ...bead,
-    source: sources.segments(bead.source),
-    target: targets.segments(bead.target),
-    sentences: bead.sentences.map((sentences) => ({
-      ...sentences,
-      source: sources.sentences(sentences.source),
-      target: targets.sentences(sentences.target)
+  const beads = data.beads.map(({sentences, ...bead}) => {
+    const inside = sentences.map((one) => ({
+      ...one,
+      source: sources.sentences(one.source),
+      target: targets.sentences(one.target)
     }))
-  }))
+    return {
+      ...bead,
+      source: sources.segments(bead.source),
+      target: targets.segments(bead.target),
+      inside: () => inside
+    }
+  })
   return {source, target, beads}
 }
 

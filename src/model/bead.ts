@@ -34,8 +34,20 @@ export interface Bead {
   readonly parts?: BeadScores
   /** It stands elsewhere in the target than its neighbours lead one to expect. */
   readonly moved?: true
-  /** The parts of the bead, sentence by sentence; empty for a bead with an empty side. */
-  readonly sentences: readonly SentenceBead[]
+  /** Finds the sentence beads inside; the first call is expensive. Call it through `sentencesOf`. */
+  readonly inside: () => readonly SentenceBead[]
+}
+
+/**
+ * The sentence beads inside a bead, in reading order of the source; none for a bead with an empty
+ * side.
+ *
+ * This computes: the first call for any bead of a bitext aligns the sentences inside all its beads,
+ * which costs about half as much as aligning its segments. The result is kept, so that every later
+ * call for a bead of that bitext, or for a copy of one, only looks it up.
+ */
+export function sentencesOf({inside}: Pick<Bead, 'inside'>): readonly SentenceBead[] {
+  return inside()
 }
 
 /** Two documents and the beads that partition their segments. */

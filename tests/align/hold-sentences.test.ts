@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {holdSentences} from '../../src/align/hold-sentences.js'
-import type {Bitext} from '../../src/model/bead.js'
+import {type Bitext, type SentenceBead, sentencesOf} from '../../src/model/bead.js'
 import {alignDocuments, parseDocument} from '../../src/pipeline.js'
 
 const source = parseDocument('# Tea\n\nBoil the water. Warm the pot. Pour the tea.\n', {
@@ -13,9 +13,15 @@ const target = parseDocument('# Thee\n\nKook het water. Verwarm de pot. Schenk d
 })
 const bitext = alignDocuments(source, target)
 
+function sentencesOfSecond({beads}: Bitext): readonly SentenceBead[] {
+  const second = beads[1]
+  if (!second) throw new Error('Expected two beads')
+  return sentencesOf(second)
+}
+
 /** Sentence beads of the second bead by their paths. */
-function pathsIn({beads}: Bitext) {
-  return beads[1]?.sentences.map((bead) => [
+function pathsIn(bitext: Bitext) {
+  return sentencesOfSecond(bitext).map((bead) => [
     bead.source.map(({path}) => path).join(' '),
     bead.target.map(({path}) => path).join(' ')
   ])
@@ -25,8 +31,8 @@ describe('holdSentences', () => {
   test('only says that it is sure of beads that hold already', () => {
     const held = holdSentences(bitext, [{source: [2], target: [2]}])
     expect(pathsIn(held)).toEqual(pathsIn(bitext))
-    const confidences = bitext.beads[1]?.sentences.map(({confidence}) => confidence) ?? []
-    expect(held.beads[1]?.sentences.map(({confidence}) => confidence)).toEqual(
+    const confidences = sentencesOfSecond(bitext).map(({confidence}) => confidence)
+    expect(sentencesOfSecond(held).map(({confidence}) => confidence)).toEqual(
       confidences.with(1, 1)
     )
     expect(holdSentences(bitext, [])).toBe(bitext)
@@ -35,8 +41,8 @@ describe('holdSentences', () => {
   // Sentence 0 of either document is its heading.
   test('aligns a bead again around what it must hold', () => {
     const held = holdSentences(bitext, [{source: [1, 2], target: [1]}])
-    expect(pathsIn(held)?.[0]).toEqual(['1.1:1 1.1:2', '1.1:1'])
-    expect(held.beads[1]?.sentences[0]?.confidence).toBe(1)
+    expect(pathsIn(held)[0]).toEqual(['1.1:1 1.1:2', '1.1:1'])
+    expect(sentencesOfSecond(held)[0]?.confidence).toBe(1)
     expect(held.beads[0]).toEqual(bitext.beads[0])
   })
 
@@ -48,7 +54,9 @@ describe('holdSentences', () => {
   test('has every sentence in one bead still', () => {
     const held = holdSentences(bitext, [{source: [1], target: [2, 3]}])
     const numbers = (side: 'source' | 'target') =>
-      held.beads[1]?.sentences.flatMap((bead) => bead[side].map(({path}) => path)).sort()
+      sentencesOfSecond(held)
+        .flatMap((bead) => bead[side].map(({path}) => path))
+        .sort()
     expect(numbers('source')).toEqual(['1.1:1', '1.1:2', '1.1:3'])
     expect(numbers('target')).toEqual(['1.1:1', '1.1:2', '1.1:3'])
   })

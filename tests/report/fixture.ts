@@ -396,7 +396,8 @@ function beadOf(
   const pick = (document: Document, numbers: readonly number[]) =>
     document.segments.filter((segment) => numbers.includes(segment.number))
   const sides = {source: pick(source, from), target: pick(target, to)}
-  return {number, ...sides, confidence, reasons: [], sentences: sentenceBeads(sides, confidence)}
+  const sentences = sentenceBeads(sides, confidence)
+  return {number, ...sides, confidence, reasons: [], inside: () => sentences}
 }
 
 /** One to one in order; what is left over on the target side stands alone. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {parseLadder} from '../../src/align/nouns/ladder.js'
-import type {Bitext} from '../../src/model/bead.js'
+import {type Bitext, sentencesOf} from '../../src/model/bead.js'
 import {beadsLadder} from '../../src/report/beads/ladder.js'
 import {sentenceRows} from '../../src/report/beads/sentence-rows.js'
 import {beadsTsv} from '../../src/report/beads/tsv.js'
@@ -41,8 +41,8 @@ describe('beadsLadder', () => {
 describe('sentenceRows', () => {
   test('are as sure as their segments and, given those, their sentences are together', () => {
     const [bead] = teaBitext().beads.filter(({number}) => number === 4)
-    const half = (bead?.sentences ?? []).map((pair) => ({...pair, confidence: 0.5}))
-    const beads = bead ? [{...bead, confidence: 0.8, sentences: half}] : []
+    const half = (bead ? sentencesOf(bead) : []).map((pair) => ({...pair, confidence: 0.5}))
+    const beads = bead ? [{...bead, confidence: 0.8, inside: () => half}] : []
     expect(sentenceRows({...teaBitext(), beads}).map(({confidence}) => confidence)).toEqual([0.4])
   })
 })

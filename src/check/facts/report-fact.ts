@@ -1,4 +1,4 @@
-import type {Bead, Bitext} from '../../model/bead.js'
+import {type Bead, type Bitext, sentencesOf} from '../../model/bead.js'
 import type {Side} from '../../model/finding.js'
 import type {Place} from '../../model/place.js'
 import type {Segment} from '../../model/segment.js'
@@ -111,7 +111,7 @@ function placeOf(bitext: Bitext, side: Side, {segment, start, end}: PlacedFact):
 function oppositeOf(bead: Bead, side: Side, fact: PlacedFact): Place {
   const other = side === 'target' ? 'source' : 'target'
   const own = sentenceOf(fact)
-  const holds = bead.sentences.find((pair) => pair[other].some(({path}) => path === own?.path))
+  const holds = sentencesOf(bead).find((pair) => pair[other].some(({path}) => path === own?.path))
   const found = holds?.[side] ?? []
   return spanOf(found.length > 0 ? found : bead[side])
 }

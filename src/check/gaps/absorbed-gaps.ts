@@ -6,7 +6,7 @@
  * Only for a single segment of the kind that its neighbour has: several may well have been dropped
  * where other text was added.
  */
-import type {Bead, Bitext} from '../../model/bead.js'
+import {type Bead, type Bitext, sentencesOf} from '../../model/bead.js'
 import type {Side} from '../../model/finding.js'
 import type {Sentence} from '../../model/segment.js'
 import {isSpoken} from '../places/spoken.js'
@@ -82,7 +82,8 @@ interface LoneEnd {
 }
 
 /** The sentences without counterpart with which a side of a bead opens or closes. */
-function loneAt({sentences}: Bead, side: Side, end: 'start' | 'end'): LoneEnd {
+function loneAt(bead: Bead, side: Side, end: 'start' | 'end'): LoneEnd {
+  const sentences = sentencesOf(bead)
   const inOrder = end === 'start' ? sentences : sentences.toReversed()
   const upTo = inOrder.findIndex((bead) => bead[otherSide(side)].length > 0)
   const lone = inOrder.slice(0, Math.max(0, upTo))

@@ -15,7 +15,7 @@
  *
  * Fitted on published pairs, by reading.
  */
-import type {Bead, Bitext, SentenceBead} from '../../model/bead.js'
+import {type Bead, type Bitext, type SentenceBead, sentencesOf} from '../../model/bead.js'
 import type {Side} from '../../model/finding.js'
 import type {SegmentKind, Sentence} from '../../model/segment.js'
 import {finalMark} from '../../text/marks/final-mark.js'
@@ -107,11 +107,11 @@ interface Run {
   readonly before: Sentence | undefined
 }
 
-function runsOf({sentences}: Bead, side: Side): Run[] {
+function runsOf(segments: Bead, side: Side): Run[] {
   const runs: {beads: SentenceBead[]; before: Sentence | undefined}[] = []
   let isOpen = false
   let before: Sentence | undefined
-  for (const bead of sentences) {
+  for (const bead of sentencesOf(segments)) {
     const isLone = bead[otherSide(side)].length === 0
     if (isLone && isOpen) runs.at(-1)?.beads.push(bead)
     else if (isLone) runs.push({beads: [bead], before})
@@ -153,9 +153,10 @@ function lostMarks(bead: Bead, lone: readonly Sentence[], side: Side): number {
 const telling: ReadonlySet<string> = new Set(['?', '!', '?!', ':'])
 
 /** Nats for all lone sentences of a side being lost (or added), rather than none. */
-function lengthEvidence({source, target, sentences}: Bead, {side, ratio}: Setting): number {
-  const lone = sentences.filter((bead) => bead[otherSide(side)].length === 0)
-  const length = lone.reduce((sum, bead) => sum + textLength(bead[side]), 0)
+function lengthEvidence(bead: Bead, {side, ratio}: Setting): number {
+  const {source, target} = bead
+  const lone = sentencesOf(bead).filter((one) => one[otherSide(side)].length === 0)
+  const length = lone.reduce((sum, one) => sum + textLength(one[side]), 0)
   const sizes = {source: ratio * textLength(source), target: textLength(target)}
   const rest = Math.max(1, sizes[side] - (side === 'source' ? ratio : 1) * length)
   const whole = Math.log(sizes.target / sizes.source)

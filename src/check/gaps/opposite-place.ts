@@ -1,4 +1,4 @@
-import type {Bead} from '../../model/bead.js'
+import {type Bead, sentencesOf} from '../../model/bead.js'
 import type {Side} from '../../model/finding.js'
 import type {Place} from '../../model/place.js'
 import type {Segment} from '../../model/segment.js'
@@ -15,7 +15,7 @@ export function oppositePlace(
 ): Place | undefined {
   const other = otherSide(side)
   const sentence = segment.sentences.findLast((one) => one.start <= start)
-  const there = bead.sentences.find((one) => sentence && one[side].includes(sentence))?.[other]
+  const there = sentencesOf(bead).find((one) => sentence && one[side].includes(sentence))?.[other]
   const whole = there && there.length > 0 ? there : bead[other]
   const [first, last] = [whole[0], whole.at(-1)]
   return first && last ? {start: first.place.start, end: last.place.end} : undefined

@@ -1,4 +1,4 @@
-import type {Bead} from '../../model/bead.js'
+import {type Bead, sentencesOf} from '../../model/bead.js'
 import type {Side} from '../../model/finding.js'
 import {isShort, type NameToken} from './name-token.js'
 
@@ -40,9 +40,9 @@ function canStandFor(bead: Bead, source: NameToken, target: NameToken): boolean 
   ]
   if (from !== undefined && to !== undefined) {
     if (from !== to) return false
-    if (bead.sentences.length > 1 && distance <= farthest.inSentence) return true
+    if (sentencesOf(bead).length > 1 && distance <= farthest.inSentence) return true
   }
-  const isAlone = bead.sentences.length <= 1 && source.segment.sentences.length <= 1
+  const isAlone = sentencesOf(bead).length <= 1 && source.segment.sentences.length <= 1
   return distance <= (isAlone ? farthest.inSentence : farthest.inText)
 }
 
@@ -63,7 +63,7 @@ const nounEnding =
 
 function sentenceBeadOf(bead: Bead, side: Side, {segment, start}: NameToken): number | undefined {
   const sentence = segment.sentences.findLast((one) => one.start <= start)
-  const at = bead.sentences.findIndex((one) => sentence && one[side].includes(sentence))
+  const at = sentencesOf(bead).findIndex((one) => sentence && one[side].includes(sentence))
   return at < 0 ? undefined : at
 }
 

@@ -1,4 +1,4 @@
-import type {Bead, Bitext, SentenceBead} from '../../model/bead.js'
+import {type Bead, type Bitext, type SentenceBead, sentencesOf} from '../../model/bead.js'
 import type {Document} from '../../model/document.js'
 import type {Place} from '../../model/place.js'
 import type {Segment, Sentence} from '../../model/segment.js'
@@ -36,7 +36,7 @@ export function sentencePairs(bitext: Bitext): readonly (readonly SentencePair[]
 function pairsOf({beads}: Bitext): readonly (readonly SentencePair[])[] {
   return beads
     .filter(({source, target}) => source.some(isSpoken) && target.some(isSpoken))
-    .map((bead) => bead.sentences.map((sentences) => pairOf(bead, sentences)))
+    .map((bead) => sentencesOf(bead).map((sentences) => pairOf(bead, sentences)))
 }
 
 function pairOf(bead: Bead, {source, target, confidence}: SentenceBead): SentencePair {

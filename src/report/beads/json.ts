@@ -1,4 +1,4 @@
-import {type Bitext, shapeOf} from '../../model/bead.js'
+import {type Bitext, sentencesOf, shapeOf} from '../../model/bead.js'
 import type {Document} from '../../model/document.js'
 import type {Segment, Sentence} from '../../model/segment.js'
 import {roundedConfidence} from '../layout/confidence.js'
@@ -21,7 +21,7 @@ export function beadsJson(name: string, {source, target, beads}: Bitext): string
       reasons: bead.reasons,
       source: bead.source.map((segment) => segmentJson(segment, source.path)),
       target: bead.target.map((segment) => segmentJson(segment, target.path)),
-      sentences: bead.sentences.map((pair) => ({
+      sentences: sentencesOf(bead).map((pair) => ({
         shape: shapeOf(pair),
         confidence: roundedConfidence(pair.confidence),
         source: pair.source.map((sentence) => sentenceJson(sentence, source.path)),

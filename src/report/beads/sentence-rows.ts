@@ -1,4 +1,4 @@
-import type {Bead, Bitext} from '../../model/bead.js'
+import {type Bead, type Bitext, sentencesOf} from '../../model/bead.js'
 import type {Sentence} from '../../model/segment.js'
 
 /** A sentence bead of a document, and the bead of segments that it is part of. */
@@ -17,7 +17,7 @@ export interface SentenceRow {
 export function sentenceRows({beads}: Bitext): readonly SentenceRow[] {
   return beads.flatMap((bead) => {
     if (bead.source.length > 0 && bead.target.length > 0) {
-      return bead.sentences.flatMap((pair) =>
+      return sentencesOf(bead).flatMap((pair) =>
         single({...pair, confidence: bead.confidence * pair.confidence, bead})
       )
     }

@@ -1,4 +1,4 @@
-import {type Bead, type Bitext, type SentenceBead, shapeOf} from '../../model/bead.js'
+import {type Bead, type Bitext, type SentenceBead, sentencesOf, shapeOf} from '../../model/bead.js'
 import type {Segment, Sentence} from '../../model/segment.js'
 import {oneLine} from '../layout/cells.js'
 import {type Column, type Row, table} from '../layout/table.js'
@@ -36,7 +36,7 @@ export function beadsTable(
   const {none} = themeFor(context).signs
   const rows = beads.flatMap((bead) => [
     ...beadRows(bead, none),
-    ...(sentences ? bead.sentences.flatMap((pair) => sentenceRows(pair, none)) : [])
+    ...(sentences ? sentencesOf(bead).flatMap((pair) => sentenceRows(pair, none)) : [])
   ])
   return `${table(columns, rows, context).join('\n')}\n`
 }

@@ -1,4 +1,4 @@
-import type {Bitext} from '../../model/bead.js'
+import {type Bitext, sentencesOf} from '../../model/bead.js'
 import {type BeadCells, tsv} from '../layout/tsv.js'
 import {sentenceRows} from './sentence-rows.js'
 
@@ -37,7 +37,7 @@ function rowsOfSentences(bitext: Bitext): readonly BeadCells[] {
     sourceText: textsOf(source).join(' '),
     targetText: textsOf(target).join(' '),
     // The reasons of a bead are those of its sentences only where it has no more of them.
-    reasons: bead.sentences.length > 1 ? [] : bead.reasons
+    reasons: sentencesOf(bead).length > 1 ? [] : bead.reasons
   }))
 }
 

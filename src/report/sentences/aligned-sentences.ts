@@ -1,4 +1,4 @@
-import type {SentenceBead} from '../../align/align-sentences.js'
+import type {SentenceIndexBead} from '../../align/align-sentences.js'
 
 /** One text of a pair that came with a sentence a line. */
 export interface SentenceSide {
@@ -14,5 +14,5 @@ export interface AlignedSentences {
   readonly name: string
   readonly source: SentenceSide
   readonly target: SentenceSide
-  readonly beads: readonly SentenceBead[]
+  readonly beads: readonly SentenceIndexBead[]
 }

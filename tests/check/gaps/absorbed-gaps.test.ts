@@ -22,17 +22,18 @@ function bitextOf(sentences: string): Bitext {
 function bead(number: number, source: Segment | undefined, target: Segment | undefined): Bead {
   const [from, to] = [source?.sentences ?? [], target?.sentences ?? []]
   const one = (sentence: Sentence | undefined) => (sentence ? [sentence] : [])
+  const sentences = Array.from({length: Math.max(from.length, to.length)}, (_, at) => ({
+    source: one(from[at]),
+    target: one(to[at]),
+    confidence: 0.9
+  }))
   return {
     number,
     source: source ? [source] : [],
     target: target ? [target] : [],
     confidence: 0.8,
     reasons: [],
-    sentences: Array.from({length: Math.max(from.length, to.length)}, (_, at) => ({
-      source: one(from[at]),
-      target: one(to[at]),
-      confidence: 0.9
-    }))
+    inside: () => sentences
   }
 }
 

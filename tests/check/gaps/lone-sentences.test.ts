@@ -16,7 +16,7 @@ function confidenceWith(first: string): number {
     target: [to],
     confidence: 1,
     reasons: [],
-    sentences: [
+    inside: () => [
       {source: [lone], target: [], confidence: 0.75},
       {source: [other], target: to.sentences, confidence: 0.75}
     ]

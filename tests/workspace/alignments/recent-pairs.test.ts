@@ -1,7 +1,7 @@
 import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
-import type {Bead} from '../../../src/model/bead.js'
+import {type Bead, type Bitext, sentencesOf} from '../../../src/model/bead.js'
 import {recentPairs} from '../../../src/workspace/alignments/recent-pairs.js'
 import {alignedPair, realignedPair} from '../../../src/workspace/alignments/stored-pair.js'
 import type {Pair} from '../../../src/workspace/pairs/pair.js'
@@ -19,11 +19,16 @@ function pairIn(folder: string, name = 'a'): Pair {
 }
 
 function shapes(beads: readonly Bead[]): readonly string[] {
-  return beads.map(({source, target, sentences}) => {
-    const inside = sentences.map((one) => `${one.source.length}-${one.target.length}`)
+  return beads.map((bead) => {
+    const {source, target} = bead
+    const inside = sentencesOf(bead).map((one) => `${one.source.length}-${one.target.length}`)
     const texts = [...source, ...target].map(({text}) => text.slice(0, 6))
     return `${texts.join(' = ')} (${inside.join(' ')})`
   })
+}
+
+function withSentences({beads}: Bitext): readonly object[] {
+  return beads.map(({inside, ...bead}) => ({...bead, sentences: inside()}))
 }
 
 function aligned(result: ReturnType<typeof realignedPair>) {
@@ -43,7 +48,8 @@ describe('a pair that was looked at before', () => {
     expect(again.source).toBe(first.source)
     expect(shapes(again.beads).slice(0, 2)).toEqual(shapes(first.beads).slice(0, 2))
     expect(shapes(again.beads)[2]).toBe('Dogs s = Katten (1-1)')
-    expect(again.beads[1]?.sentences[0]?.target[0]).toBe(again.target.segments[1]?.sentences[0])
+    const [one] = again.beads.slice(1).flatMap(sentencesOf)
+    expect(one?.target[0]).toBe(again.target.segments[1]?.sentences[0])
   })
 
   test('is aligned at leisure as if it had never been seen', () => {
@@ -53,7 +59,7 @@ describe('a pair that was looked at before', () => {
     realignedPair(pair, undefined, {recent, pace: 'whole'})
     writeFileSync(join(folder, 'a.nl.md'), 'De haven\n\nHonden zwemmen.\n')
     const again = aligned(realignedPair(pair, undefined, {recent, pace: 'whole'}))
-    expect(again.beads).toEqual(aligned(alignedPair(pair, undefined)).beads)
+    expect(withSentences(again)).toEqual(withSentences(aligned(alignedPair(pair, undefined))))
   })
 
   test('is forgotten after eight others', () => {

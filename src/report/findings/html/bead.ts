@@ -1,4 +1,4 @@
-import {type Bead, shapeOf} from '../../../model/bead.js'
+import {type Bead, sentencesOf, shapeOf} from '../../../model/bead.js'
 import type {BitextTexts} from '../../../model/bitext-outline.js'
 import type {Side} from '../../../model/finding.js'
 import {type Markup, markup} from '../../layout/markup.js'
@@ -97,10 +97,11 @@ function oneSided({source, target}: Bead): string {
 }
 
 function sentenceRoles(bead: Bead, side: Side): ReadonlyMap<string, SentenceRole> {
+  const pairs = sentencesOf(bead)
   // With one pair there is nothing to tell apart.
-  if (bead.sentences.length < 2) return new Map()
+  if (pairs.length < 2) return new Map()
   return new Map(
-    bead.sentences.flatMap((pair, index) => {
+    pairs.flatMap((pair, index) => {
       const alone = pair.source.length === 0 || pair.target.length === 0
       return pair[side].map(({path}) => [path, {pair: index + 1, alone}] as const)
     })
