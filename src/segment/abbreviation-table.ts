@@ -1,6 +1,7 @@
-import type {Abbreviations} from '../text/languages/abbreviations/abbreviations.js'
-import {shared} from '../text/languages/abbreviations/shared.js'
+import type {Abbreviations} from '../text/languages/abbreviations.js'
 import {languageData} from '../text/languages/index.js'
+import {shared} from '../text/languages/shared-abbreviations.js'
+import {formsOf} from '../text/languages/word-list.js'
 
 /** What the stop after a word may mean, as the lists have it. */
 export type AbbreviationClass = 'never' | 'maybe' | 'beforeNumber' | 'word'
@@ -15,7 +16,7 @@ export class AbbreviationTable {
 
   constructor(lists: Abbreviations) {
     this.hasOrdinals = lists.hasOrdinals === true
-    this.#openers = new Set(lists.openers)
+    this.#openers = new Set(formsOf(lists.openers))
     this.#addAll(lists.words, 'word')
     this.#addAll(lists.beforeNumber, 'beforeNumber')
     this.#addAll(lists.maybe, 'maybe')
@@ -37,8 +38,8 @@ export class AbbreviationTable {
     return this.#openers.has(word)
   }
 
-  #addAll(entries: readonly string[], type: AbbreviationClass): void {
-    for (const entry of entries) {
+  #addAll(entries: string, type: AbbreviationClass): void {
+    for (const entry of formsOf(entries)) {
       const parts = entry.split(' ')
       const word = parts.join('').slice(0, -1)
       // A single letter in capitals is an initial: `l.` is a line, `L.` somebody.

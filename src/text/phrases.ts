@@ -1,10 +1,5 @@
+import type {PhraseLists} from './languages/phrase-lists.js'
 import type {Word} from './words/words.js'
-
-/**
- * Phrases by what they mean. A phrase is words in lower case with spaces between; `*` at either end
- * of a word stands for any letters, also none, and `…` for up to five words.
- */
-export type PhraseLists = Readonly<Record<string, readonly string[]>>
 
 /** A phrase found among words. */
 export interface PhraseMatch {

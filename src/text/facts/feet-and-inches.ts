@@ -1,7 +1,7 @@
 import {languageData} from '../languages/index.js'
+import {anyOf, formsOf} from '../languages/word-list.js'
 import type {Fact, FactReader} from './fact.js'
 import {measured} from './measures.js'
-import {anyOf, formsOf} from './word-list.js'
 
 /** Feet (1) and inches (2), with straight, curly or proper marks. */
 const marked = /(?<![\p{L}\p{N}.,])(\d{1,2})['’′] ?(\d{1,2})["”″](?![\p{L}\p{N}])/gu

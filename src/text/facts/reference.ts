@@ -1,7 +1,7 @@
 import type {LabelWord} from '../../model/label.js'
 import {languageData} from '../languages/index.js'
+import {formsOf} from '../languages/word-list.js'
 import {stickyAt} from './sticky-at.js'
-import {formsOf} from './word-list.js'
 
 /** A mention of a numbered part of a text: `point 12`, `artikel 4`, `section 3.2`, `1.2(a)`. */
 export interface Reference {

@@ -1,11 +1,11 @@
-import {german} from './de.js'
-import {english} from './en.js'
-import {spanish} from './es.js'
-import {french} from './fr.js'
+import {german} from './de/index.js'
+import {english} from './en/index.js'
+import {spanish} from './es/index.js'
+import {french} from './fr/index.js'
 import type {Language} from './language.js'
-import {dutch} from './nl.js'
+import {dutch} from './nl/index.js'
 
-/** The languages that have a file. A new one is a line here. */
+/** The languages with a folder. A new one is a line here. */
 export const languages: readonly Language[] = [dutch, english, german, french, spanish]
 
 const byTag = new Map(languages.map((language) => [language.tag, language]))

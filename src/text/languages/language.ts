@@ -1,4 +1,4 @@
-import type {Abbreviations} from './abbreviations/abbreviations.js'
+import type {Abbreviations} from './abbreviations.js'
 import type {CalendarWords} from './calendar-words.js'
 import type {NameWords} from './name-words.js'
 import type {NumberWords} from './number-words.js'
@@ -7,8 +7,8 @@ import type {TermWords} from './term-words.js'
 import type {Typography} from './typography.js'
 
 /**
- * The facts of one written language, as data. A sixth language is a file beside these and a line in
- * `index.ts`; a language without one still gets every rule that needs none.
+ * The facts of one written language, as data. A language is one folder, named for its tag, and one
+ * line in `index.ts`. A language without a folder still gets every rule that needs no words of it.
  */
 export interface Language {
   /** Base language tag: `nl`. */

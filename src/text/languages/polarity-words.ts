@@ -1,4 +1,4 @@
-import type {PhraseLists} from '../phrases.js'
+import type {PhraseLists} from './phrase-lists.js'
 
 /**
  * Words that turn, bind or measure a statement, as phrases (`phrases.ts`). They are compared across

@@ -1,8 +1,8 @@
 import type {CalendarWords} from '../../languages/calendar-words.js'
 import {languageData} from '../../languages/index.js'
 import {intlCalendar} from '../../languages/intl-calendar.js'
+import {anyOf, formsOf, keyedWords, letter, placesOf} from '../../languages/word-list.js'
 import {numberGrammar} from '../numbers/number-grammar.js'
-import {anyOf, formsOf, keyedWords, letter, placesOf} from '../word-list.js'
 
 /** What a word of the calendar stands for. */
 export interface CalendarWord {

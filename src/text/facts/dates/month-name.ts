@@ -1,5 +1,5 @@
 import {languageData} from '../../languages/index.js'
-import {formsOf, letter} from '../word-list.js'
+import {formsOf, letter} from '../../languages/word-list.js'
 
 /** A month named in a text; range in UTF-16 code units. */
 export interface NamedMonth {

@@ -1,5 +1,5 @@
+import {letter} from '../../languages/word-list.js'
 import {stickyAt} from '../sticky-at.js'
-import {letter} from '../word-list.js'
 import {decimalOf, ratioOf} from './decimal.js'
 import {fractionAfter, termsOf} from './fraction.js'
 import type {NumberGrammar} from './number-grammar.js'

@@ -1,8 +1,8 @@
 import {languageData} from '../../languages/index.js'
 import type {NumberWords} from '../../languages/number-words.js'
+import {anyOf, formsOf, keyedWords, letter} from '../../languages/word-list.js'
 import {currencySigns} from '../currencies.js'
 import {unitSymbols} from '../measures.js'
-import {anyOf, formsOf, keyedWords, letter} from '../word-list.js'
 import {digitRun} from './read-digits.js'
 import {type SpelledNumbers, spelledNumbers} from './spelled-number.js'
 

@@ -1,6 +1,6 @@
+import {letter} from '../../languages/word-list.js'
 import {romanValue} from '../../roman-value.js'
 import type {Fact, FactReader} from '../fact.js'
-import {letter} from '../word-list.js'
 
 /**
  * In capitals, since `mix` and `di` are words; of those letters only that few acronyms are made of,

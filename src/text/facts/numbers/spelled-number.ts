@@ -1,5 +1,5 @@
 import type {NumberWords} from '../../languages/number-words.js'
-import {anyOf, formsOf, keyedWords, letter, placesOf} from '../word-list.js'
+import {anyOf, formsOf, keyedWords, letter, placesOf} from '../../languages/word-list.js'
 
 /** A part of a number in words: what it adds (`five`, `twenty`) or multiplies by (`hundred`, `million`). */
 interface Part {

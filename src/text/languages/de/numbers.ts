@@ -1,0 +1,111 @@
+import type {NumberWords} from '../number-words.js'
+
+export const numbers: NumberWords = {
+  decimal: ',',
+  small:
+    'null ein|eins|eine|einen|einem|einer|eines zwei|zwo drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn',
+  tens: 'zwanzig dreißig|dreissig vierzig fünfzig sechzig siebzig achtzig neunzig',
+  whole: {1.5: 'anderthalb|eineinhalb'},
+  hundred: 'hundert',
+  scales: {
+    3: 'tausend',
+    6: 'million|millionen',
+    9: 'milliarde|milliarden',
+    12: 'billion|billionen',
+    15: 'billiarde|billiarden'
+  },
+  unitBeforeTen: 'und',
+  and: 'und',
+  one: 'ein|eins|eine|einen|einem|einer|eines',
+  ordinals:
+    'erste zweite dritte vierte fünfte sechste siebte|siebente achte neunte zehnte elfte zwölfte dreizehnte vierzehnte fünfzehnte sechzehnte siebzehnte achtzehnte neunzehnte zwanzigste',
+  ordinalTens:
+    'dreißigste vierzigste fünfzigste sechzigste siebzigste achtzigste neunzigste hundertste',
+  ordinalEndings: '|n|r|s|m|ns',
+  ordinalMarks: '\\.(?= [a-zäöü])',
+  parts: {
+    2: 'halb|halbe|hälfte',
+    3: 'drittel|dritteln',
+    4: 'viertel|vierteln',
+    5: 'fünftel|fünfteln',
+    6: 'sechstel',
+    8: 'achtel',
+    10: 'zehntel|zehnteln'
+  },
+  gluedParts: true,
+  andHalf: 'einhalb|und ein halb|und eine halbe',
+  implied: {
+    0: 'kein|keine|keinen|keiner|keinem|keines|nichts|null',
+    0.25: 'viertel|viertelstunde',
+    0.5: 'halb|halbe|halben|halber|halbes|hälfte',
+    1: 'einmal|einzige|einzigen|einziger|einziges|einzelne|einzelnen|einzelner|einzelnes|nur|allein|ein|eine|einen|einem|einer|eines|eins',
+    2: 'beide|beiden|beider|beides|zweimal|paar|doppelt|doppelte|doppelten|verdoppelt|verdoppeln|verdoppelte|andere|anderen|weder|zwei',
+    3: 'dreimal|dreifach|verdreifacht|trio',
+    4: 'viertel',
+    6: 'halbe|halben|halbes|halbjahr',
+    12: 'dutzend',
+    15: 'viertelstunde',
+    25: 'viertel',
+    30: 'halbe|halben',
+    50: 'hälfte|halb|halbe|halben',
+    100: 'alle|vollständig'
+  },
+  wordEndings:
+    'er|ern|ers|mal|malig|fach|fache|fachen|facher|faches|jährig|jährige|jährigen|tägig|tägige|tägigen|stündig|stündige|stündigen|teilig|teilige|teiligen|stufig|stufige|stufigen|wöchig|wöchige|wöchigen',
+  rough: {
+    10: 'dutzende|dutzenden',
+    100: 'hunderte|hunderten|hunderter',
+    1000: 'tausende|tausenden|tausender',
+    10000: 'zehntausende|zehntausenden',
+    100000: 'hunderttausende|hunderttausenden'
+  },
+  to: 'bis|bis zu|und|oder',
+  percent: 'prozent',
+  currencies: {
+    EUR: 'euro|euros',
+    USD: 'dollar|dollars|us-dollar',
+    GBP: 'pfund sterling|britische pfund',
+    CHF: 'schweizer franken|franken',
+    JPY: 'yen',
+    INR: 'rupie|rupien'
+  },
+  units: {
+    km: 'kilometer|kilometern',
+    m: 'meter|metern',
+    cm: 'zentimeter|zentimetern',
+    mm: 'millimeter|millimetern',
+    mi: 'meile|meilen',
+    ft: 'fuß|fuss',
+    in: 'zoll',
+    yd: 'yard|yards',
+    kg: 'kilogramm|kilo',
+    g: 'gramm',
+    mg: 'milligramm',
+    t: 'tonne|tonnen',
+    oz: 'unze|unzen',
+    l: 'liter|litern',
+    ml: 'milliliter|millilitern',
+    gal: 'gallone|gallonen',
+    ha: 'hektar',
+    'km/h': 'kilometer pro stunde|stundenkilometer',
+    mph: 'meilen pro stunde',
+    '°C': 'grad celsius',
+    '°F': 'grad fahrenheit',
+    '°': 'grad',
+    ms: 'millisekunde|millisekunden',
+    s: 'sekunde|sekunden|sek.',
+    min: 'minute|minuten|min.',
+    h: 'stunde|stunden|std.',
+    d: 'tag|tage|tagen|tages',
+    wk: 'woche|wochen',
+    mo: 'monat|monate|monaten',
+    decade: 'jahrzehnt|jahrzehnte|jahrzehnten',
+    yr: 'jahr|jahre|jahren',
+    px: 'pixel|pixeln',
+    B: 'byte|bytes',
+    kB: 'kilobyte',
+    MB: 'megabyte',
+    GB: 'gigabyte',
+    bit: 'bit|bits'
+  }
+}

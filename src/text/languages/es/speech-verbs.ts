@@ -1,0 +1,2 @@
+export const speechVerbs =
+  'dijo dijeron preguntó respondió contestó exclamó murmuró gritó repuso añadió susurró'

@@ -1,0 +1,23 @@
+import type {Language} from '../language.js'
+import {abbreviations} from './abbreviations.js'
+import {calendar} from './calendar.js'
+import {functionWords} from './function-words.js'
+import {names} from './names.js'
+import {numbers} from './numbers.js'
+import {polarity} from './polarity.js'
+import {speechVerbs} from './speech-verbs.js'
+import {terms} from './terms.js'
+import {typography} from './typography.js'
+
+export const french: Language = {
+  tag: 'fr',
+  numbers,
+  calendar,
+  polarity,
+  names,
+  terms,
+  typography,
+  functionWords,
+  speechVerbs,
+  abbreviations
+}
