@@ -1,123 +1,118 @@
-import {readdirSync, readFileSync} from 'node:fs'
-import {dirname, join, relative} from 'node:path'
-import {expect, test} from 'vitest'
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {dirname} from 'node:path/posix'
+import {describe, expect, test} from 'vitest'
+import {circlesIn} from './architecture/circles.js'
+import {groupGraph, readSources} from './architecture/import-graph.js'
+import {rooms} from './architecture/rooms.js'
+import {roomsTable} from './architecture/rooms-table.js'
 
-/** Who may import whom, besides itself. The order is the data flow; nothing points back up. */
-const mayImport: Readonly<Record<string, readonly string[]>> = {
-  model: [],
-  text: ['model'],
-  syntax: ['model', 'text'],
-  segment: ['model', 'text', 'syntax'],
-  align: ['model', 'text'],
-  store: ['model', 'text'],
-  baseline: ['model', 'text'],
-  check: ['model', 'text', 'store'],
-  rules: ['model', 'text', 'store', 'check'],
-  fix: ['model', 'text'],
-  convert: ['model', 'text', 'syntax', 'check', 'fix'],
-  report: ['model', 'text', 'align', 'store', 'check', 'fix'],
-  'pipeline.ts': [
-    'model',
-    'text',
-    'syntax',
-    'segment',
-    'align',
-    'check',
-    'rules',
-    'fix',
-    'convert'
-  ],
-  'rule-help.ts': ['model', 'check', 'pipeline.ts'],
-  'update-alignment.ts': ['model', 'align', 'store', 'pipeline.ts'],
-  'index.ts': [
-    'model',
-    'align',
-    'store',
-    'check',
-    'fix',
-    'convert',
-    'rules',
-    'pipeline.ts',
-    'update-alignment.ts'
-  ],
-  'remark-bitext.ts': ['model', 'workspace'],
-  'remark.ts': ['syntax', 'remark-bitext.ts'],
-  workspace: [
-    'model',
-    'text',
-    'align',
-    'store',
-    'baseline',
-    'check',
-    'rules',
-    'pipeline.ts',
-    'update-alignment.ts'
-  ],
-  batch: ['model', 'store', 'check', 'rules', 'report', 'pipeline.ts', 'workspace'],
-  cli: [
-    'model',
-    'text',
-    'align',
-    'store',
-    'baseline',
-    'check',
-    'rules',
-    'fix',
-    'report',
-    'rule-help.ts',
-    'pipeline.ts',
-    'update-alignment.ts',
-    'workspace',
-    'batch'
-  ],
-  'program.ts': ['cli', 'batch'],
-  'cli.ts': ['cli', 'program.ts']
-}
+const page = 'docs/architecture.md'
+const files = readSources()
+const names = Object.keys(rooms)
+const roomOf = (path: string) => path.split('/')[0] ?? ''
+const filesOf = (room: string) => files.filter(({path}) => roomOf(path) === room)
 
-/** Folders whose code knows no file, clock, process or network. */
-const pure = [
-  'baseline',
-  'model',
-  'text',
-  'syntax',
-  'segment',
-  'align',
-  'store',
-  'check',
-  'rules',
-  'fix',
-  'report'
-]
+describe('rooms', () => {
+  test('every room is described in tests/architecture/rooms.ts', () => {
+    const present = new Set(files.map(({path}) => roomOf(path)))
+    expect([...present].filter((room) => !names.includes(room))).toEqual([])
+    expect(names.filter((room) => !present.has(room))).toEqual([])
+  })
 
-const files = readdirSync('src', {recursive: true, encoding: 'utf8'})
-  .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.ts'))
+  test('every folder of a room is described there, too', () => {
+    const present = new Set(
+      files
+        .map(({path}) => path.split('/'))
+        .flatMap(([room = '', folder, file]) => {
+          return file && room !== 'rules' ? [`${room}/${folder}`] : []
+        })
+    )
+    const described = Object.entries(rooms).flatMap(([room, {folders = {}}]) =>
+      Object.keys(folders).map((folder) => `${room}/${folder}`)
+    )
+    expect([...present].sort()).toEqual(described.sort())
+  })
 
-function roomOf(path: string): string {
-  return path.replaceAll('\\', '/').split('/')[0] ?? ''
-}
+  test('a room may import only earlier ones, and a pure room only pure ones', () => {
+    const wrong = Object.entries(rooms).flatMap(([room, {mayImport, isPure}], at) =>
+      mayImport
+        .filter((one) => names.indexOf(one) >= at || (isPure && !rooms[one]?.isPure))
+        .map((one) => `${room} → ${one}`)
+    )
+    expect(wrong).toEqual([])
+  })
 
-function importsOf(path: string): string[] {
-  const code = readFileSync(join('src', path), 'utf8')
-  return [...code.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '')
-}
+  test.each(Object.entries(rooms))('src/%s imports what the table says', (room, {mayImport}) => {
+    const used = filesOf(room).flatMap(({path, imports}) =>
+      imports.map((to) => ({to: roomOf(to), arrow: `${path} → ${to}`}))
+    )
+    const allowed = [room, ...mayImport]
+    expect(used.filter(({to}) => !allowed.includes(to)).map(({arrow}) => arrow)).toEqual([])
+    expect(mayImport.filter((one) => !used.some(({to}) => to === one))).toEqual([])
+  })
 
-test('every room is in the table', () => {
-  const rooms = new Set(files.map(roomOf))
-  expect([...rooms].filter((room) => !(room in mayImport))).toEqual([])
+  test.each(names.filter((room) => rooms[room]?.isPure))('src/%s is pure', (room) => {
+    const impure = filesOf(room).filter(
+      ({code, packages}) =>
+        packages.some((name) => name.startsWith('node:')) ||
+        /\b(?:Math\.random|Date\.now|process\.|performance\.|new Date\(\))/.test(code)
+    )
+    expect(impure.map(({path}) => path)).toEqual([])
+  })
+
+  test('no folder but that of the rules holds more than 25 files', () => {
+    const counts = new Map<string, number>()
+    for (const {path} of files) counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1)
+    counts.delete('rules')
+    expect([...counts].filter(([, count]) => count > 25)).toEqual([])
+  })
 })
 
-test.each(files)('src/%s imports only what its room may', (path) => {
-  const targets = importsOf(path)
-    .filter((target) => target.startsWith('.') && !target.endsWith('/package.json'))
-    .map((target) => relative('src', join('src', dirname(path), target)).replace(/\.js$/, '.ts'))
-    .map(roomOf)
-  const allowed = [roomOf(path), ...(mayImport[roomOf(path)] ?? [])]
-  expect(targets.filter((target) => !allowed.includes(target))).toEqual([])
+describe('circles', () => {
+  /** Circles still to be cut. Remove a line once its circle is gone; the test fails until then. */
+  const known: readonly string[] = [
+    'align/learn/lexical-field.ts → align/learn/row-sums.ts → align/learn/lexical-field.ts',
+    'align/learn/row-counts.ts → align/learn/train-table.ts → align/learn/row-counts.ts',
+    'check/corpus/corpus-part.ts → check/define-rule.ts → check/corpus/corpus-part.ts',
+    'check/facts/fact-drifts.ts → check/facts/fact-matches.ts → check/facts/fact-drifts.ts',
+    'check/names/acronyms.ts → check/names/name-kinship.ts → check/names/acronyms.ts',
+    'check/names/misspelt-names.ts → check/names/name-drifts.ts → check/names/misspelt-names.ts',
+    'model/edit.ts → model/finding.ts → model/edit.ts'
+  ]
+
+  test('no file imports itself by way of others, types included', () => {
+    const graph = new Map(files.map(({path, imports}) => [path, imports]))
+    expect(circlesIn(graph)).toEqual(known)
+  })
+
+  test.each(names.filter((room) => rooms[room]?.folders))(
+    'the folders of src/%s import each other one way only',
+    (room) => {
+      const folderOf = (path: string) => {
+        const [top, folder = '', file] = path.split('/')
+        return top === room && file ? folder : undefined
+      }
+      expect(circlesIn(groupGraph(files, folderOf))).toEqual([])
+    }
+  )
 })
 
-test.each(files.filter((path) => pure.includes(roomOf(path))))('src/%s is pure', (path) => {
-  const code = readFileSync(join('src', path), 'utf8')
-  expect(importsOf(path).filter((target) => target.startsWith('node:'))).toEqual([])
-  expect(code).not.toMatch(/\b(?:Math\.random|Date\.now|process\.|new Date\()/)
+describe('docs/architecture.md', () => {
+  const text = () => readFileSync(page, 'utf8').replaceAll('\r\n', '\n')
+
+  /** `UPDATE_GOLDEN=1` writes it, as for the files in `tests/golden`. */
+  test('its table is that of tests/architecture/rooms.ts', () => {
+    const between = /(<!-- rooms -->\n)[\s\S]*?(<!-- end of rooms -->)/
+    const table = roomsTable(rooms)
+    const expected = text().replace(between, (_, start, end) => `${start}\n${table}\n${end}`)
+    if (process.env.UPDATE_GOLDEN === '1') writeFileSync(page, expected)
+    expect(text()).toBe(expected)
+    expect(text()).toContain(table)
+  })
+
+  test('every path of src that it names exists', () => {
+    const named = [...text().matchAll(/`(src\/[\w./-]+)`/g)].map(([, path = '']) => path)
+    expect(named.length).toBeGreaterThan(names.length)
+    expect(named.filter((path) => !existsSync(path))).toEqual([])
+  })
 })
