@@ -26,8 +26,8 @@ export function manPage(program: ProgramOutline, version: string): string {
 }
 
 const exits = [
-  [0, 'Done, and nothing found that fails.'],
-  [1, 'Findings that fail.'],
+  [0, 'Nothing failed.'],
+  [1, 'A finding or a limit failed.'],
   [2, 'Something could not be read or run.'],
   [130, 'Stopped from the keyboard.']
 ] as const

@@ -11,7 +11,7 @@ type RunCommand = (work: (io: Io) => Promise<number>) => Promise<void>
  */
 export type DeclareCommand = (program: Command, run: RunCommand) => void
 
-/** A new command, whose wrong options lead to its own help. */
+/** A new command, which shows its own help after a wrong option. */
 export function newCommand(program: Command, name: string): Command {
   return program.command(name).showHelpAfterError(`Run \`bitext ${name} --help\` for its options`)
 }
@@ -19,15 +19,15 @@ export function newCommand(program: Command, name: string): Command {
 /** The option of all commands that work on pairs of the config. */
 export function addConfigOption(command: Command): Command {
   return command.addOption(
-    new Option('-c, --config <file>', 'config to use instead of the nearest one')
+    new Option('-c, --config <file>', 'config to use (default: the nearest one)')
   )
 }
 
 /** The options of all commands by which a person decides something. */
 export function addDecisionOptions(command: Command): Command {
   return addConfigOption(command)
-    .option('--note <text>', 'why; kept with the decision')
-    .option('--by <name>', 'who decides, instead of `user.name` of git')
+    .option('--note <text>', 'reason, kept with the decision')
+    .option('--by <name>', 'who decides (default: `user.name` of git)')
 }
 
 /** The options of all commands that work on pairs of documents. */
@@ -37,7 +37,7 @@ export function addPairOptions(command: Command): Command {
     .option('--target-lang <tag>', 'language of the target', langTag)
 }
 
-/** What stands under the help of a command: two command lines that do something useful. */
+/** The end of a command's help: two examples that do something useful. */
 export function examples(first: string, second: string): string {
   return `\nExamples:\n  $ ${first}\n  $ ${second}`
 }

@@ -32,12 +32,12 @@ export function declaredProgram(
 
 function baseProgram({stdout, stderr}: Pick<Io, 'stdout' | 'stderr'>): Command {
   return new Command('bitext')
-    .description('Translation parity for documents: align two texts, report their drift.')
+    .description('Keep translations in step: align two documents, report their drift, fix it.')
     .version(packageJson.version, '-v, --version', 'Print the version')
     .helpOption('-h, --help', 'Print this help')
     .helpCommand(false)
-    .option('--color', 'Colours also where output is no terminal')
-    .option('--no-color', 'No colours')
+    .option('--color', 'Use colours even if the output is not a terminal')
+    .option('--no-color', 'Do not use colours')
     .configureHelp({showGlobalOptions: true, subcommandTerm: (command) => command.name()})
     .configureOutput({
       writeOut: (text) => stdout.write(text),

@@ -9,15 +9,15 @@ import {
 /** `bitext accept`. */
 export const acceptCommand: DeclareCommand = (program, run) => {
   const command = newCommand(program, 'accept')
-    .summary('sign links as right')
+    .summary('sign beads as right')
     .usage('[options] PAIR (ADDRESS… | --all)')
     .description(
-      'Sign beads of PAIR as right. `2.3` is the bead of that source segment, `t2.4` of\nthat target segment, `s12` and `t14` name them by number; `2.3-2.7` is a range.\nA bead goes from proposed to checked (by its translator), with --revise on to\nrevised (by a second person, which `iso17100` in the config demands).'
+      'Sign beads of PAIR as right. A bead joins the segments that translate each\nother. Name it by a source segment (`2.3`, or by number `s12`), by a target\nsegment (`t2.4`, `t14`), or give a range (`2.3-2.7`). A proposed bead becomes\nchecked; with --revise, a checked bead becomes revised, which takes a second\nperson if `iso17100` is set in the config.'
     )
     .argument('<pair>', 'a pair of the config, by its name or one of its files')
-    .argument('[address...]', 'beads, as `bitext align PAIR --format table` lists them')
-    .option('--all', 'all but those that changed, disagree or lack a counterpart')
-    .option('--revise', 'as a second person: from checked to revised')
+    .argument('[address...]', 'beads; `bitext align PAIR --format table` lists them')
+    .option('--all', 'all beads except stale, conflicting and one-sided ones')
+    .option('--revise', 'sign as a second person: checked becomes revised')
   addDecisionOptions(command)
     .addHelpText(
       'after',

@@ -12,26 +12,26 @@ import {addPair} from '../../options/pair-values.js'
 /** `bitext align`. */
 export const alignCommand: DeclareCommand = (program, run) => {
   const command = newCommand(program, 'align')
-    .summary('say which segments translate each other')
+    .summary('find which segments translate each other')
     .usage('[options] [NAME… | SOURCE TARGET]')
     .description(
-      'Write or update the alignment files of the pairs NAME…, or of all pairs of the\nconfig; what persons decided in them stays. Of two files, and of one pair with\n--format, print which segments translate each other instead. With\n--pre-segmented, of texts that have a sentence a line.'
+      'Find the beads of each pair: the segments that translate each other. Without\nfiles, write the alignment files of the pairs NAME…, or of all pairs of the\nconfig, and keep the decisions in them. With two files, or with one pair and\n--format, print the beads instead. With --pre-segmented, align texts with one\nsentence per line.'
     )
     .argument('[file-or-name...]', 'pairs of the config, or two files (- is stdin)')
-    .option('--check', 'write nothing; exit with 1 if a file would')
-    .option('--fresh', 'search anew what no person decided on')
+    .option('--check', 'write nothing; exit with 1 if out of date')
+    .option('--fresh', 'search again for all beads without a decision')
     .option('--dry-run', 'write nothing; show what would change')
     .addOption(oneOf('-f, --format <name>', 'print: table, json, ladder or tsv', beadFormats))
-    .option('-s, --sentences', 'show how the sentences pair, too')
-    .option('--pre-segmented', 'texts with a sentence a line; gives a ladder')
-    .option('--pair <source> <target>', 'one of several such pairs; may be repeated', addPair)
-    .option('--joint', 'let the pairs share the words they learn')
-    .option('--output-dir <dir>', 'write SOURCE.ladder there for each pair')
-    .option('--force', 'replace files there that are no ladders')
-    .option('--source-translation <file>', 'the source by machine, line by line', addName)
-    .option('--target-translation <file>', 'the target by machine, line by line', addName)
-    .option('--dictionary <file>', 'TSV, hunalign .dic, dictd or TBX', addName)
-    .option('--anchors <file>', 'ladder of beads that must hold', addName)
+    .option('-s, --sentences', 'align the sentences, too')
+    .option('--pre-segmented', 'one sentence per line; prints a ladder')
+    .option('--pair <source> <target>', 'two such texts; may be repeated', addPair)
+    .option('--joint', 'share learnt words between the pairs')
+    .option('--output-dir <dir>', 'write a file SOURCE.ladder per pair here')
+    .option('--force', 'overwrite files that are not ladders')
+    .option('--source-translation <file>', 'machine translation of the source', addName)
+    .option('--target-translation <file>', 'machine translation of the target', addName)
+    .option('--dictionary <file>', 'TSV, hunalign, dictd or TBX; may be repeated', addName)
+    .option('--anchors <file>', 'ladder of beads to keep', addName)
   addPairOptions(command)
     .addHelpText(
       'after',

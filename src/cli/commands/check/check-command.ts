@@ -16,7 +16,7 @@ export const checkCommand: DeclareCommand = (program, run) => {
     .summary('report the drift of a translation')
     .usage('[options] [SOURCE TARGET | NAME…]')
     .description(
-      'Report the drift of TARGET from SOURCE, or of pairs of the config. Exits with 0\nwhen clean, 1 on findings that fail, 2 when something could not be checked.'
+      'Report where TARGET has drifted from SOURCE, or check pairs of the config.\nExits with 0 if nothing fails, 1 if a finding fails, 2 if something cannot be\nchecked.'
     )
     .argument('[file-or-name...]', 'two files (- is stdin), or names of pairs')
     .option(
@@ -24,22 +24,24 @@ export const checkCommand: DeclareCommand = (program, run) => {
       'terminal, json, sarif, html, …; may be repeated',
       addFormat
     )
-    .option('-o, --output <file>', 'write the report there instead of to stdout')
-    .option('--force', 'replace a file that is no report of bitext')
-    .addOption(oneOf('--fail-on <level>', 'findings that fail (default: error)', failLevels))
-    .option('--max-warnings <n>', 'fail on more warnings than this', wholeNumber)
+    .option('-o, --output <file>', 'write the report to this file')
+    .option('--force', 'overwrite a file that bitext did not write')
+    .addOption(
+      oneOf('--fail-on <level>', 'lowest severity that fails (default: error)', failLevels)
+    )
+    .option('--max-warnings <n>', 'fail if there are more warnings', wholeNumber)
     .option('-q, --quiet', 'report errors only')
     .option('-r, --rule <id>', 'run this rule only; may be repeated', addName)
     .addOption(oneOf('--preset <name>', 'recommended (default), strict, structure', presets))
-    .option('--baseline <file>', 'findings that are accepted for now')
-    .option('--update-baseline', 'accept all findings that there are')
-    .option('--since <commit>', 'only what changed since then')
-    .addOption(new Option('--staged', 'only what is staged in git').conflicts('since'))
-    .option('--cache', 'keep results, check only what changed')
-    .option('--cache-location <folder>', 'where (default: node_modules/.cache)')
+    .option('--baseline <file>', 'file with accepted findings')
+    .option('--update-baseline', 'accept all current findings')
+    .option('--since <commit>', 'report only what changed since a commit')
+    .addOption(new Option('--staged', 'report only what is staged in git').conflicts('since'))
+    .option('--cache', 'keep results and check only what changed')
+    .option('--cache-location <folder>', 'where to keep them (default: node_modules/.cache)')
     .option('-w, --watch', 'check again after each save')
-    .option('--concurrency <n>', 'threads to check in (the cores there are)', wholeNumber)
-    .option('--min-confidence <share>', 'leave out what is less sure, 0 to 1', share)
+    .option('--concurrency <n>', 'number of threads (default: one per core)', wholeNumber)
+    .option('--min-confidence <share>', 'minimum confidence to report, 0 to 1', share)
   addPairOptions(command)
     .addHelpText(
       'after',

@@ -6,8 +6,8 @@ const shells = ['bash', 'zsh', 'fish'] as const
 /** `bitext completion`. */
 export const completionCommand: DeclareCommand = (program, run) => {
   newCommand(program, 'completion')
-    .summary('print the completion for a shell')
-    .description('Print a script by which a shell completes commands, options and files.')
+    .summary('print a completion script for a shell')
+    .description('Print a script that lets a shell complete commands, options and file names.')
     .argument('<shell>', shells.join(', '), wordOf(shells))
     .addHelpText(
       'after',

@@ -5,14 +5,14 @@ import {oneOf} from '../../options/option-values.js'
 /** `bitext config`. */
 export const configCommand: DeclareCommand = (program, run) => {
   newCommand(program, 'config')
-    .summary('show the config as it is understood')
+    .summary('show the config as bitext reads it')
     .usage('[options] (print [FILE | NAME] | schema)')
     .description(
-      'print: show what holds for a document or a pair once presets and overrides have\nhad their say, or for all. schema: print the JSON Schema of a config.'
+      'print: show the config, or, with a document or pair, what applies to it after\npresets and overrides. schema: print the JSON Schema of a config.'
     )
-    .argument('[words...]', 'print, with a document or the name of a pair; or schema')
+    .argument('[words...]', 'print, optionally with a document or pair; or schema')
     .addOption(oneOf('-f, --format <name>', 'yaml (default) or json', ['yaml', 'json']))
-    .addOption(new Option('-c, --config <file>', 'config to use instead of the nearest one'))
+    .addOption(new Option('-c, --config <file>', 'config to use (default: the nearest one)'))
     .addHelpText(
       'after',
       examples('bitext config print docs/nl/guide.md', 'bitext config schema > config.schema.json')

@@ -5,15 +5,15 @@ import {langTag, oneOf} from '../../options/option-values.js'
 /** `bitext convert`. */
 export const convertCommand: DeclareCommand = (program, run) => {
   newCommand(program, 'convert')
-    .summary('write a plain text as a new Markdown document')
+    .summary('turn a plain text into a Markdown document')
     .description(
-      'Write a plain text as a new Markdown document beside it: headings with #, real lists,\nfront matter. Its segments stay the same; the text itself is not touched.'
+      'Write a Markdown version of a plain text beside it, with # headings, lists and\nfront matter. It has the same segments; the plain text does not change.'
     )
     .argument('<file>', 'a plain text')
-    .addOption(oneOf('--to <format>', 'what to write: markdown', ['markdown']).default('markdown'))
-    .option('-o, --output <file>', 'write there; - is standard output (default: FILE as .md)')
+    .addOption(oneOf('--to <format>', 'output format: markdown', ['markdown']).default('markdown'))
+    .option('-o, --output <file>', 'file to write; - is stdout (default: FILE as .md)')
     .option('-l, --lang <tag>', 'language of the document', langTag)
-    .option('--force', 'replace a file that is there')
+    .option('--force', 'overwrite an existing file')
     .addHelpText(
       'after',
       examples('bitext convert manifest.nl.txt', 'bitext convert notes.txt --lang de -o -')

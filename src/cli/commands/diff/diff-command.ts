@@ -13,13 +13,13 @@ export const diffCommand: DeclareCommand = (program, run) => {
     .summary('show what changed since a revision')
     .usage('[options] [REVISION] [NAME…]')
     .description(
-      'Show bead by bead what changed since a git revision: the source before and now,\nits translation, and which translations did not follow. Where the revision is\nout of reach, as in a shallow clone, since the beads were checked.'
+      'Show, bead by bead, what changed since a git revision: the source before and\nnow, its translation, and which translations did not follow. If the revision\nis not available, as in a shallow clone, compare with the texts that were\nchecked.'
     )
     .argument('[revision-or-name...]', 'a revision (HEAD by default), then pairs of the config')
     .addOption(
       oneOf('-f, --format <name>', 'terminal, json or markdown', ['terminal', 'json', 'markdown'])
     )
-    .option('--exit-code', 'exit with 1 when a translation did not follow')
+    .option('--exit-code', 'exit with 1 if a translation did not follow')
   addConfigOption(command)
     .addHelpText(
       'after',

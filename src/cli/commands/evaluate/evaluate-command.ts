@@ -5,14 +5,14 @@ import {addName, oneOf, share} from '../../options/option-values.js'
 /** `bitext evaluate`. */
 export const evaluateCommand: DeclareCommand = (program, run) => {
   newCommand(program, 'evaluate')
-    .summary('compare alignments with gold')
+    .summary('score alignments against gold')
     .description(
-      'Compare alignments with gold, both as ladders (`[0, 1]:[2]:0.98` a line): strict\nand lax precision, recall and F1 by bead kind, and how far to trust confidences.'
+      'Score alignments against gold. Both are ladders, with lines such as `[0,\n1]:[2]:0.98`. Prints strict and lax precision, recall and F1 by kind of bead,\nand how well confidences are calibrated.'
     )
-    .option('--gold <path>', 'what it should be, or a folder of x.gold', addName)
-    .option('--test <path>', 'what it is, or a folder of x.ladder', addName)
+    .option('--gold <path>', 'the right alignment, or a folder of *.gold', addName)
+    .option('--test <path>', 'the alignment to score, or a folder of *.ladder', addName)
     .addOption(oneOf('-f, --format <name>', 'table (default) or json', ['table', 'json']))
-    .option('--min-f1 <share>', 'exit with 1 when the strict F1 is lower', share)
+    .option('--min-f1 <share>', 'exit with 1 if the strict F1 is lower', share)
     .addHelpText(
       'after',
       examples(

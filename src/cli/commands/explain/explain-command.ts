@@ -4,11 +4,13 @@ import {type DeclareCommand, examples, newCommand} from '../../options/declare-c
 /** `bitext explain`. */
 export const explainCommand: DeclareCommand = (program, run) => {
   newCommand(program, 'explain')
-    .summary('say what a rule is about, or list the rules')
+    .summary('explain a rule, or list all rules')
     .usage('[options] [RULE]')
-    .description('Say what RULE is about, why, and how it is mended and set; or list the rules.')
+    .description(
+      'Explain what RULE reports, why, its fixes, its options and examples. Without\nRULE, list all rules.'
+    )
     .argument('[rule]', 'id of a rule')
-    .addOption(new Option('-c, --config <file>', 'config to use instead of the nearest one'))
+    .addOption(new Option('-c, --config <file>', 'config to use (default: the nearest one)'))
     .addHelpText('after', examples('bitext explain', 'bitext explain list-number-parity'))
     .action((rule: string | undefined, _flags, self: Command) =>
       run(async (io) => {

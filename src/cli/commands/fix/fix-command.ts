@@ -10,21 +10,21 @@ import {addName, oneOf} from '../../options/option-values.js'
 /** `bitext fix`. */
 export const fixCommand: DeclareCommand = (program, run) => {
   const command = newCommand(program, 'fix')
-    .summary('put right what has a sure fix, and nothing else')
+    .summary('make the safe fixes, and nothing else')
     .usage('[options] [SOURCE TARGET | NAME…]')
     .description(
-      'Fix the findings that have a sure fix, by the smallest edits, and verify that nothing\nelse changed. Exits with 0 when done, 1 when failing findings are left (with --check\nor --dry-run: when something would change), 2 when a file could not be fixed.'
+      'Make the safe fixes with the smallest edits, and verify that nothing else\nchanged. Exits with 0 when done, 1 if failing findings remain (with --check or\n--dry-run: if something would change), 2 if a file could not be fixed.'
     )
     .argument('[file-or-name...]', 'two files, or pairs of the config')
-    .option('-n, --dry-run', 'print the changes as a unified diff, write nothing')
-    .option('--check', 'only say whether something would change')
+    .option('-n, --dry-run', 'print the changes as a unified diff; write nothing')
+    .option('--check', 'write nothing; exit with 1 if something would change')
     .option('-i, --interactive', 'ask about each fix: y, n, a, q, e')
-    .option('--unsafe', "also fixes that need a person's eye")
-    .option('--stubs', 'also put a comment with the text of the reference where one is missing')
+    .option('--unsafe', 'also make fixes that need your judgement')
+    .option('--stubs', 'insert missing source texts as comments, too')
     .addOption(oneOf('--side <side>', 'text to fix: target (default), source, both', sides))
-    .option('-r, --rule <id>', 'findings of this rule only; may be repeated', addName)
-    .option('--only <path>', 'segments at or below this path, as 2.3; may be repeated', addName)
-    .option('--backup', 'keep what was there as FILE.bak')
+    .option('-r, --rule <id>', 'fix findings of this rule only; may be repeated', addName)
+    .option('--only <path>', 'segments at or below a path such as 2.3; may be repeated', addName)
+    .option('--backup', 'keep the old file as FILE.bak')
   addPairOptions(command)
     .addHelpText(
       'after',

@@ -4,14 +4,14 @@ import {type DeclareCommand, examples, newCommand} from '../../options/declare-c
 /** `bitext init`. */
 export const initCommand: DeclareCommand = (program, run) => {
   newCommand(program, 'init')
-    .summary('find the pairs of a repository, and write a config')
+    .summary('find the pairs of a repository and write a config')
     .description(
-      'Find which documents here translate which, show them, and write a commented\nbitext.config.yaml. Asks first, in a terminal; without one, or with --yes, it does not.'
+      'Find which documents in this folder translate each other, show the pairs, and\nwrite a commented bitext.config.yaml. In a terminal, it asks first, unless you\nuse --yes.'
     )
     .option('-y, --yes', 'write the config without asking')
-    .option('--workflow', 'write a workflow for GitHub Actions, too')
-    .option('--pre-commit', 'write an entry for pre-commit, too')
-    .option('--force', 'replace files that are there')
+    .option('--workflow', 'also write a workflow for GitHub Actions')
+    .option('--pre-commit', 'also write an entry for pre-commit')
+    .option('--force', 'overwrite existing files')
     .addHelpText('after', examples('bitext init', 'bitext init --yes --workflow'))
     .action((_flags, self: Command) =>
       run(async (io) => {

@@ -9,10 +9,10 @@ import {
 /** `bitext link`. */
 export const linkCommand: DeclareCommand = (program, run) => {
   const command = newCommand(program, 'link')
-    .summary('say which segments translate each other')
+    .summary('link segments that translate each other')
     .usage('[options] PAIR SOURCE TARGET')
     .description(
-      'Link segments of the source with segments of the target. They leave the beads\nthey were in, and the search looks for others for what is left of those.'
+      'Say that segments of the source and the target translate each other. They\nleave their old beads; the search finds new counterparts for the rest of\nthose.'
     )
     .argument('<pair>', 'a pair of the config, by its name or one of its files')
     .argument('<source>', 'source segments: `s12,s13`, `2.3,2.4`, or none')

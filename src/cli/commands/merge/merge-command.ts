@@ -6,12 +6,12 @@ export const mergeCommand: DeclareCommand = (program, run) => {
   newCommand(program, 'merge')
     .summary('merge two versions of an alignment file')
     .description(
-      'Merge two versions of an alignment file bead by bead, and write OURS: a merge\ndriver for git. Exits with 1 when two persons decided differently on a bead;\n`bitext status` lists these, and `bitext accept` or `reject` settles them.'
+      'Merge two versions of an alignment file bead by bead and write OURS. Use it as\na merge driver for git. Exits with 1 if two people decided differently on a\nbead; `bitext status` lists these beads, `bitext accept` or `reject` settles\nthem.'
     )
     .argument('<base>', 'the common ancestor; git calls it %O')
-    .argument('<ours>', 'the version that is written; %A')
+    .argument('<ours>', 'our version, which is overwritten; %A')
     .argument('<theirs>', 'the other version; %B')
-    .option('--path <file>', 'name of the file in messages; %P')
+    .option('--path <file>', 'file name to use in messages; %P')
     .addHelpText(
       'after',
       examples('bitext merge base.json ours.json theirs.json', 'bitext merge %O %A %B --path %P')

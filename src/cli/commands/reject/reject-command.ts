@@ -12,14 +12,14 @@ export const rejectCommand: DeclareCommand = (program, run) => {
     .summary('say that segments do not translate each other')
     .usage('[options] PAIR ADDRESS…')
     .description(
-      'Say that the segments of beads do not translate each other. The search does not\npropose these links again; it looks for others.'
+      'Say that the segments of a bead do not translate each other. The search never\nproposes these links again; it looks for others.'
     )
     .argument('<pair>', 'a pair of the config, by its name or one of its files')
     .argument('[address...]', 'beads, as for `bitext accept`')
   addDecisionOptions(command)
     .addHelpText(
       'after',
-      examples('bitext reject guide 2.3', 'bitext reject guide t14 --note "of another chapter"')
+      examples('bitext reject guide 2.3', 'bitext reject guide t14 --note "another chapter"')
     )
     .action((pair: string, addresses: readonly string[], _flags, self: Command) =>
       run(async (io) => {

@@ -7,12 +7,12 @@ export const scaffoldCommand: DeclareCommand = (program, run) => {
   newCommand(program, 'scaffold')
     .summary('write the skeleton of a translation')
     .description(
-      'Write the skeleton of a translation: structure, numbers, links, code and front matter\nof the reference in place, and its texts as comments where a translation is due.'
+      'Write the skeleton of a translation: structure, numbers, links, code and front\nmatter of the source, with its texts in comments where a translation is due.'
     )
-    .argument('<file>', 'the reference, a text or Markdown file')
+    .argument('<file>', 'the source, a plain text or Markdown file')
     .requiredOption('-l, --lang <tag>', 'language of the translation', langTag)
-    .option('-o, --output <file>', 'write there; - is standard output (default: by its name)')
-    .option('--force', 'replace a file that is there')
+    .option('-o, --output <file>', 'file to write; - is stdout (default: from its name)')
+    .option('--force', 'overwrite an existing file')
     .addHelpText(
       'after',
       examples('bitext scaffold guide.en.md --lang nl', 'bitext scaffold README.md -l de -o -')

@@ -10,26 +10,26 @@ import {oneOf, percent, wholeNumber} from '../../options/option-values.js'
 /** `bitext status`. */
 export const statusCommand: DeclareCommand = (program, run) => {
   const command = newCommand(program, 'status')
-    .summary('show how far translations have come')
+    .summary('show the progress of translations')
     .usage('[options] [NAME…]')
     .description(
-      'Show, for each pair and language, how many segments are aligned, checked and\nrevised, and what waits for a person: stale, in conflict, lost. Exits with 1 when\na pair does not keep a limit.'
+      'Show how many segments of each pair are aligned, checked and revised, and what\nwaits for a person: stale, in conflict, lost. Exits with 1 if a pair is over\nor under a limit that you set.'
     )
     .argument('[name...]', 'pairs of the config; all by default')
-    .option('--matrix', 'documents against languages, with the findings of a check')
+    .option('--matrix', 'show documents against languages, with findings')
     .addOption(
-      oneOf('-f, --format <name>', 'terminal, json, markdown; of a matrix also html, svg', [
+      oneOf('-f, --format <name>', 'terminal, json, markdown; for --matrix html, svg', [
         ...['terminal', 'json', 'markdown', 'html', 'svg']
       ])
     )
-    .option('--min-aligned <percent>', 'least share of aligned source segments', percent)
-    .option('--min-checked <percent>', 'least share of checked ones', percent)
-    .option('--min-revised <percent>', 'least share of revised ones', percent)
-    .option('--max-stale <n>', 'most segments that changed since', wholeNumber)
-    .option('--max-missing <n>', 'most source segments without counterpart', wholeNumber)
-    .option('--max-extra <n>', 'most target segments without counterpart', wholeNumber)
-    .option('--max-conflicts <n>', 'most beads decided on differently', wholeNumber)
-    .option('--max-lost <n>', 'most decisions whose segments are gone', wholeNumber)
+    .option('--min-aligned <percent>', 'minimum share of aligned source segments', percent)
+    .option('--min-checked <percent>', 'minimum share of checked source segments', percent)
+    .option('--min-revised <percent>', 'minimum share of revised source segments', percent)
+    .option('--max-stale <n>', 'maximum number of stale beads', wholeNumber)
+    .option('--max-missing <n>', 'maximum source segments without counterpart', wholeNumber)
+    .option('--max-extra <n>', 'maximum target segments without counterpart', wholeNumber)
+    .option('--max-conflicts <n>', 'maximum number of beads in conflict', wholeNumber)
+    .option('--max-lost <n>', 'maximum number of lost decisions', wholeNumber)
   addConfigOption(command)
     .addHelpText(
       'after',

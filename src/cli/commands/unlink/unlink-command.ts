@@ -12,11 +12,11 @@ export const unlinkCommand: DeclareCommand = (program, run) => {
     .summary('say that segments have no counterpart')
     .usage('[options] PAIR (ADDRESS… | --lost)')
     .description(
-      'Take beads apart: none of their segments has a counterpart. Where only the link\nis wrong, `bitext reject` lets the search look for others.'
+      'Take beads apart: none of their segments has a counterpart. If only the link\nis wrong, use `bitext reject`, so that the search can find another.'
     )
     .argument('<pair>', 'a pair of the config, by its name or one of its files')
     .argument('[address...]', 'beads, as for `bitext accept`')
-    .option('--lost', 'let go of the decisions whose segments are gone')
+    .option('--lost', 'drop the decisions whose segments are gone')
   addDecisionOptions(command)
     .addHelpText('after', examples('bitext unlink guide 2.3', 'bitext unlink guide --lost'))
     .action((pair: string, addresses: readonly string[], _flags, self: Command) =>
