@@ -1,3 +1,4 @@
+import type {FileEnds} from '../model/file-ends.js'
 import {type BaselineEntry, entryKey} from './baseline-entry.js'
 
 /**
@@ -11,6 +12,11 @@ export function encodeBaseline(entries: readonly BaselineEntry[]): string {
     .map(({line}) => `    ${line}`)
   const list = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`
   return `{\n  "version": 1,\n  "entries": ${list}\n}\n`
+}
+
+/** Whether a file is a baseline. */
+export function isBaseline({start}: FileEnds): boolean {
+  return /^\{\s*"version": 1,\s*"entries": \[/.test(start)
 }
 
 /** Keys in the order of their meaning, whatever order the entry was made in. */

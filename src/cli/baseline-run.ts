@@ -1,7 +1,7 @@
 import {resolve} from 'node:path'
 import {applyBaseline} from '../baseline/apply-baseline.js'
 import {type BaselineEntry, baselineEntry} from '../baseline/baseline-entry.js'
-import {encodeBaseline} from '../baseline/encode-baseline.js'
+import {encodeBaseline, isBaseline} from '../baseline/encode-baseline.js'
 import {ProblemError} from '../model/problem.js'
 import {flatMapped, mapped} from '../report/findings/mapped.js'
 import {mapPairs} from '../report/pair-list.js'
@@ -10,7 +10,7 @@ import type {Config} from '../workspace/config/load-config.js'
 import type {CheckWish} from '../workspace/config/resolve-check.js'
 import type {InputFile} from '../workspace/files/input-file.js'
 import {writeFile} from '../workspace/files/write-file.js'
-import {isBaseline, readBaseline} from '../workspace/read-baseline.js'
+import {readBaseline} from '../workspace/read-baseline.js'
 import type {Io} from './io.js'
 
 export interface BaselineFlags extends CheckWish {

@@ -1,5 +1,6 @@
 import type {Collected} from '../check/corpus/corpus-part.js'
 import type {BitextOutline, BitextTexts} from '../model/bitext-outline.js'
+import type {FileEnds} from '../model/file-ends.js'
 import type {Finding, Severity} from '../model/finding.js'
 import type {QualityCategory} from '../model/quality-category.js'
 import type {StoredAlignment} from '../store/stored-alignment.js'
@@ -45,6 +46,8 @@ export interface ReportContext {
   readonly rules?: readonly RuleInfo[]
   /** Of this tool. */
   readonly version?: string
+  /** The report goes to a file, where a format without a mark of its own adds one. */
+  readonly isFile?: boolean
 }
 
 /**
@@ -57,8 +60,20 @@ export interface PairList<Pair extends CheckedPair = CheckedPair> extends Iterab
   readonly at: (index: number) => Pair | undefined
 }
 
-/**
- * Makes one whole report, with a line end at its end, in pieces of any size that are joined as they
- * come (decision 0013). Pure: no clock, no files.
- */
-export type Reporter = (pairs: PairList, context: ReportContext) => Iterable<string>
+/** A format for what `check` found. Pure: no clock, no files. */
+export interface Reporter {
+  /**
+   * Makes one whole report, with a line end at its end, in pieces of any size that are joined as
+   * they come (decision 0013).
+   */
+  readonly report: (pairs: PairList, context: ReportContext) => Iterable<string>
+  /**
+   * Whether a file holds such a report, so that another may replace it unasked. An empty file is
+   * nobody's; a file that another tool wrote in the same format is not ours.
+   */
+  readonly isOwn: (file: FileEnds) => boolean
+  /** What it needs of each pair: findings with their places, or both texts with all sentences. */
+  readonly needs: 'outline' | 'texts'
+  /** Whether people read it as it is printed, so that nothing is printed where nothing was checked. */
+  readonly isForPeople: boolean
+}

@@ -48,8 +48,3 @@ const help = 'Write it anew with `--update-baseline`, or name another file'
 function wordsFor({received, expected}: v.BaseIssue<unknown>): Pick<Problem, 'what' | 'help'> {
   return {what: `Unexpected ${received} in a baseline, expected ${expected ?? 'another'}`, help}
 }
-
-/** Whether a file is a baseline (or empty), going by its start. */
-export function isBaseline(start: string): boolean {
-  return start.trim() === '' || /^\{\s*"version": 1,\s*"entries": \[/.test(start)
-}

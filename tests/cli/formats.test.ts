@@ -10,7 +10,7 @@ const requests = (formats: readonly string[], output?: string) =>
 
 test.each(Object.entries(reporters))('there is a reporter for %s', async (name, load) => {
   expect(reportFormats).toContain(name)
-  expect(await load()).toBeTypeOf('function')
+  expect((await load()).report).toBeTypeOf('function')
 })
 
 describe('reportRequests', () => {

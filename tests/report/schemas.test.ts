@@ -8,13 +8,12 @@ import {json as jsonPieces} from '../../src/report/findings/json.js'
 import {segmentsJson} from '../../src/report/segments/json.js'
 import {sentencesJson} from '../../src/report/sentences/json.js'
 import {statusJson} from '../../src/report/status/json.js'
-import type {PairStatus} from '../../src/report/status/status.js'
-import {tallyAlignment} from '../../src/store/alignment-tally.js'
 import {fromBitext} from '../../src/store/from-bitext.js'
 import {teaBitext, teaPair} from './fixture.js'
 import {printed} from './printed.js'
 import {schemaErrors} from './schema-errors.js'
 import {milkEvaluation, milkSentences} from './sentence-fixture.js'
+import {teaStatus} from './status-fixture.js'
 
 const json = printed(jsonPieces)
 
@@ -26,16 +25,6 @@ const outputs = {
   evaluate: evaluationJson(milkEvaluation),
   status: statusJson([teaStatus()]),
   diff: changesJson([teaChanges()])
-}
-
-/** The tea pair with a stored alignment, of which one bead is stale. */
-function teaStatus(): PairStatus {
-  const {beads, ...stored} = fromBitext(teaBitext(), {source: 'tea.en.md', target: 'tea.nl.txt'})
-  const [first, ...others] = beads
-  if (!first) throw new Error('The tea pair has beads')
-  const alignment = {...stored, beads: [{...first, stale: ['source'] as const}, ...others]}
-  const tally = tallyAlignment(alignment)
-  return {name: 'tea', file: 'alignments/tea.en-nl.json', isStored: true, alignment, tally}
 }
 
 /** One bead of the tea pair whose translation has changed since a commit. */

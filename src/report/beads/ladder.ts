@@ -1,6 +1,7 @@
 import {formatLadder} from '../../align/nouns/ladder.js'
 import type {Bitext} from '../../model/bead.js'
 import type {Document} from '../../model/document.js'
+import type {FileEnds} from '../../model/file-ends.js'
 import type {Sentence} from '../../model/segment.js'
 import {sentenceRows} from './sentence-rows.js'
 
@@ -19,6 +20,21 @@ export function beadsLadder(bitext: Bitext): string {
     }))
   )
 }
+
+/** Whether a file is a ladder, whichever tool wrote it: every line joins sentences. */
+export function isLadder({start, end}: FileEnds): boolean {
+  if (start === end) return areBeads(start.split('\n'))
+  // Either end may be cut in the middle of a line.
+  const lines = [...start.split('\n').slice(0, -1), ...end.split('\n').slice(1)]
+  return areBeads(lines)
+}
+
+function areBeads(lines: readonly string[]): boolean {
+  const filled = lines.filter((line) => line.trim() !== '')
+  return filled.length > 0 && filled.every((line) => ladderLine.test(line))
+}
+
+const ladderLine = /^\[[\d, ]*\]:\[[\d, ]*\](?::\S+)?\s*$/
 
 /** The number of each sentence by its path, which is unique in a document. */
 function sentenceNumbers({segments}: Document): ReadonlyMap<string, number> {

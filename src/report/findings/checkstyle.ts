@@ -6,16 +6,25 @@ import {mapped} from './mapped.js'
 import {followUpsOf, sayingOf} from './saying.js'
 
 /** Checkstyle's XML, which most build servers read. A file has all its findings, of any pair. */
-export const checkstyle: Reporter = (pairs) =>
-  xmlDocument({
-    name: 'checkstyle',
-    attributes: {version: '4.3'},
-    children: mapped(byFile(pairs), ({path, findings}) => ({
-      name: 'file',
-      attributes: {name: path},
-      children: findings.map(errorOf)
-    }))
-  })
+export const checkstyle: Reporter = {
+  report: (pairs) =>
+    xmlDocument({
+      name: 'checkstyle',
+      attributes: {version: '4.3'},
+      children: mapped(byFile(pairs), ({path, findings}) => ({
+        name: 'file',
+        attributes: {name: path},
+        children: findings.map(errorOf)
+      }))
+    }),
+  isOwn: ({start}) => ownHead.test(start),
+  needs: 'outline',
+  isForPeople: false
+}
+
+/** Without findings there is nothing to tell it by but how it is written, and nothing to lose. */
+const ownHead =
+  /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<checkstyle version="4\.3"(?:\/>\s*$|>\s*<file [^>]*>\s*<error [^>]* source="bitext\.)/
 
 function errorOf(finding: Finding): Element {
   const {at, severity, rule} = finding

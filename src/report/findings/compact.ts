@@ -1,12 +1,16 @@
 import type {Finding} from '../../model/finding.js'
 import {oneLine} from '../layout/cells.js'
-import type {Reporter} from '../reporter.js'
+import {hasOwnMark, ownMark} from '../layout/own-mark.js'
+import type {PairList, ReportContext, Reporter} from '../reporter.js'
 import {inReadingOrder} from './reading-order.js'
 import {followUpsOf, sayingOf} from './saying.js'
 
 /** One line for each finding, as compilers print them, for `grep`, editors and logs. */
-export const compact: Reporter = function* (pairs) {
+export const compact: Reporter = {report, isOwn: hasOwnMark, needs: 'outline', isForPeople: true}
+
+function* report(pairs: PairList, {isFile}: ReportContext): Generator<string> {
   for (const pair of pairs) yield* inReadingOrder(pair).map(lineOf)
+  if (isFile) yield `\n${ownMark}\n`
 }
 
 function lineOf(finding: Finding): string {

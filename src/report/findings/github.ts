@@ -1,10 +1,17 @@
 import type {Finding, Severity} from '../../model/finding.js'
-import type {Reporter} from '../reporter.js'
+import type {PairList, Reporter} from '../reporter.js'
 import {inReadingOrder} from './reading-order.js'
 import {followUpsOf, sayingOf} from './saying.js'
 
 /** Workflow commands of GitHub Actions, which show each finding at its line in a pull request. */
-export const github: Reporter = function* (pairs) {
+export const github: Reporter = {
+  report,
+  isOwn: ({start}) => /^::(?:error|warning|notice) file=[^\n]*,title=bitext%3A /.test(start),
+  needs: 'outline',
+  isForPeople: true
+}
+
+function* report(pairs: PairList): Generator<string> {
   for (const pair of pairs) {
     for (const finding of inReadingOrder(pair)) yield `${annotation(finding)}\n`
   }

@@ -1,9 +1,15 @@
+import {isOwnPage} from '../layout/generator.js'
 import {mapPairs} from '../pair-list.js'
 import type {CheckedPair, Reporter, WholePair} from '../reporter.js'
 import {page} from './html/page.js'
 
 /** For people at a desk: a page with the two texts of each pair side by side, findings in place. */
-export const html: Reporter = (pairs) => page(mapPairs(pairs, whole))
+export const html: Reporter = {
+  report: (pairs) => page(mapPairs(pairs, whole)),
+  isOwn: isOwnPage,
+  needs: 'texts',
+  isForPeople: true
+}
 
 /** @throws TypeError for a pair of which only the outline was kept */
 function whole(pair: CheckedPair): WholePair {

@@ -11,8 +11,15 @@ import {mapped} from './mapped.js'
 import {inReadingOrder} from './reading-order.js'
 
 /** For machines: `docs/schema/check.schema.json` says what it holds. What is absent has no key. */
-export const json: Reporter = (pairs) =>
-  jsonList({version: 1, pairs: []}, mapped(pairs, pairJson), printValue)
+export const json: Reporter = {
+  report: (pairs) => jsonList({version: 1, pairs: []}, mapped(pairs, pairJson), printValue),
+  isOwn: ({start}) => ownHead.test(start),
+  needs: 'outline',
+  isForPeople: false
+}
+
+const ownHead =
+  /^\{\s*"version": 1,\s*"pairs": \[(?:\]|\s*\{\s*"name": "(?:[^"\\]|\\.)*",\s*"source": ")/
 
 function pairJson(pair: CheckedPair): object {
   const {suppressed = []} = pair

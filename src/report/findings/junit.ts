@@ -9,12 +9,17 @@ import {followUpsOf, sayingOf} from './saying.js'
  * JUnit's XML: a suite for each pair and a case for each finding, failed where it is an error or a
  * warning; a pair without any is one case that passed.
  */
-export const junit: Reporter = (pairs) =>
-  xmlDocument({
-    name: 'testsuites',
-    attributes: {name: 'bitext', ...totals(flatMapped(pairs, ({findings}) => findings))},
-    children: mapped(pairs, suite)
-  })
+export const junit: Reporter = {
+  report: (pairs) =>
+    xmlDocument({
+      name: 'testsuites',
+      attributes: {name: 'bitext', ...totals(flatMapped(pairs, ({findings}) => findings))},
+      children: mapped(pairs, suite)
+    }),
+  isOwn: ({start}) => /^<\?xml [^>]*>\s*<testsuites name="bitext" /.test(start),
+  needs: 'outline',
+  isForPeople: false
+}
 
 function suite(pair: CheckedPair): Element {
   const findings = inReadingOrder(pair)

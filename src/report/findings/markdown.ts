@@ -13,7 +13,18 @@ const longest = 65_000
  * A comment for a pull request: a summary, and a table for each pair that has findings. What would
  * make it too long is left out, row by row from the end, and said.
  */
-export const markdown: Reporter = (pairs) => {
+export const markdown: Reporter = {
+  report,
+  isOwn: ({start}) => ownHead.test(start),
+  needs: 'outline',
+  isForPeople: true
+}
+
+/** The summary, which is always the first line. */
+const ownHead =
+  /^\*\*bitext\*\*: (?:no findings|\d+ (?:error|warning|info)[^\n]*) in (?:\d+ of )?\d+ pairs?(?:\n|$)/
+
+function report(pairs: PairList): readonly string[] {
   const {tally, dirty} = totalOf(mapped(pairs, ({findings}) => tallyOf(findings)))
   const total = counted(pairs.length, 'pair')
   const where = dirty === 0 ? total : `${dirty} of ${total}`

@@ -16,7 +16,17 @@ import {sayingOf} from './saying.js'
  * both documents, fixes, fingerprints that outlive moved lines, and what was suppressed and why.
  * What follows from another finding is a result of its own that names its cause.
  */
-export const sarif: Reporter = (pairs, context) => {
+export const sarif: Reporter = {
+  report,
+  isOwn: ({start}) => ownHead.test(start),
+  needs: 'outline',
+  isForPeople: false
+}
+
+const ownHead =
+  /^\{\s*"\$schema": "[^"]*",\s*"version": "2\.1\.0",\s*"runs": \[\s*\{\s*"tool": \{\s*"driver": \{\s*"name": "bitext",/
+
+function report(pairs: PairList, context: ReportContext): Iterable<string> {
   const listed = rulesIn(pairs, context)
   const results = flatMapped(pairs, (pair) => resultsOf(pair, listed))
   return jsonList(logOf(listed, context), results)

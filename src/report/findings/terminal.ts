@@ -1,13 +1,16 @@
 import {oneLine} from '../layout/cells.js'
 import {displayWidth} from '../layout/display-width.js'
+import {hasOwnMark, ownMark} from '../layout/own-mark.js'
 import {type Theme, themeFor} from '../layout/theme.js'
-import type {CheckedPair, ReportContext, Reporter} from '../reporter.js'
+import type {CheckedPair, PairList, ReportContext, Reporter} from '../reporter.js'
 import {counted, severities, type Tally, tallyOf, totalOf} from '../tally.js'
 import {inReadingOrder} from './reading-order.js'
 import {diagnostic} from './terminal/diagnostic.js'
 
 /** For people: each finding in full under its pair, in reading order, and a summary at the end. */
-export const terminal: Reporter = function* (pairs, given) {
+export const terminal: Reporter = {report, isOwn: hasOwnMark, needs: 'outline', isForPeople: true}
+
+function* report(pairs: PairList, given: ReportContext): Generator<string> {
   const context = {...given, width: readableWidth(given.width)}
   const tallies: Tally[] = []
   for (const pair of pairs) {
@@ -15,6 +18,7 @@ export const terminal: Reporter = function* (pairs, given) {
     for (const lines of pairBlocks(pair, pairs.length, context)) yield `${lines.join('\n')}\n\n`
   }
   yield `${summary(tallies, context)}\n`
+  if (given.isFile) yield `\n${ownMark}\n`
 }
 
 type Lines = readonly string[]

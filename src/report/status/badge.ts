@@ -1,3 +1,4 @@
+import type {FileEnds} from '../../model/file-ends.js'
 import {percentOf} from '../../store/alignment-tally.js'
 import {type Element, xmlDocument} from '../layout/xml.js'
 import {type CellGrade, findingsWords, gradeOf, type StatusMatrix} from './matrix.js'
@@ -41,6 +42,11 @@ export function statusBadge({total, rows}: StatusMatrix): string {
     ]
   })
   return [...pieces].join('')
+}
+
+/** Whether a file is such a badge. */
+export function isStatusBadge({start}: FileEnds): boolean {
+  return /^<\?xml [^>]*>\s*<svg [^>]* aria-label="translations: (?:none|\d+% aligned, )/.test(start)
 }
 
 function widthOf(text: string): number {

@@ -1,3 +1,4 @@
+import type {FileEnds} from '../../model/file-ends.js'
 import {type AlignmentTally, addTallies} from '../../store/alignment-tally.js'
 import type {Decision, StoredBead} from '../../store/stored-alignment.js'
 import {printJson} from '../layout/print-json.js'
@@ -18,6 +19,11 @@ export function statusJson(pairs: readonly PairStatus[]): string {
       waiting: waitingIn(alignment).map(waitingJson)
     }))
   })
+}
+
+/** Whether a file is such a report. */
+export function isStatusJson({start}: FileEnds): boolean {
+  return /^\{\s*"version": 1,\s*"total": \{\s*"segments": \d+,\s*"aligned": /.test(start)
 }
 
 /** Keys in this order, whatever order a tally has them in. */

@@ -1,3 +1,4 @@
+import type {FileEnds} from '../../model/file-ends.js'
 import {type AlignmentTally, addTallies, percentOf} from '../../store/alignment-tally.js'
 import {markdownCell} from '../layout/markdown-cell.js'
 import {shareBar} from './share-bar.js'
@@ -6,6 +7,9 @@ import {addressOf, describeWaiting, type PairStatus, type Waiting, waitingIn} fr
 /** Columns of the bar of what is checked. */
 const barColumns = 10
 
+const head =
+  '| pair | languages | segments | checked | revised | aligned | stale | missing | extra |'
+
 /** How far translations have come, as tables in Markdown: for a readme, a wiki or a job summary. */
 export function statusMarkdown(pairs: readonly PairStatus[]): string {
   const rows = pairs.map(({name, alignment, tally}) =>
@@ -13,13 +17,18 @@ export function statusMarkdown(pairs: readonly PairStatus[]): string {
   )
   const total = addTallies(pairs.map(({tally}) => tally))
   const lines = [
-    '| pair | languages | segments | checked | revised | aligned | stale | missing | extra |',
+    head,
     '| --- | --- | --: | --- | --: | --: | --: | --: | --: |',
     ...rows,
     ...(pairs.length > 1 ? [row(['all', ''], total)] : []),
     ...waitingTable(pairs)
   ]
   return `${lines.join('\n')}\n`
+}
+
+/** Whether a file is such a report. */
+export function isStatusMarkdown({start}: FileEnds): boolean {
+  return start.startsWith(`${head}\n`)
 }
 
 function row(names: readonly string[], tally: AlignmentTally): string {

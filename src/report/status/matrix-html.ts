@@ -1,4 +1,5 @@
 import {percentOf} from '../../store/alignment-tally.js'
+import {generator} from '../layout/generator.js'
 import {type Markup, markup, ownMarkup} from '../layout/markup.js'
 import {dark, declarations, light} from '../layout/palette.js'
 import {sha256Base64} from '../layout/sha256.js'
@@ -14,7 +15,7 @@ export function statusMatrixHtml({languages, rows, totals}: StatusMatrix): strin
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<meta name="generator" content="bitext">
+${generator}
 <title>State of the translations</title>
 <style>${ownMarkup(style)}</style>
 </head>

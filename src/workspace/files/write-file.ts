@@ -1,5 +1,6 @@
-import {closeSync, mkdirSync, openSync, readSync} from 'node:fs'
+import {closeSync, fstatSync, mkdirSync, openSync, readSync} from 'node:fs'
 import {dirname} from 'node:path'
+import type {FileEnds} from '../../model/file-ends.js'
 import {type Problem, ProblemError} from '../../model/problem.js'
 import {openSpool} from './spool.js'
 import {statOf} from './stat-of.js'
@@ -17,8 +18,8 @@ export interface NewFile {
 export interface WriteOptions {
   /** Replace whatever is there. */
   readonly force?: boolean
-  /** Knows a file that may be replaced by its start and its end; a report (`isOwnReport`) by default. */
-  readonly isOwn?: (start: string, end: string) => boolean
+  /** Whether a file that exists may be replaced. An empty one then may be, too; by default, none. */
+  readonly isOwn?: (file: FileEnds) => boolean
   /** What such a file is called, in messages: `report of bitext` by default. */
   readonly kind?: string
   /** Absolute paths that are never replaced, forced or not: what the report is about. */
@@ -26,10 +27,10 @@ export interface WriteOptions {
 }
 
 /**
- * Writes a file whole or not at all, making its folder if need be. A file that is there already is
- * replaced only if this tool made it, which its content shows (`isOwnReport`), or if forced.
+ * Writes a file whole or not at all, making its folder if need be. A file that exists is replaced
+ * only if `isOwn` recognises it or if forced.
  *
- * @throws ProblemError when something else is there, or nothing can be written
+ * @throws ProblemError when another file is there, or nothing can be written
  */
 export function writeFile(file: NewFile, options: WriteOptions = {}): void {
   const there = statOf(file.path)
@@ -41,10 +42,8 @@ export function writeFile(file: NewFile, options: WriteOptions = {}): void {
     writing(file, () => writePieces(file.path, pieces))
     return
   }
-  const {isOwn = isOwnReport, kind = 'report of bitext'} = options
-  if (there && !options.force && !isOwn(startOf(file.path), endOf(file.path, there.size))) {
-    throw new ProblemError(foreign(file, kind))
-  }
+  const {kind = 'report of bitext'} = options
+  if (there && !mayReplace(file.path, options)) throw new ProblemError(foreign(file, kind))
   // Made before the file is begun: who stops the work while a piece is made leaves nothing half.
   const made = madePieces(pieces)
   try {
@@ -69,69 +68,37 @@ function madePieces(pieces: Iterable<string>) {
   }
 }
 
-/** Closes a report in plain text that goes to a file, so that it is known again. */
-export const ownMark = 'Written by bitext'
-
-/**
- * Whether a file is a report of this tool (or empty), going by its first and last characters: the
- * generator of a page, the head of a JSON report, or the last line of a text.
- */
-export function isOwnReport(start: string, end: string): boolean {
-  if (start.trim() === '' || reportHeads.some((head) => head.test(start))) return true
-  return end.trimEnd().endsWith(ownMark)
+function mayReplace(path: string, {force = false, isOwn}: WriteOptions): boolean {
+  if (force) return true
+  const ends = isOwn && fileEnds(path)
+  return isOwn !== undefined && ends !== undefined && (isBlank(ends) || isOwn(ends))
 }
 
-const reportHeads: readonly RegExp[] = [
-  /<meta name="generator" content="bitext\b/,
-  /^\{\s*"version":\s*\d+,\s*"(?:pairs|segments|beads|name|path|documents)"/,
-  // SARIF, JUnit, checkstyle, GitLab, JSON lines, Markdown and GitHub's commands.
-  /^\{\s*"\$schema":[^{]*"runs":\s*\[\s*\{\s*"tool":\s*\{\s*"driver":\s*\{\s*"name":\s*"bitext"/,
-  /<testsuites name="bitext"/,
-  /<checkstyle\b[^>]*>\s*(?:<file [^>]*>\s*<error [^>]*source="bitext\.|$)|<checkstyle version="4\.3"\/>/,
-  /^\[(?:\]|\s*\{\s*"type":\s*"issue",\s*"check_name")/,
-  /^\{"pair":/,
-  /^\*\*bitext\*\*:/,
-  /^::(?:error|warning|notice) file=[^\n]*,title=bitext%3A/
-]
-
-/** Whether a file is a ladder (or empty), going by its first and last characters. */
-export function isLadder(start: string, end: string): boolean {
-  if (start === end) return areBeads(start.split('\n'))
-  // Either stretch may be cut through the middle of a line.
-  const lines = [...start.split('\n').slice(0, -1), ...end.split('\n').slice(1)]
-  return lines.length > 0 && areBeads(lines)
+function isBlank({start, end}: FileEnds): boolean {
+  return start === end && start.trim() === ''
 }
-
-function areBeads(lines: readonly string[]): boolean {
-  return lines.every((line) => line.trim() === '' || ladderLine.test(line))
-}
-
-const ladderLine = /^\[[\d, ]*\]:\[[\d, ]*\](?::\S+)?\s*$/
 
 /** Bytes looked at on either end of a file. */
 const lookedAt = 2048
 
-function startOf(path: string): string {
-  return slice(path, 0)
-}
-
-function endOf(path: string, size: bigint): string {
-  return slice(path, Math.max(0, Number(size) - lookedAt))
-}
-
-/** What cannot be read is not ours. */
-function slice(path: string, from: number): string {
-  const bytes = Buffer.alloc(lookedAt)
+/** Both ends of a file; undefined where none can be read. */
+export function fileEnds(path: string): FileEnds | undefined {
   try {
     const file = openSync(path, 'r')
     try {
-      return bytes.toString('utf8', 0, readSync(file, bytes, 0, lookedAt, from))
+      const from = Math.max(0, fstatSync(file).size - lookedAt)
+      return {start: slice(file, 0), end: slice(file, from)}
     } finally {
       closeSync(file)
     }
   } catch {
-    return 'unreadable'
+    return undefined
   }
+}
+
+function slice(file: number, from: number): string {
+  const bytes = Buffer.alloc(lookedAt)
+  return bytes.toString('utf8', 0, readSync(file, bytes, 0, lookedAt, from))
 }
 
 function isSame(a: string, b: string): boolean {

@@ -1,46 +1,11 @@
 import {existsSync, linkSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {isLadder, isOwnReport, ownMark, writeFile} from '../../../src/workspace/files/write-file.js'
+import type {FileEnds} from '../../../src/model/file-ends.js'
+import {fileEnds, writeFile} from '../../../src/workspace/files/write-file.js'
 import {tempFolder} from '../temp-folder.js'
 
-const page = '<!doctype html>\n<html lang="en">\n<meta name="generator" content="bitext">\n<p>Old'
-const json = '{\n  "version": 1,\n  "pairs": []\n}\n'
-
-describe('isOwnReport', () => {
-  test.each([
-    {own: true, start: page, end: page, why: 'a page'},
-    {own: true, start: json, end: json, why: 'a report in JSON'},
-    {own: true, start: '', end: '', why: 'an empty file'},
-    {
-      own: true,
-      start: '2 errors',
-      end: `2 errors\n\n${ownMark}\n`,
-      why: 'a text with our last line'
-    },
-    {own: false, start: '<!doctype html><p>bitext', end: '', why: 'another page'},
-    {own: false, start: '{"version": 3, "packages": []}', end: '}', why: 'other JSON'},
-    {own: false, start: '# Notes', end: 'see bitext', why: 'other text'}
-  ])('$why: $own', ({own, start, end}) => {
-    expect(isOwnReport(start, end)).toBe(own)
-  })
-})
-
-describe('isLadder', () => {
-  const long = '[10, 11]:[12]:0.98\n'.repeat(200)
-
-  test.each([
-    {own: true, start: '', end: '', why: 'an empty file'},
-    {own: true, start: '[0]:[0, 1]:0.5\n[]:[2]', end: '[0]:[0, 1]:0.5\n[]:[2]', why: 'a short one'},
-    {own: true, start: long.slice(0, 2048), end: long.slice(-2048), why: 'a long one'},
-    {own: false, start: 'notes', end: 'notes', why: 'a text without line end'},
-    {own: false, start: '[0]:[0]\nnotes\n', end: '[0]:[0]\nnotes\n', why: 'beads and a text'},
-    {own: false, start: long.slice(0, 2048), end: 'x\nnotes\n', why: 'a text that begins so'},
-    {own: false, start: 'x'.repeat(2048), end: 'y'.repeat(2048), why: 'one long line'}
-  ])('$why: $own', ({own, start, end}) => {
-    expect(isLadder(start, end)).toBe(own)
-  })
-})
+const isOwn = ({start, end}: FileEnds) => start.startsWith('ours') && end.endsWith('end\n')
 
 describe('writeFile', () => {
   const write = (folder: string, name: string, options = {}) =>
@@ -54,21 +19,26 @@ describe('writeFile', () => {
   })
 
   test.each([
-    {name: 'page.html', content: page},
-    {name: 'report.json', content: json},
-    {name: 'report.txt', content: `${'long\n'.repeat(2000)}${ownMark}\n`}
-  ])('replaces $name, a report of its own', ({name, content}) => {
-    const folder = tempFolder({[name]: content})
-    write(folder, name)
-    expect(readFileSync(join(folder, name), 'utf8')).toBe('new')
+    {what: 'a file that is recognised', content: 'ours, the end\n'},
+    {what: 'a long one', content: `ours\n${'long\n'.repeat(2000)}end\n`},
+    {what: 'an empty one', content: ''},
+    {what: 'a blank one', content: '\n \n'}
+  ])('replaces $what', ({content}) => {
+    const folder = tempFolder({'report.txt': content})
+    write(folder, 'report.txt', {isOwn})
+    expect(readFileSync(join(folder, 'report.txt'), 'utf8')).toBe('new')
   })
 
-  test('replaces no other file', () => {
-    const folder = tempFolder({'notes.md': 'mine'})
-    expect(() => write(folder, 'notes.md')).toThrow(
+  test.each([
+    {what: 'another file', content: 'mine', options: {isOwn}},
+    {what: 'one that starts blank', content: `${' '.repeat(5000)}mine`, options: {isOwn}},
+    {what: 'any file where none is recognised', content: '', options: {}}
+  ])('does not replace $what', ({content, options}) => {
+    const folder = tempFolder({'notes.md': content})
+    expect(() => write(folder, 'notes.md', options)).toThrow(
       'notes.md: Cannot replace the file: it is no report of bitext\n  Choose another path, or replace it with `--force`'
     )
-    expect(readFileSync(join(folder, 'notes.md'), 'utf8')).toBe('mine')
+    expect(readFileSync(join(folder, 'notes.md'), 'utf8')).toBe(content)
   })
 
   test('replaces another file when forced', () => {
@@ -94,5 +64,22 @@ describe('writeFile', () => {
     const folder = tempFolder({'docs/': '', 'a.md': 'mine'})
     expect(() => write(folder, name)).toThrow(what)
     expect(existsSync(join(folder, 'docs'))).toBe(true)
+  })
+})
+
+describe('fileEnds', () => {
+  test('gives a short file twice, and both ends of a long one', () => {
+    const long = `start${'x'.repeat(5000)}end`
+    const folder = tempFolder({'short.txt': 'short', 'long.txt': long})
+    expect(fileEnds(join(folder, 'short.txt'))).toEqual({start: 'short', end: 'short'})
+    expect(fileEnds(join(folder, 'long.txt'))).toEqual({
+      start: long.slice(0, 2048),
+      end: long.slice(-2048)
+    })
+  })
+
+  test('gives nothing for a file that cannot be read', () => {
+    expect(fileEnds(join(tempFolder(), 'none.txt'))).toBeUndefined()
+    expect(fileEnds(tempFolder())).toBeUndefined()
   })
 })

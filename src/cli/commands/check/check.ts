@@ -5,6 +5,7 @@ import {type CheckWorkers, checkWorkers} from '../../../batch/check-workers.js'
 import type {CacheFlags, OutcomeCache} from '../../../batch/outcome-cache.js'
 import type {DocumentOutline} from '../../../model/bitext-outline.js'
 import type {Problem} from '../../../model/problem.js'
+import {reporters} from '../../../report/index.js'
 import {mapPairs} from '../../../report/pair-list.js'
 import type {CheckedPair, PairList} from '../../../report/reporter.js'
 import {type Tally, tallyOf, totalOf} from '../../../report/tally.js'
@@ -87,8 +88,7 @@ async function checkOnce(
   if (config || unresolved.length === 0) expectRules({flags, config})
   const changed = await changedOf(chosen, flags, io)
   const pairs = changed?.pairs ?? chosen
-  // A page shows both texts; all else only says what was found in them.
-  const keep: Keep = requests.some(({format}) => format === 'html') ? 'texts' : 'outline'
+  const keep = await keepFor(requests)
   const cache = await cacheFor({flags, config, kept, keep}, io)
   const workers = workersFor({flags, config, keep}, io)
   const progress = progressOn(io, pairs.length)
@@ -106,6 +106,12 @@ async function checkOnce(
   } finally {
     result.close()
   }
+}
+
+/** As much of each pair as all of the reports need. */
+async function keepFor(requests: readonly ReportRequest[]): Promise<Keep> {
+  const asked = await Promise.all(requests.map(({format}) => reporters[format]()))
+  return asked.some(({needs}) => needs === 'texts') ? 'texts' : 'outline'
 }
 
 interface Result extends Checked {

@@ -3,9 +3,10 @@ import {resolve} from 'node:path'
 import packageJson from '../../../../package.json' with {type: 'json'}
 import type {Problem} from '../../../model/problem.js'
 import {problemOf} from '../../../model/problem-of.js'
-import {type ReportFormat, reporters} from '../../../report/index.js'
-import type {PairList, RuleInfo} from '../../../report/reporter.js'
-import {ownMark, writeFile} from '../../../workspace/files/write-file.js'
+import {reporters} from '../../../report/index.js'
+import {isOwnReport} from '../../../report/own-report.js'
+import type {PairList, Reporter, RuleInfo} from '../../../report/reporter.js'
+import {fileEnds, writeFile} from '../../../workspace/files/write-file.js'
 import {batches} from '../../../workspace/files/write-pieces.js'
 import type {Pair} from '../../../workspace/pairs/pair.js'
 import type {ReportRequest} from '../../formats.js'
@@ -41,20 +42,29 @@ export async function writeReports(
   const about = {rules, version: packageJson.version}
   const problems: Problem[] = []
   for (const {format, file} of requests) {
+    const reporter = await reporters[format]()
     // With no pair at all there is nothing to say to a person; a program still wants its JSON.
-    if (checked.length === 0 && isForPeople(format)) continue
-    const report = await reporters[format]()
+    if (checked.length === 0 && reporter.isForPeople) continue
     if (file === undefined) {
       const context = reportContext(io.stdout, {flag: flags.color, env: io.env})
-      for (const batch of batches(report(checked, {...context, ...about}))) io.stdout.write(batch)
+      for (const batch of batches(reporter.report(checked, {...context, ...about})))
+        io.stdout.write(batch)
       if (format === 'github') await summarise(checked, io)
       continue
     }
-    const content = report(checked, {colour: false, width: fileWidth, ...about})
+    const content = reporter.report(checked, {
+      colour: false,
+      isFile: true,
+      width: fileWidth,
+      ...about
+    })
     try {
       const path = resolve(io.cwd, file)
-      const whole = unmarked.includes(format) ? marked(content) : content
-      writeFile({path, shown: file, content: whole}, {keep, force: flags.force === true})
+      const isOwn = await isReport(path, reporter)
+      writeFile(
+        {path, shown: file, content},
+        {keep, force: flags.force === true, isOwn: () => isOwn}
+      )
       if (!flags.quiet) io.stderr.write(`Wrote ${file}\n`)
     } catch (error) {
       problems.push(problemOf(error, io, file))
@@ -63,25 +73,18 @@ export async function writeReports(
   return problems
 }
 
-function* marked(content: Iterable<string>): Generator<string> {
-  yield* content
-  yield `\n${ownMark}\n`
+/** Whether a file holds a report already, most often an earlier one in the same format. */
+async function isReport(path: string, reporter: Reporter): Promise<boolean> {
+  const ends = fileEnds(path)
+  return ends !== undefined && (reporter.isOwn(ends) || (await isOwnReport(ends)))
 }
 
 /** On GitHub, the summary page of the job shows what the annotations say, whole. */
 async function summarise(checked: PairList, {env}: Io): Promise<void> {
   if (!env.GITHUB_STEP_SUMMARY) return
-  const report = await reporters.markdown()
+  const {report} = await reporters.markdown()
   const pieces = report(checked, {colour: false, width: fileWidth})
   for (const piece of pieces) appendFileSync(env.GITHUB_STEP_SUMMARY, piece)
-}
-
-/** Formats that a file of does not show whose it is: they end with our mark. */
-const unmarked: readonly ReportFormat[] = ['terminal', 'compact']
-
-/** Formats that a person reads as they are printed. */
-function isForPeople(format: ReportFormat): boolean {
-  return ['terminal', 'compact', 'github', 'markdown', 'html'].includes(format)
 }
 
 /** Columns of a report in plain text that goes to a file. */

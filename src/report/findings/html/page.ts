@@ -1,3 +1,4 @@
+import {generator} from '../../layout/generator.js'
 import {type Markup, markup, ownMarkup} from '../../layout/markup.js'
 import {sha256Base64} from '../../layout/sha256.js'
 import type {PairList, WholePair} from '../../reporter.js'
@@ -25,7 +26,7 @@ function head(totals: PageTotals): Markup {
 <meta http-equiv="Content-Security-Policy" content="${policy()}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<meta name="generator" content="bitext">
+${generator}
 <title>${title(totals)}</title>
 <style>${ownMarkup(style)}</style>
 </head>
