@@ -8,9 +8,12 @@
 
 import {defineRule, type Report} from '../check/define-rule.js'
 import {textCauses} from '../check/text-causes.js'
+import {costIf} from '../check/tokens/cheapest-pairs.js'
+import type {Drift} from '../check/tokens/drift.js'
 import {driftReport} from '../check/tokens/drift-report.js'
+import {drifts} from '../check/tokens/drifts.js'
 import {type LinkToken, linksIn} from '../check/tokens/link-tokens.js'
-import {likePlace, type ValueDrift, valueDrifts} from '../check/tokens/value-drifts.js'
+import {placeCost, tokenValue} from '../check/tokens/token.js'
 import type {Bead, Bitext} from '../model/bead.js'
 import type {Fix} from '../model/edit.js'
 import type {Segment} from '../model/segment.js'
@@ -110,20 +113,21 @@ export const anchorParity = defineRule({
   }
 })
 
-function anchorDrifts(bitext: Bitext): ValueDrift<LinkToken>[] {
+function anchorDrifts(bitext: Bitext): Drift<LinkToken>[] {
   const langs = [bitext.source.lang, bitext.target.lang]
   const beads = new Map(
     bitext.beads.flatMap((bead) => bead.source.map((one) => [one, bead] as const))
   )
-  return valueDrifts(bitext, {
+  return drifts<LinkToken>(bitext.beads, {
     tokensOf: (segment, side) =>
       segment.marks.some(({value}) => value.startsWith('#')) || segment.kind === 'html'
         ? linksIn(segment, {document: bitext[side], langs})
             .filter(({target}) => target.type === 'fragment' && target.fragment !== '')
             .map((link) => ({...link, value: `${side} ${link.value}`}))
         : [],
-    agree: (source, target) => leadsAlike(source, target, {bitext, beads}),
-    likeness: likePlace
+    keyOf: tokenValue,
+    same: [costIf((source, target) => leadsAlike(source, target, {bitext, beads}), placeCost)],
+    cost: placeCost
   })
 }
 
@@ -146,7 +150,7 @@ function anchorAt({target}: LinkToken, document: Bitext['source']): Anchor | und
   return anchorsOf(document).get(plainAnchor(target.fragment))
 }
 
-function anchorReport(drift: ValueDrift<LinkToken>, bitext: Bitext): Report | undefined {
+function anchorReport(drift: Drift<LinkToken>, bitext: Bitext): Report | undefined {
   if (drift.type !== 'changed') return undefined
   const {heading} = anchorAt(drift.source, bitext.source) ?? {}
   const meant = bitext.beads.find(({source}) => heading && source.includes(heading))

@@ -8,7 +8,8 @@ import * as v from 'valibot'
 import {defineRule} from '../check/define-rule.js'
 import {textCauses} from '../check/text-causes.js'
 import {driftReport} from '../check/tokens/drift-report.js'
-import {type Token, valueDrifts} from '../check/tokens/value-drifts.js'
+import {drifts} from '../check/tokens/drifts.js'
+import {type Token, tokenValue} from '../check/tokens/token.js'
 import type {Document} from '../model/document.js'
 import type {Segment} from '../model/segment.js'
 import {placeIn} from '../text/places/segment-place.js'
@@ -63,16 +64,16 @@ export const doNotTranslate = defineRule<v.InferOutput<typeof options>>({
   check(bitext, report, {options: {words}}) {
     const pattern = patternOf(words)
     if (!pattern) return
-    const drifts = valueDrifts(bitext, {
+    const found = drifts(bitext.beads, {
       tokensOf: (segment, side) => tokensIn(segment, bitext[side], pattern),
-      likeness: () => 0
+      keyOf: tokenValue
     })
-    for (const drift of drifts) {
+    for (const drift of found) {
       if (drift.type !== 'missing' || standsIn(drift.bead.target, drift.source)) continue
       const note = () => 'The project lists it as a word that stays the same'
-      const found = driftReport(drift, {noun: 'word', evidence: () => 0.97, note})
+      const told = driftReport(drift, {noun: 'word', evidence: () => 0.97, note})
       const message = `Missing \`${drift.source.shown}\`, which is not to be translated`
-      if (found) report({...found, message})
+      if (told) report({...told, message})
     }
   }
 })

@@ -6,10 +6,13 @@
  */
 import {defineRule} from '../check/define-rule.js'
 import {textCauses} from '../check/text-causes.js'
+import {costIf} from '../check/tokens/cheapest-pairs.js'
+import type {Drift} from '../check/tokens/drift.js'
 import {driftReport} from '../check/tokens/drift-report.js'
+import {drifts} from '../check/tokens/drifts.js'
 import {replaceFix} from '../check/tokens/replace-fix.js'
 import {isGone} from '../check/tokens/survival.js'
-import {type Token, type ValueDrift, valueDrifts} from '../check/tokens/value-drifts.js'
+import {placeCost, type Token, tokenValue} from '../check/tokens/token.js'
 import type {Document} from '../model/document.js'
 import type {Segment} from '../model/segment.js'
 import {factsOf} from '../text/facts/read-facts.js'
@@ -53,13 +56,15 @@ export const emailParity = defineRule({
     }
   ],
   check(bitext, report) {
-    const drifts = valueDrifts(bitext, {
+    const found = drifts(bitext.beads, {
       tokensOf: (segment, side) => addressesIn(segment, bitext[side]),
-      agree: (source, target) => isMadeUp(source.value) && isMadeUp(target.value)
+      keyOf: tokenValue,
+      same: [costIf((source, target) => [source, target].every(isMadeUp), placeCost)],
+      cost: placeCost
     })
-    for (const drift of drifts.filter((one) => isGone(one, ({value}) => value))) {
-      const found = driftReport(drift, {noun: 'e-mail address', evidence: () => 0.97, note, fix})
-      if (found) report(found)
+    for (const drift of found.filter((one) => isGone(one, tokenValue))) {
+      const told = driftReport(drift, {noun: 'e-mail address', evidence: () => 0.97, note, fix})
+      if (told) report(told)
     }
   }
 })
@@ -85,16 +90,16 @@ function addressesIn(segment: Segment, document: Document): Token[] {
 const madeUp =
   /@(?:.*\.)?(?:example|voorbeeld|beispiel|exemple|ejemplo|domain|domein|domaine|dominio)\b/
 
-function isMadeUp(address: string): boolean {
-  return madeUp.test(address)
+function isMadeUp({value}: Token): boolean {
+  return madeUp.test(value)
 }
 
-function note(drift: ValueDrift<Token>): string {
+function note(drift: Drift<Token>): string {
   return drift.type === 'extra'
     ? 'The reference does not give this address'
     : 'The reference gives this address'
 }
 
-function fix(drift: ValueDrift<Token>) {
+function fix(drift: Drift<Token>) {
   return replaceFix(drift, 'unsafe')
 }

@@ -7,8 +7,10 @@
  */
 import {defineRule} from '../check/define-rule.js'
 import {textCauses} from '../check/text-causes.js'
+import type {Drift} from '../check/tokens/drift.js'
 import {driftReport} from '../check/tokens/drift-report.js'
-import {likePlace, type Token, type ValueDrift, valueDrifts} from '../check/tokens/value-drifts.js'
+import {drifts} from '../check/tokens/drifts.js'
+import {placeCost, type Token, tokenValue} from '../check/tokens/token.js'
 import type {InlineMark, Segment} from '../model/segment.js'
 
 export const emphasisParity = defineRule({
@@ -51,18 +53,14 @@ export const emphasisParity = defineRule({
     }
   ],
   check(bitext, report) {
-    const drifts = valueDrifts<Token>(bitext, {
-      tokensOf: emphasised,
-      agree: () => true,
-      likeness: (source, target) =>
-        likePlace(source, target) + (source.shown === target.shown ? 1 : 0)
-    })
-    for (const drift of drifts) {
+    // Any emphasis is as good as any other, but those near each other go together.
+    const found = drifts(bitext.beads, {tokensOf: emphasised, keyOf: tokenValue, same: [placeCost]})
+    for (const drift of found) {
       const {source, target} = drift.bead
       if (drift.type === 'extra' && isForeignWord(drift)) continue
       if (source.length !== 1 || target.length !== 1 || source[0]?.kind !== target[0]?.kind)
         continue
-      const found = driftReport(drift, {
+      const told = driftReport(drift, {
         noun: 'emphasis',
         evidence: () => (isForeignWord(drift) ? 0.5 : 0.85),
         note: ({type}) =>
@@ -70,13 +68,13 @@ export const emphasisParity = defineRule({
             ? 'The reference emphasises less here'
             : 'The reference emphasises these words'
       })
-      if (found) report(found)
+      if (told) report(told)
     }
   }
 })
 
 /** Words that stand on both sides are foreign to one of them, and foreign words are often set apart. */
-function isForeignWord(drift: ValueDrift<Token>): boolean {
+function isForeignWord(drift: Drift<Token>): boolean {
   const has = (segments: readonly Segment[], {shown}: Token) =>
     segments.some(({text}) => text.toLowerCase().includes(shown.toLowerCase()))
   switch (drift.type) {

@@ -10,7 +10,8 @@ import {gapNote, isFootnotes} from '../check/gaps/gap-words.js'
 import {type Gap, gapsOf} from '../check/gaps/gaps.js'
 import {extentOf} from '../check/places/extent.js'
 import {textCauses} from '../check/text-causes.js'
-import {markDrifts, type PlacedMark} from '../check/tokens/mark-drifts.js'
+import {unmatched} from '../check/tokens/drifts.js'
+import {marksOf, type PlacedMark} from '../check/tokens/placed-mark.js'
 import type {Bead, Bitext} from '../model/bead.js'
 import type {Segment} from '../model/segment.js'
 import {placeIn} from '../text/places/segment-place.js'
@@ -65,8 +66,11 @@ export const footnoteParity = defineRule({
     const gaps = gapsOf(bitext, 'source').filter(isFootnotes)
     const told = new Set<Gap>()
     const ids = footnoteOf(bitext.source)
-    for (const {bead, missing, extra} of markDrifts(bitext, {read: references, key: idOf})) {
-      for (const mark of missing.slice(extra.length)) {
+    for (const {bead, source, target} of unmatched(bitext.beads, {
+      tokensOf: references,
+      keyOf: idOf
+    })) {
+      for (const mark of source.slice(target.length)) {
         const gap = gaps.find(({segments}) => segments.some((one) => ids.get(one) === idOf(mark)))
         if (gap) told.add(gap)
         report(missingReference(mark, {bead, gap, bitext}))
@@ -77,8 +81,8 @@ export const footnoteParity = defineRule({
   }
 })
 
-function references(segment: Segment): PlacedMark[] {
-  return segment.marks.filter(({type}) => type === 'footnote').map((mark) => ({...mark, segment}))
+function references(segment: Segment): readonly PlacedMark[] {
+  return marksOf(segment, 'footnote')
 }
 
 function idOf({value}: PlacedMark): string {

@@ -6,11 +6,13 @@
  * tag that the translation writes as Markdown (`<b>` as `**`) is no loss.
  */
 import {defineRule, type Report} from '../check/define-rule.js'
+import {otherSide} from '../check/gaps/gaps.js'
 import {extentOf} from '../check/places/extent.js'
 import {textCauses} from '../check/text-causes.js'
-import {type MarkDrift, markDrifts} from '../check/tokens/mark-drifts.js'
+import {type Unmatched, unmatched} from '../check/tokens/drifts.js'
 import type {Bitext} from '../model/bead.js'
-import type {InlineMark} from '../model/segment.js'
+import type {Side} from '../model/finding.js'
+import type {InlineMark, Segment} from '../model/segment.js'
 import {type HtmlTag, htmlTagsOf} from './html-parity/html-tags.js'
 
 export const htmlParity = defineRule({
@@ -55,9 +57,9 @@ export const htmlParity = defineRule({
     }
   ],
   check(bitext, report) {
-    for (const drift of markDrifts(bitext, {read: htmlTagsOf, key: ({name}) => name})) {
-      const {bead} = drift
-      const [missing, extra] = [unlikeMarkdown(drift, 'missing'), unlikeMarkdown(drift, 'extra')]
+    for (const left of unmatched(bitext.beads, {tokensOf: htmlTagsOf, keyOf: ({name}) => name})) {
+      const {bead} = left
+      const [missing, extra] = [unlikeMarkdown(left, 'source'), unlikeMarkdown(left, 'target')]
       const common = {
         side: 'target',
         confidence: 0.95 * bead.confidence,
@@ -91,10 +93,10 @@ export const htmlParity = defineRule({
 
 /** Tags that stand on both sides with other attributes, one for one. */
 function attributeReports(bitext: Bitext): Report[] {
-  return markDrifts(bitext, {read: htmlTagsOf, key: ({shown}) => shown}).flatMap((drift) => {
-    const {bead, missing, extra} = drift
-    const free = [...extra]
-    return missing.flatMap((from): Report[] => {
+  const matching = {tokensOf: htmlTagsOf, keyOf: ({shown}: HtmlTag) => shown}
+  return unmatched(bitext.beads, matching).flatMap(({bead, source, target}) => {
+    const free = [...target]
+    return source.flatMap((from): Report[] => {
       const at = free.findIndex(({name}) => name === from.name)
       const [to] = at < 0 ? [] : free.splice(at, 1)
       if (!to) return []
@@ -120,12 +122,11 @@ function namesOf(tags: readonly HtmlTag[]): string {
 }
 
 /** Tags that the other side has not written as Markdown either. */
-function unlikeMarkdown(drift: MarkDrift<HtmlTag>, which: 'missing' | 'extra'): readonly HtmlTag[] {
-  const {source, target} = drift.bead
-  const [own, other] = which === 'missing' ? [source, target] : [target, source]
-  return drift[which].filter(({name}) => {
+function unlikeMarkdown(left: Unmatched<HtmlTag>, side: Side): readonly HtmlTag[] {
+  const [own, other] = [left.bead[side], left.bead[otherSide(side)]]
+  return left[side].filter(({name}) => {
     const type = markdownOf[name.replace(/[</>]/gu, '')]
-    const count = (segments: typeof source) =>
+    const count = (segments: readonly Segment[]) =>
       segments.flatMap(({marks}) => marks).filter((mark) => mark.type === type).length
     return type === undefined || count(other) <= count(own)
   })

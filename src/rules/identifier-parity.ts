@@ -7,10 +7,13 @@
  */
 import {defineRule} from '../check/define-rule.js'
 import {textCauses} from '../check/text-causes.js'
+import {costIf} from '../check/tokens/cheapest-pairs.js'
+import type {Drift} from '../check/tokens/drift.js'
 import {driftReport} from '../check/tokens/drift-report.js'
+import {drifts} from '../check/tokens/drifts.js'
 import {replaceFix} from '../check/tokens/replace-fix.js'
 import {isGone} from '../check/tokens/survival.js'
-import {type Token, type ValueDrift, valueDrifts} from '../check/tokens/value-drifts.js'
+import {type Token, tokenValue} from '../check/tokens/token.js'
 import type {Document} from '../model/document.js'
 import type {Segment} from '../model/segment.js'
 import {factsOf} from '../text/facts/read-facts.js'
@@ -57,14 +60,14 @@ export const identifierParity = defineRule({
     }
   ],
   check(bitext, report) {
-    const drifts = valueDrifts(bitext, {
+    const found = drifts(bitext.beads, {
       tokensOf: (segment, side) => identifiersIn(segment, bitext[side]),
-      likeness: (source, target) =>
-        isOneForm(source.value, target.value) ? 0.1 + affixLikeness(source.value, target.value) : 0
+      keyOf: tokenValue,
+      cost: costIf(isOneForm, (source, target) => 1 - affixLikeness(source.value, target.value))
     })
-    for (const drift of drifts.filter((one) => isGone(one, wordOf))) {
-      const found = driftReport(drift, {noun: 'identifier', evidence, note, fix})
-      if (found) report(found)
+    for (const drift of found.filter((one) => isGone(one, wordOf))) {
+      const told = driftReport(drift, {noun: 'identifier', evidence, note, fix})
+      if (told) report(told)
     }
   }
 })
@@ -85,8 +88,8 @@ function wordOf({value}: Token): string {
 }
 
 /** A version is no altered file name. */
-function isOneForm(source: string, target: string): boolean {
-  return formOf(source) === formOf(target)
+function isOneForm(source: Token, target: Token): boolean {
+  return formOf(source.value) === formOf(target.value)
 }
 
 function formOf(value: string): string {
@@ -96,16 +99,16 @@ function formOf(value: string): string {
 }
 
 /** Identifiers are compared letter by letter; a lost one may be meant where the text was shortened. */
-function evidence(drift: ValueDrift<Token>): number {
+function evidence(drift: Drift<Token>): number {
   return drift.type === 'changed' ? 0.95 : 0.85
 }
 
-function note(drift: ValueDrift<Token>): string {
+function note(drift: Drift<Token>): string {
   return drift.type === 'extra'
     ? 'Nothing in the reference is called that'
     : 'Identifiers are the same in every language'
 }
 
-function fix(drift: ValueDrift<Token>) {
+function fix(drift: Drift<Token>) {
   return replaceFix(drift, 'unsafe')
 }

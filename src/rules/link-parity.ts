@@ -11,9 +11,12 @@ import {defineRule, type Report} from '../check/define-rule.js'
 import type {CheckSettings} from '../check/settings.js'
 import {textCauses} from '../check/text-causes.js'
 import {brokenLinks} from '../check/tokens/broken-links.js'
+import {costIf} from '../check/tokens/cheapest-pairs.js'
+import type {Drift} from '../check/tokens/drift.js'
 import {driftReport} from '../check/tokens/drift-report.js'
+import {drifts} from '../check/tokens/drifts.js'
 import {type LinkToken, linksIn} from '../check/tokens/link-tokens.js'
-import {likePlace, type ValueDrift, valueDrifts} from '../check/tokens/value-drifts.js'
+import {placeCost, tokenValue} from '../check/tokens/token.js'
 import type {Bead, Bitext} from '../model/bead.js'
 import {isSameTarget, linkTarget} from '../text/marks/link-target.js'
 import {affixLikeness} from '../text/words/affix-likeness.js'
@@ -122,24 +125,30 @@ function brokenIn(bead: Bead, {source, target}: Bitext): Report[] {
   )
 }
 
-function linkDrifts(bitext: Bitext, settings: CheckSettings): ValueDrift<LinkToken>[] {
+function linkDrifts(bitext: Bitext, settings: CheckSettings): Drift<LinkToken>[] {
   const langs = [bitext.source.lang, bitext.target.lang]
-  return valueDrifts(bitext, {
+  const isSame = (source: LinkToken, target: LinkToken) =>
+    isSameTarget(source.target, target.target) ||
+    rewritten(source.shown, settings).some((url) =>
+      isSameTarget(linkTarget(url, langs), target.target)
+    )
+  return drifts(bitext.beads, {
     tokensOf: (segment, side) => linksIn(segment, {document: bitext[side], langs}),
-    agree: (source, target) =>
-      isSameTarget(source.target, target.target) ||
-      rewritten(source.shown, settings).some((url) =>
-        isSameTarget(linkTarget(url, langs), target.target)
-      ),
-    likeness: (source, target) =>
-      source.target.type === target.target.type
-        ? affixLikeness(source.shown, target.shown) + 0.1 * likePlace(source, target)
-        : 0
+    keyOf: tokenValue,
+    same: [costIf(isSame, alterationCost)],
+    cost: alterationCost
   })
 }
 
+/** By spelling first, then by place. */
+const alterationCost = costIf<LinkToken>(
+  (source, target) => source.target.type === target.target.type,
+  (source, target) =>
+    1 - affixLikeness(source.shown, target.shown) + 0.1 * placeCost(source, target)
+)
+
 /** A drift whose reference link leads where the project has its translations lead. */
-function asWanted(drift: ValueDrift<LinkToken>, settings: CheckSettings): ValueDrift<LinkToken> {
+function asWanted(drift: Drift<LinkToken>, settings: CheckSettings): Drift<LinkToken> {
   if (drift.type !== 'changed') return drift
   const shown = rewritten(drift.source.shown, settings).at(-1) ?? drift.source.shown
   return {...drift, source: {...drift.source, shown}}
@@ -153,11 +162,11 @@ function rewritten(url: string, {linkRewrites}: CheckSettings): string[] {
 }
 
 /** Addresses are compared letter by letter; a lost link may be meant where the text was shortened. */
-function evidence(drift: ValueDrift<LinkToken>): number {
+function evidence(drift: Drift<LinkToken>): number {
   return drift.type === 'changed' ? 0.97 : 0.92
 }
 
-function note(drift: ValueDrift<LinkToken>): string {
+function note(drift: Drift<LinkToken>): string {
   switch (drift.type) {
     case 'changed':
       return 'The link of the reference leads elsewhere'
@@ -171,7 +180,7 @@ function note(drift: ValueDrift<LinkToken>): string {
 /** An address that is nearly the right one is a slip of the pen; another page may be a choice. */
 const slip = 0.8
 
-function fix(drift: ValueDrift<LinkToken>): Report['fix'] {
+function fix(drift: Drift<LinkToken>): Report['fix'] {
   if (drift.type !== 'changed' || !drift.target.address) return undefined
   const {source, target} = drift
   const {start, end} = drift.target.address

@@ -8,9 +8,12 @@
  */
 import {defineRule, type Report} from '../check/define-rule.js'
 import {textCauses} from '../check/text-causes.js'
+import {costIf} from '../check/tokens/cheapest-pairs.js'
+import type {Drift} from '../check/tokens/drift.js'
 import {type DriftWords, driftReport} from '../check/tokens/drift-report.js'
+import {drifts} from '../check/tokens/drifts.js'
 import {replaceFix} from '../check/tokens/replace-fix.js'
-import {likePlace, type ValueDrift, valueDrifts} from '../check/tokens/value-drifts.js'
+import {placeCost, tokenValue} from '../check/tokens/token.js'
 import type {Bitext} from '../model/bead.js'
 import type {Side} from '../model/finding.js'
 import {affixLikeness} from '../text/words/affix-likeness.js'
@@ -63,18 +66,23 @@ export const placeholderParity = defineRule({
   }
 })
 
-function bracketDrifts(bitext: Bitext): ValueDrift<PlaceholderToken>[] {
-  return valueDrifts(bitext, {
+function bracketDrifts(bitext: Bitext): Drift<PlaceholderToken>[] {
+  return drifts(bitext.beads, {
     tokensOf: (segment, side) =>
       placeholdersOf(segment, bitext[side]).filter(({dialect}) => dialect !== '<>'),
-    agree,
-    likeness: (source, target) =>
-      source.inCode === target.inCode && isChoice(source) === isChoice(target)
-        ? 0.1 * likePlace(source, target) +
-          (source.dialect === target.dialect ? 1 : affixLikeness(source.value, target.value))
-        : 0
+    keyOf: tokenValue,
+    same: [costIf(agree, alterationCost)],
+    cost: alterationCost
   }).filter((drift) => !standsAsCode(drift) && !isMade(drift))
 }
+
+/** By spelling first, then by place; a choice was never one value, nor code text. */
+const alterationCost = costIf<PlaceholderToken>(
+  (source, target) => source.inCode === target.inCode && isChoice(source) === isChoice(target),
+  (source, target) =>
+    0.1 * placeCost(source, target) +
+    (source.dialect === target.dialect ? 0 : 1 - affixLikeness(source.value, target.value))
+)
 
 function agree(source: PlaceholderToken, target: PlaceholderToken): boolean {
   if (source.dialect !== target.dialect) return false
@@ -90,7 +98,7 @@ function isChoice({shown}: PlaceholderToken): boolean {
 const choice = /^\{\{\s*\[([^\]]*\|[^\]]*)\]\s*\}\}$/
 
 /** Where one of the options is written instead of the choice, the choice is made, not lost. */
-function isMade(drift: ValueDrift<PlaceholderToken>): boolean {
+function isMade(drift: Drift<PlaceholderToken>): boolean {
   const made = (side: Side, {shown}: PlaceholderToken) => {
     const options = choice.exec(shown)?.[1]
     return options !== undefined && drift.bead[side].some(({text}) => hasOneOf(text, options))
@@ -119,7 +127,7 @@ function isUnnumbered(source: string, target: string): boolean {
 }
 
 /** A placeholder that one side shows as text and the other as code is not lost. */
-function standsAsCode(drift: ValueDrift<PlaceholderToken>): boolean {
+function standsAsCode(drift: Drift<PlaceholderToken>): boolean {
   const has = (side: Side, {shown}: PlaceholderToken) =>
     drift.bead[side].some(({text}) => text.includes(shown))
   switch (drift.type) {
@@ -133,7 +141,7 @@ function standsAsCode(drift: ValueDrift<PlaceholderToken>): boolean {
 }
 
 /** Whether the bead has placeholders outside code on a side, so that counts can be trusted. */
-function hasPlain({bead}: ValueDrift<PlaceholderToken>, side: Side): boolean {
+function hasPlain({bead}: Drift<PlaceholderToken>, side: Side): boolean {
   return bead[side].every(
     ({kind, marks}) => kind !== 'code' && marks.every(({type}) => type !== 'code')
   )
@@ -143,7 +151,7 @@ function hasPlain({bead}: ValueDrift<PlaceholderToken>, side: Side): boolean {
  * Names in angle brackets that stand otherwise in one place, while elsewhere the translation keeps
  * them as they are.
  */
-function angleDrifts(bitext: Bitext): ValueDrift<PlaceholderToken>[] {
+function angleDrifts(bitext: Bitext): Drift<PlaceholderToken>[] {
   const counts = new Map<string, number>()
   for (const segment of bitext.target.segments) {
     for (const {value, dialect} of placeholdersOf(segment, bitext.target)) {
@@ -152,10 +160,11 @@ function angleDrifts(bitext: Bitext): ValueDrift<PlaceholderToken>[] {
   }
   if (counts.size === 0) return []
 
-  return valueDrifts(bitext, {
+  return drifts(bitext.beads, {
     tokensOf: (segment, side) =>
       placeholdersOf(segment, bitext[side]).filter(({dialect}) => dialect === '<>'),
-    likeness: (source, target) => affixLikeness(source.value, target.value)
+    keyOf: tokenValue,
+    cost: (source, target) => 1 - affixLikeness(source.value, target.value)
   }).filter(
     (drift) =>
       drift.type === 'changed' &&
@@ -174,7 +183,7 @@ const words: DriftWords<PlaceholderToken> = {
   fix: fixOf
 }
 
-function fixOf(drift: ValueDrift<PlaceholderToken>): Report['fix'] {
+function fixOf(drift: Drift<PlaceholderToken>): Report['fix'] {
   if (drift.type !== 'changed') return undefined
   const isSure = !drift.target.inCode || drift.target.dialect === '<>'
   return replaceFix(drift, isSure ? 'sure' : 'unsafe')

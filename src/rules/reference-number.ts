@@ -8,9 +8,12 @@
 import {defineRule, type Report} from '../check/define-rule.js'
 import {gapMessage} from '../check/gaps/gap-words.js'
 import {textCauses} from '../check/text-causes.js'
+import {costIf} from '../check/tokens/cheapest-pairs.js'
+import type {Drift} from '../check/tokens/drift.js'
 import {driftReport} from '../check/tokens/drift-report.js'
+import {drifts} from '../check/tokens/drifts.js'
 import {type Mention, mentionsIn, partsOf} from '../check/tokens/mentions.js'
-import {likePlace, type ValueDrift, valueDrifts} from '../check/tokens/value-drifts.js'
+import {placeCost, tokenValue} from '../check/tokens/token.js'
 import type {Bead} from '../model/bead.js'
 import type {Segment} from '../model/segment.js'
 
@@ -91,14 +94,15 @@ export const referenceNumber = defineRule({
     const beads = new Map(
       bitext.beads.flatMap((bead) => bead.source.map((one) => [one, bead] as const))
     )
-    const drifts = valueDrifts(bitext, {
+    const found = drifts<Mention>(bitext.beads, {
       tokensOf: (segment, side) => mentionsIn(segment, bitext[side], parts[side]),
-      agree: (from, to) => leadsAlike(from, to, beads),
-      likeness: likePlace
+      keyOf: tokenValue,
+      same: [costIf((from, to) => leadsAlike(from, to, beads), placeCost)],
+      cost: placeCost
     })
-    for (const drift of drifts) {
-      const found = mentionReport(drift, beads)
-      if (found) report(found)
+    for (const drift of found) {
+      const told = mentionReport(drift, beads)
+      if (told) report(told)
     }
   }
 })
@@ -120,7 +124,7 @@ function isMeant(part: Segment, other: Segment, beads: ReadonlyMap<Segment, Bead
 const sureBead = 0.9
 
 function mentionReport(
-  drift: ValueDrift<Mention>,
+  drift: Drift<Mention>,
   beads: ReadonlyMap<Segment, Bead>
 ): Report | undefined {
   if (drift.type !== 'changed') return undefined

@@ -1,7 +1,7 @@
 import type {Bead, Bitext} from '../../model/bead.js'
 import {agree, type FactType} from '../../text/facts/fact.js'
-import {type PlacedFact, placedFacts} from './fact-drifts.js'
 import {standsFor} from './fact-matches.js'
+import {type PlacedFact, placedFacts} from './placed-fact.js'
 
 /** A fact of the target with one of the source that says the same. */
 export interface FactPair {
@@ -18,11 +18,11 @@ export function agreeingFacts(
 ): FactPair[] {
   return beads.flatMap((bead) => {
     if (bead.source.length === 0) return []
-    const wanted = placedFacts(bead, 'target').filter(
-      (fact) => types.includes(fact.type) && isWanted(fact)
-    )
+    const wanted = bead.target
+      .flatMap((segment) => placedFacts(segment, 'target', bead))
+      .filter((fact) => types.includes(fact.type) && isWanted(fact))
     if (wanted.length === 0) return []
-    const sources = placedFacts(bead, 'source')
+    const sources = bead.source.flatMap((segment) => placedFacts(segment, 'source', bead))
     return wanted.flatMap((target) => {
       const source =
         sources.find((fact) => agree(fact, target)) ??

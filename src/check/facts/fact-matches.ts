@@ -1,41 +1,16 @@
 import {agree, type Fact} from '../../text/facts/fact.js'
 import {type FactText, factsOf} from '../../text/facts/read-facts.js'
-import type {PlacedFact} from './fact-drifts.js'
-
-/** Facts of either side. */
-export interface TwoSides {
-  readonly source: readonly PlacedFact[]
-  readonly target: readonly PlacedFact[]
-}
+import {type Cost, costIf} from '../tokens/cheapest-pairs.js'
+import type {PlacedFact} from './placed-fact.js'
 
 /**
- * What of two lists is left when facts that say the same have been taken out of both, one for one:
- * first those that agree in type and value, then those of which one may stand for the other. Of
- * several the nearest is taken.
+ * When two facts say the same: first those that agree in type and value, then those of which one may
+ * stand for the other. Of several the nearest is taken.
  */
-export function withoutMatches(
-  source: readonly PlacedFact[],
-  target: readonly PlacedFact[]
-): TwoSides {
-  if (source.length === 0 || target.length === 0) return {source, target}
-  const strict = without({source, target}, agree)
-  return without(strict, (a, b) => standsFor(a, b) && !isPercentLost(a, b))
-}
-
-function without(
-  {source, target}: TwoSides,
-  same: (a: PlacedFact, b: PlacedFact) => boolean
-): TwoSides {
-  const offers = source
-    .flatMap((a) => target.filter((b) => same(a, b)).map((b) => ({a, b, cost: farness(a, b)})))
-    .sort((x, y) => x.cost - y.cost)
-  const taken = new Set<PlacedFact>()
-  for (const {a, b} of offers) {
-    if (!taken.has(a) && !taken.has(b)) taken.add(a).add(b)
-  }
-  const isLeft = (fact: PlacedFact) => !taken.has(fact)
-  return {source: source.filter(isLeft), target: target.filter(isLeft)}
-}
+export const sameFacts: readonly Cost<PlacedFact>[] = [
+  costIf<PlacedFact>(agree, farness),
+  costIf<PlacedFact>((a, b) => standsFor(a, b) && !isPercentLost(a, b), farness)
+]
 
 /** `80%` and `80`: the sign may be said once for several (`80, 85 and 90%`), but not left out. */
 function isPercentLost(a: PlacedFact, b: PlacedFact): boolean {

@@ -1,11 +1,14 @@
-import {type Bead, type Bitext, sentencesOf} from '../../model/bead.js'
+import type {Bead, Bitext} from '../../model/bead.js'
 import type {Side} from '../../model/finding.js'
 import type {Place} from '../../model/place.js'
-import type {Segment} from '../../model/segment.js'
 import type {FactType} from '../../text/facts/fact.js'
 import {placeIn} from '../../text/places/segment-place.js'
 import type {Report} from '../define-rule.js'
-import {type FactDrift, factDrifts, type PlacedFact} from './fact-drifts.js'
+import {otherSide} from '../gaps/gaps.js'
+import {oppositePlace} from '../gaps/opposite-place.js'
+import {extentOf} from '../places/extent.js'
+import {type FactDrift, factDrifts} from './fact-drifts.js'
+import type {PlacedFact} from './placed-fact.js'
 
 /** What a fact is to a reader. */
 const names: Readonly<Record<FactType, string>> = {
@@ -58,7 +61,7 @@ export function factReport(bitext: Bitext, drift: FactDrift): Report {
         ...told,
         message: `Missing ${names[drift.source.type]} \`${drift.source.shown}\``,
         side: 'target',
-        place: oppositeOf(bead, 'target', drift.source),
+        place: oppositeOf(bead, 'source', drift.source),
         counterpart: placeOf(bitext, 'source', drift.source),
         expected: drift.source.shown
       }
@@ -68,7 +71,7 @@ export function factReport(bitext: Bitext, drift: FactDrift): Report {
         message: `Unexpected ${names[drift.target.type]} \`${drift.target.shown}\``,
         side: 'target',
         place: placeOf(bitext, 'target', drift.target),
-        counterpart: oppositeOf(bead, 'source', drift.target),
+        counterpart: oppositeOf(bead, 'target', drift.target),
         actual: drift.target.shown
       }
   }
@@ -107,21 +110,7 @@ function placeOf(bitext: Bitext, side: Side, {segment, start, end}: PlacedFact):
   return placeIn(bitext[side], segment, start, end)
 }
 
-/** The sentences of a side that translate the one in which the fact of the other side stands. */
+/** Where the other side of a bead has what a fact belongs to; fact drifts have something there. */
 function oppositeOf(bead: Bead, side: Side, fact: PlacedFact): Place {
-  const other = side === 'target' ? 'source' : 'target'
-  const own = sentenceOf(fact)
-  const holds = sentencesOf(bead).find((pair) => pair[other].some(({path}) => path === own?.path))
-  const found = holds?.[side] ?? []
-  return spanOf(found.length > 0 ? found : bead[side])
-}
-
-function sentenceOf({segment, start}: {readonly segment: Segment; readonly start: number}) {
-  return segment.sentences.findLast((sentence) => sentence.start <= start)
-}
-
-function spanOf(parts: readonly {readonly place: Place}[]): Place {
-  const [first, last] = [parts[0], parts.at(-1)]
-  if (!first || !last) throw new Error('Cannot place what a bead does not have')
-  return {start: first.place.start, end: last.place.end}
+  return oppositePlace(bead, side, fact) ?? extentOf(bead[otherSide(side)])
 }

@@ -2,6 +2,7 @@ import {type Bead, sentencesOf} from '../../model/bead.js'
 import type {Side} from '../../model/finding.js'
 import type {Place} from '../../model/place.js'
 import type {Segment} from '../../model/segment.js'
+import {extentOf} from '../places/extent.js'
 import {otherSide} from './gaps.js'
 
 /**
@@ -17,6 +18,5 @@ export function oppositePlace(
   const sentence = segment.sentences.findLast((one) => one.start <= start)
   const there = sentencesOf(bead).find((one) => sentence && one[side].includes(sentence))?.[other]
   const whole = there && there.length > 0 ? there : bead[other]
-  const [first, last] = [whole[0], whole.at(-1)]
-  return first && last ? {start: first.place.start, end: last.place.end} : undefined
+  return whole.length > 0 ? extentOf(whole) : undefined
 }

@@ -1,6 +1,6 @@
 import type {NameLexicon} from '../../text/words/name-words-of.js'
-import type {Word} from './capital-words.js'
-import type {NameSide} from './name-kinship.js'
+import type {CasedWord} from './capital-words.js'
+import type {NameSide} from './name-side.js'
 
 /** Whether a word is a short form: two to six capitals, digits aside. */
 export function isAcronym(shown: string): boolean {
@@ -24,7 +24,7 @@ export function acronymSurvives(shown: string, own: NameLexicon, other: NameSide
 function isOtherForm(
   acronym: string,
   ids: readonly string[],
-  {shown}: Word,
+  {shown}: CasedWord,
   {lexicon}: NameSide
 ): boolean {
   const known = lexicon.acronymIds.get(shown.toUpperCase())
@@ -40,7 +40,7 @@ function sorted(text: string): string {
 const smallWord = 3
 
 /** Whether words in a row have the letters as their initials: `Verenigde Naties` for `VN`. */
-function isWrittenOut(acronym: string, words: readonly Word[]): boolean {
+function isWrittenOut(acronym: string, words: readonly CasedWord[]): boolean {
   const initials = acronym.toLowerCase()
   return words.some((_, first) => {
     let letter = 0

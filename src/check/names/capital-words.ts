@@ -16,7 +16,7 @@ import {type NameLexicon, nameLexicon} from '../../text/words/name-words-of.js'
 type Capital = 'marked' | 'amid' | 'edge' | 'noun'
 
 /** A word of a segment. */
-export interface Word {
+export interface CasedWord {
   /** As written. */
   readonly shown: string
   readonly folded: string
@@ -28,16 +28,16 @@ export interface Word {
 }
 
 /** The words of a segment that a reader reads as text: no code, addresses or placeholders. */
-export const wordsOf: (segment: Segment) => readonly Word[] = readOnce(readWords)
+export const casedWordsOf: (segment: Segment) => readonly CasedWord[] = readOnce(readWords)
 
 /** Those of them that have a capital. */
-export const capitalsOf: (segment: Segment) => readonly Word[] = readOnce((segment: Segment) =>
-  wordsOf(segment).filter(({capital}) => capital !== undefined)
+export const capitalsOf: (segment: Segment) => readonly CasedWord[] = readOnce((segment: Segment) =>
+  casedWordsOf(segment).filter(({capital}) => capital !== undefined)
 )
 
 const letters = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
 
-function readWords(segment: Segment): readonly Word[] {
+function readWords(segment: Segment): readonly CasedWord[] {
   if (segment.kind === 'code') return []
   const text = readableText(segment)
   const lexicon = nameLexicon(baseLanguage(segment.lang))
@@ -47,7 +47,7 @@ function readWords(segment: Segment): readonly Word[] {
     return {shown, folded: foldLetters(shown), start, end}
   })
   const titles = lexicon.capitalNouns ? [] : titlesIn(text, segment, found)
-  return found.map((word): Word => {
+  return found.map((word): CasedWord => {
     if (!startsUpper(word.shown) && !isMarked(word.shown)) return word
     const isEdge =
       edges.has(word.start) ||
@@ -117,7 +117,7 @@ interface Range {
 const quoted = /["“„«]([^"“”„«»]{5,200})["”“»]/g
 
 /** Parts of a text that are written as titles: all of what does not end as a sentence, or a link, emphasis or quotation in it. */
-function titlesIn(text: string, {marks}: Segment, found: readonly Word[]): readonly Range[] {
+function titlesIn(text: string, {marks}: Segment, found: readonly CasedWord[]): readonly Range[] {
   const ranges: Range[] = [
     ...(/[.!?]["'”’)]*$/.test(text) ? [] : [{start: 0, end: text.length}]),
     ...marks.filter(({type}) => type === 'link' || type === 'emphasis' || type === 'strong'),
@@ -134,7 +134,7 @@ function titlesIn(text: string, {marks}: Segment, found: readonly Word[]): reado
 const titleLetters = 4
 
 /** Whether nearly all longer words after the first have a capital, and there are at least two. */
-function isInTitleCase(found: readonly Word[]): boolean {
+function isInTitleCase(found: readonly CasedWord[]): boolean {
   const long = found.slice(1).filter(({shown}) => shown.length >= titleLetters)
   const capitals = long.filter(({shown}) => startsUpper(shown)).length
   return long.length >= 2 && capitals / long.length > 0.6
@@ -157,7 +157,7 @@ function countWords(document: Document): WordStatistics {
   const small = new Map<string, number>()
   const named = new Set<string>()
   for (const segment of document.segments) {
-    for (const {folded, capital} of wordsOf(segment)) {
+    for (const {folded, capital} of casedWordsOf(segment)) {
       if (capital === undefined) small.set(folded, (small.get(folded) ?? 0) + 1)
       else if (capital !== 'edge') named.add(folded)
     }

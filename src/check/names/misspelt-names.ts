@@ -3,11 +3,10 @@ import type {Side} from '../../model/finding.js'
 import type {Segment} from '../../model/segment.js'
 import {placeIn} from '../../text/places/segment-place.js'
 import {isMisspelling} from '../../text/words/misspelling.js'
-import {capitalsOf, type Word, wordsOf} from './capital-words.js'
+import {type CasedWord, capitalsOf, casedWordsOf} from './capital-words.js'
 import {capitalWeights} from './name-candidates.js'
-import type {NameDrift} from './name-drifts.js'
-import type {NameSide} from './name-kinship.js'
-import type {NameToken} from './name-token.js'
+import type {NameSide} from './name-side.js'
+import type {NameDrift, NameToken} from './name-token.js'
 import type {NameView} from './name-view.js'
 
 /*
@@ -31,7 +30,7 @@ const weights = {
 export function misspeltNames(view: NameView, bead: Bead): NameDrift[] {
   const own = view.sideOf(bead, 'source')
   const other = view.sideOf(bead, 'target')
-  const isThere = ({folded}: Word) =>
+  const isThere = ({folded}: CasedWord) =>
     countOf(folded, other) >= countOf(folded, own) ||
     (!other.folded.has(folded) && other.text.includes(folded))
   const names = namesOf(view, bead, 'source').filter(
@@ -75,7 +74,7 @@ function countOf(folded: string, {words}: NameSide): number {
 
 /** Right before it stands a title or the like, with a capital or without: `Mrs`, `mevrouw`. */
 function isAfterCommon(view: NameView, side: Side, {segment, start}: NameToken): boolean {
-  return wordsOf(segment).some(
+  return casedWordsOf(segment).some(
     ({folded, end}) =>
       /^\.?[ \u00a0]$/.test(segment.text.slice(end, start)) &&
       view.lexicons[side].common.has(folded)
@@ -84,7 +83,7 @@ function isAfterCommon(view: NameView, side: Side, {segment, start}: NameToken):
 
 interface Name {
   readonly segment: Segment
-  readonly word: Word
+  readonly word: CasedWord
 }
 
 function namesOf(view: NameView, bead: Bead, side: Side): Name[] {

@@ -4,7 +4,7 @@ import type {Segment} from '../../model/segment.js'
 import {placeIn} from '../../text/places/segment-place.js'
 import {foldLetters} from '../../text/words/fold-letters.js'
 import {otherSide} from '../gaps/gaps.js'
-import {capitalsOf, type Word, wordsOf} from './capital-words.js'
+import {type CasedWord, capitalsOf, casedWordsOf} from './capital-words.js'
 import {isKin, survives} from './name-kinship.js'
 import {isBeside, type NameToken} from './name-token.js'
 import {isShouted, type NameView} from './name-view.js'
@@ -36,7 +36,7 @@ const mostAsCommand = 3
 interface Found {
   readonly segment: Segment
   readonly isFewer: boolean
-  readonly word: Word
+  readonly word: CasedWord
   readonly isNoun: boolean
   readonly evidence: number
 }
@@ -80,7 +80,11 @@ function unmatchedWords(at: Spot): Found[] {
  * What a capital says here: at an edge nothing, unless the word is a name elsewhere or stands after
  * a name that both sides have.
  */
-function capitalIn({view, bead, side}: Spot, segment: Segment, word: Word): Word['capital'] {
+function capitalIn(
+  {view, bead, side}: Spot,
+  segment: Segment,
+  word: CasedWord
+): CasedWord['capital'] {
   const {capital, folded, start} = word
   if (capital !== 'edge') return capital
   if (view.hasKeptNeighbour(bead, side, {segment, start, end: Number.POSITIVE_INFINITY})) {
@@ -90,7 +94,7 @@ function capitalIn({view, bead, side}: Spot, segment: Segment, word: Word): Word
 }
 
 /** What the rest of the two documents says about a word: that it is kept, or translated, nats. */
-function habit({view, bead, side}: Spot, word: Word): number {
+function habit({view, bead, side}: Spot, word: CasedWord): number {
   const own = view.sideOf(bead, side)
   const elsewhere = view.beadsWith(word.folded, side).filter((one) => one !== bead)
   const kept = elsewhere.filter((one) =>
@@ -112,12 +116,12 @@ function habit({view, bead, side}: Spot, word: Word): number {
 }
 
 /** How many times more a name stands in the source of a bead than in its target. */
-function surplus({view, bead}: Spot, word: Word): number {
+function surplus({view, bead}: Spot, word: CasedWord): number {
   const here = view.sideOf(bead, 'source').words.filter(({folded}) => folded === word.folded)
   return here.length - countInTarget(view, bead, word)
 }
 
-function countInTarget(view: NameView, bead: Bead, word: Word): number {
+function countInTarget(view: NameView, bead: Bead, word: CasedWord): number {
   const there = view.sideOf(bead, 'target')
   const kin = there.words.filter(
     ({folded}) => folded.includes(word.folded) || isKin(word.folded, folded)
@@ -162,9 +166,9 @@ function token({view, bead, side}: Spot, group: readonly Found[]): NameToken {
 }
 
 /** Words in capitals in a row are said loudly. */
-function isInShout(segment: Segment, word: Word): boolean {
+function isInShout(segment: Segment, word: CasedWord): boolean {
   if (!isShouted(word.shown)) return false
-  return wordsOf(segment).some(
+  return casedWordsOf(segment).some(
     ({shown, start, end}) =>
       shown.length > 1 &&
       isShouted(shown) &&

@@ -1,13 +1,9 @@
 import type {Bead, Bitext} from '../../model/bead.js'
-import type {ValueDrift} from '../tokens/value-drifts.js'
 import {misspeltNames} from './misspelt-names.js'
 import {unmatchedNames} from './name-candidates.js'
 import {bestStandIn} from './name-stand-in.js'
-import {isShort, type NameToken} from './name-token.js'
+import {isShort, type NameDrift, type NameToken} from './name-token.js'
 import {NameView} from './name-view.js'
-
-/** A name that one side lacks, with the evidence for it, nats. */
-export type NameDrift = ValueDrift<NameToken> & {readonly evidence: number}
 
 /*
  * Weights in nats, set by reading what they give on published pairs.

@@ -1,30 +1,17 @@
 import {foldLetters} from '../../text/words/fold-letters.js'
-import type {NameLexicon} from '../../text/words/name-words-of.js'
 import {romanize} from '../../text/words/romanize.js'
 import {spellingSimilarity} from '../../text/words/spelling-similarity.js'
 import {acronymSurvives} from './acronyms.js'
-import type {Word} from './capital-words.js'
+import type {CasedWord} from './capital-words.js'
+import type {NameSide} from './name-side.js'
 
 /** Least likeness in spelling of one name in two languages; in short names chance does more. */
 const alike = {short: 0.6, long: 0.5} as const
 /** Letters from which a name is long. */
 const longName = 6
 
-/** A side of a bead: its words, and all that its segments hold, folded. */
-export interface NameSide {
-  readonly words: readonly Word[]
-  readonly folded: ReadonlySet<string>
-  /** The same in Latin letters, as far as they were in others. */
-  readonly spellings: readonly string[]
-  /** Its words in a row, folded. */
-  readonly text: string
-  /** Its code and addresses, folded. */
-  readonly aside: string
-  readonly lexicon: NameLexicon
-}
-
 /** Whether a name of one side stands on the other: as it is, inflected, in a compound, or by its other name there. */
-export function survives(name: Word, own: NameSide, other: NameSide): boolean {
+export function survives(name: CasedWord, own: NameSide, other: NameSide): boolean {
   const {folded} = name
   if (other.folded.has(folded)) return true
   if (folded.length >= 3 && (other.text.includes(folded) || isAsideOnly(folded, own, other))) {
@@ -48,7 +35,7 @@ function isAsideOnly(folded: string, own: NameSide, other: NameSide): boolean {
   return other.aside.includes(folded) && !own.aside.includes(folded)
 }
 
-function sharesId(ids: readonly string[], {folded}: Word, {lexicon}: NameSide): boolean {
+function sharesId(ids: readonly string[], {folded}: CasedWord, {lexicon}: NameSide): boolean {
   return (lexicon.idsOf.get(folded) ?? []).some((id) => ids.includes(id))
 }
 

@@ -1,10 +1,11 @@
-import type {Token} from '../tokens/value-drifts.js'
+import type {Drift} from '../tokens/drift.js'
+import type {Token} from '../tokens/token.js'
 import {isAcronym} from './acronyms.js'
-import type {Word} from './capital-words.js'
+import type {CasedWord} from './capital-words.js'
 
 /** A name, or some in a row, that the other side may have to have. */
 export interface NameToken extends Token {
-  readonly words: readonly Word[]
+  readonly words: readonly CasedWord[]
   /** It stands on the other side too, only less often. */
   readonly isFewer: boolean
   /** Only its capital speaks for it, in a language that gives one to all nouns. */
@@ -12,6 +13,9 @@ export interface NameToken extends Token {
   /** How much speaks for it being a name that is not translated, nats. */
   readonly evidence: number
 }
+
+/** A name that one side lacks, with the evidence for it, nats. */
+export type NameDrift = Drift<NameToken> & {readonly evidence: number}
 
 /** All of its words are short forms. */
 export function isShort({words}: NameToken): boolean {

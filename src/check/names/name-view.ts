@@ -9,13 +9,13 @@ import {romanize} from '../../text/words/romanize.js'
 import {stopWords} from '../../text/words/stop-words.js'
 import {otherSide} from '../gaps/gaps.js'
 import {
+  type CasedWord,
   capitalsOf,
-  type Word,
+  casedWordsOf,
   type WordStatistics,
-  wordStatistics,
-  wordsOf
+  wordStatistics
 } from './capital-words.js'
-import type {NameSide} from './name-kinship.js'
+import type {NameSide} from './name-side.js'
 import {isBeside} from './name-token.js'
 
 /** A stretch of a segment, UTF-16 code units. */
@@ -64,7 +64,7 @@ export class NameView {
     return this.#places[side].get(folded) ?? []
   }
 
-  isName({shown, folded, capital}: Word, side: Side): boolean {
+  isName({shown, folded, capital}: CasedWord, side: Side): boolean {
     if (capital === undefined || shown.length < 2 || /^\p{N}/u.test(shown)) return false
     if (this.#same.has(folded) || this.lexicons[side].common.has(folded)) return false
     if (stopWords[baseLanguage(this.bitext[side].lang)]?.has(folded)) return false
@@ -91,14 +91,14 @@ export class NameView {
   }
 }
 
-function neighboursOf({segment, start, end}: Stretch): readonly Word[] {
-  return wordsOf(segment).filter(
+function neighboursOf({segment, start, end}: Stretch): readonly CasedWord[] {
+  return casedWordsOf(segment).filter(
     (word) => isBeside(segment.text, word.end, start) || isBeside(segment.text, end, word.start)
   )
 }
 
 function sideOf(segments: readonly Segment[], lexicon: NameLexicon): NameSide {
-  const words = segments.flatMap(wordsOf)
+  const words = segments.flatMap(casedWordsOf)
   const all = words.map(({folded}) => folded)
   const folded = new Set(all)
   const spellings = Array.from(folded, romanize)

@@ -2,7 +2,8 @@ import type {Bitext} from '../../model/bead.js'
 import type {Report} from '../define-rule.js'
 import type {CheckSettings} from '../settings.js'
 import {driftReport} from '../tokens/drift-report.js'
-import {type NameDrift, nameDrifts} from './name-drifts.js'
+import {nameDrifts} from './name-drifts.js'
+import type {NameDrift} from './name-token.js'
 import {isShort} from './name-token.js'
 
 /** Least confidence, the bead aside, of what is worth telling. */

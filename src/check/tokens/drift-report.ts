@@ -1,15 +1,16 @@
 import type {Report} from '../define-rule.js'
 import {oppositePlace} from '../gaps/opposite-place.js'
-import type {Token, ValueDrift} from './value-drifts.js'
+import type {Drift} from './drift.js'
+import type {Token} from './token.js'
 
 /** How a rule words its drifts. */
 export interface DriftWords<T extends Token> {
   /** `link`, `placeholder` */
   readonly noun: string
   /** In [0, 1]: how sure the rule is, the bead aside. */
-  readonly evidence: (drift: ValueDrift<T>) => number
-  readonly note: (drift: ValueDrift<T>) => string
-  readonly fix?: (drift: ValueDrift<T>) => Report['fix']
+  readonly evidence: (drift: Drift<T>) => number
+  readonly note: (drift: Drift<T>) => string
+  readonly fix?: (drift: Drift<T>) => Report['fix']
 }
 
 /**
@@ -17,7 +18,7 @@ export interface DriftWords<T extends Token> {
  * Undefined when there is no place to show it at.
  */
 export function driftReport<T extends Token>(
-  drift: ValueDrift<T>,
+  drift: Drift<T>,
   {noun, evidence, note, fix}: DriftWords<T>
 ): Report | undefined {
   const places = placesOf(drift)
@@ -36,7 +37,7 @@ export function driftReport<T extends Token>(
   }
 }
 
-function messageOf<T extends Token>(drift: ValueDrift<T>, noun: string): string {
+function messageOf<T extends Token>(drift: Drift<T>, noun: string): string {
   switch (drift.type) {
     case 'changed':
       return `Unexpected ${noun} \`${drift.target.shown}\`, expected \`${drift.source.shown}\``
@@ -48,7 +49,7 @@ function messageOf<T extends Token>(drift: ValueDrift<T>, noun: string): string 
 }
 
 function placesOf<T extends Token>(
-  drift: ValueDrift<T>
+  drift: Drift<T>
 ): Pick<Report, 'place' | 'counterpart'> | undefined {
   switch (drift.type) {
     case 'changed':
@@ -64,7 +65,7 @@ function placesOf<T extends Token>(
   }
 }
 
-function valuesOf<T extends Token>(drift: ValueDrift<T>): Pick<Report, 'expected' | 'actual'> {
+function valuesOf<T extends Token>(drift: Drift<T>): Pick<Report, 'expected' | 'actual'> {
   switch (drift.type) {
     case 'changed':
       return {actual: drift.target.shown, expected: drift.source.shown}

@@ -4,7 +4,7 @@ import {factsOf} from '../../text/facts/read-facts.js'
 import {type LinkTarget, linkTarget} from '../../text/marks/link-target.js'
 import {lineIndexOf, placeIn} from '../../text/places/segment-place.js'
 import {brokenLinks} from './broken-links.js'
-import type {Token} from './value-drifts.js'
+import type {Token} from './token.js'
 
 /** A link in a segment: marked up, in HTML, or an address written out. */
 export interface LinkToken extends Token {

@@ -5,7 +5,7 @@ import {type Reference, referencesIn} from '../../text/facts/reference.js'
 import {baseLanguage} from '../../text/language.js'
 import {placeIn} from '../../text/places/segment-place.js'
 import type {Value} from '../lists/numbering.js'
-import type {Token} from './value-drifts.js'
+import type {Token} from './token.js'
 
 /** A mention of a numbered part, and where it leads. */
 export interface Mention extends Token {

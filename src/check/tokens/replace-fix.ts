@@ -1,9 +1,10 @@
 import type {Fix} from '../../model/edit.js'
-import type {Token, ValueDrift} from './value-drifts.js'
+import type {Drift} from './drift.js'
+import type {Token} from './token.js'
 
 /** Writes the reference's value over an altered one; undefined where the text is written otherwise. */
 export function replaceFix<T extends Token>(
-  drift: ValueDrift<T>,
+  drift: Drift<T>,
   safety: Fix['safety']
 ): Fix | undefined {
   if (drift.type !== 'changed') return undefined

@@ -1,5 +1,6 @@
 import type {Segment} from '../../model/segment.js'
-import type {Token, ValueDrift} from './value-drifts.js'
+import type {Drift} from './drift.js'
+import type {Token} from './token.js'
 
 /**
  * Whether a drift is one to a reader: what is missing stands nowhere on the other side of the bead,
@@ -7,24 +8,21 @@ import type {Token, ValueDrift} from './value-drifts.js'
  *
  * @param wordOf  what to look for
  */
-export function isGone<T extends Token>(
-  drift: ValueDrift<T>,
-  wordOf: (token: T) => string
-): boolean {
+export function isGone<T extends Token>(drift: Drift<T>, wordOf: (token: T) => string): boolean {
   switch (drift.type) {
     case 'missing':
-      return !survives(wordOf(drift.source), drift.bead.target)
+      return !isWrittenIn(wordOf(drift.source), drift.bead.target)
     case 'extra':
-      return !survives(wordOf(drift.target), drift.bead.source)
+      return !isWrittenIn(wordOf(drift.target), drift.bead.source)
     case 'changed':
       return (
-        !survives(wordOf(drift.source), drift.bead.target) ||
-        !survives(wordOf(drift.target), drift.bead.source)
+        !isWrittenIn(wordOf(drift.source), drift.bead.target) ||
+        !isWrittenIn(wordOf(drift.target), drift.bead.source)
       )
   }
 }
 
-function survives(word: string, segments: readonly Segment[]): boolean {
+function isWrittenIn(word: string, segments: readonly Segment[]): boolean {
   const wanted = plainForm(word)
   return segments.some(
     ({text, marks}) =>

@@ -1,5 +1,6 @@
 import type {Report} from '../../check/define-rule.js'
-import {type MarkDrift, markDrifts, type PlacedMark} from '../../check/tokens/mark-drifts.js'
+import {type Unmatched, unmatched} from '../../check/tokens/drifts.js'
+import {marksOf, type PlacedMark} from '../../check/tokens/placed-mark.js'
 import type {Bitext} from '../../model/bead.js'
 import type {Fix} from '../../model/edit.js'
 import type {Place} from '../../model/place.js'
@@ -10,13 +11,13 @@ import {codeChanges} from './code-changes.js'
 
 /** What is wrong with the code within the text, bead by bead. */
 export function inlineCodeDrifts(bitext: Bitext): Report[] {
-  return markDrifts(bitext, {read: codeMarks, key: keyOf}).flatMap((drift) =>
-    reportsOf(drift, bitext)
+  return unmatched(bitext.beads, {tokensOf: codeMarks, keyOf}).flatMap((left) =>
+    reportsOf(left, bitext)
   )
 }
 
-function codeMarks(segment: Segment): PlacedMark[] {
-  return segment.marks.filter(({type}) => type === 'code').map((mark) => ({...mark, segment}))
+function codeMarks(segment: Segment): readonly PlacedMark[] {
+  return marksOf(segment, 'code')
 }
 
 function keyOf({value}: PlacedMark): string {
@@ -25,10 +26,10 @@ function keyOf({value}: PlacedMark): string {
     .join(' ')
 }
 
-function reportsOf({bead, missing, extra}: MarkDrift<PlacedMark>, bitext: Bitext): Report[] {
-  const left = [...extra]
-  const once = missing.filter(
-    (mark, index) => missing.findIndex((other) => keyOf(other) === keyOf(mark)) === index
+function reportsOf({bead, source, target}: Unmatched<PlacedMark>, bitext: Bitext): Report[] {
+  const left = [...target]
+  const once = source.filter(
+    (mark, index) => source.findIndex((other) => keyOf(other) === keyOf(mark)) === index
   )
   return once.flatMap((mark) => {
     const common = {side: 'target', counterpart: mark.place, bead: bead.number} as const

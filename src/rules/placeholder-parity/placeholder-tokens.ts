@@ -1,4 +1,4 @@
-import type {Token} from '../../check/tokens/value-drifts.js'
+import type {Token} from '../../check/tokens/token.js'
 import type {Document} from '../../model/document.js'
 import type {Segment} from '../../model/segment.js'
 import {placeholderValue} from '../../text/facts/placeholder.js'

@@ -16,17 +16,19 @@ export interface WordChange {
  */
 export function wordDiff(before: string, after: string): readonly WordChange[] {
   if (before === after) return before === '' ? [] : [{type: 'same', text: before}]
-  const changes = diffArrays(wordsOf(before), wordsOf(after)).map(({added, removed, value}) => ({
-    type: typeOf({added, removed}),
-    text: value.join('')
-  }))
+  const changes = diffArrays(splitWords(before), splitWords(after)).map(
+    ({added, removed, value}) => ({
+      type: typeOf({added, removed}),
+      text: value.join('')
+    })
+  )
   return joined(changes.flatMap((change, at) => withoutLoneSpace(change, at, changes)))
 }
 
 /** Made when first needed. */
 let segmenter: Intl.Segmenter | undefined
 
-function wordsOf(text: string): string[] {
+function splitWords(text: string): string[] {
   segmenter ??= new Intl.Segmenter('und', {granularity: 'word'})
   return Array.from(segmenter.segment(text), ({segment}) => segment)
 }

@@ -1,11 +1,11 @@
 import {expect, test} from 'vitest'
-import {wordsOf} from '../../../src/check/names/capital-words.js'
+import {casedWordsOf} from '../../../src/check/names/capital-words.js'
 import {parseDocument} from '../../../src/pipeline.js'
 
 /** `Word:capital` of every word with a capital. */
 function capitals(text: string, lang: string): string[] {
   return parseDocument(text, {lang})
-    .segments.flatMap(wordsOf)
+    .segments.flatMap(casedWordsOf)
     .flatMap(({shown, capital}) => (capital ? [`${shown}:${capital}`] : []))
 }
 

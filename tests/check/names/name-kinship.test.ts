@@ -1,12 +1,13 @@
 import {describe, expect, test} from 'vitest'
-import {wordsOf} from '../../../src/check/names/capital-words.js'
-import {isKin, type NameSide, survives} from '../../../src/check/names/name-kinship.js'
+import {casedWordsOf} from '../../../src/check/names/capital-words.js'
+import {isKin, survives} from '../../../src/check/names/name-kinship.js'
+import type {NameSide} from '../../../src/check/names/name-side.js'
 import {parseDocument} from '../../../src/pipeline.js'
 import {nameLexicon} from '../../../src/text/words/name-words-of.js'
 import {romanize} from '../../../src/text/words/romanize.js'
 
 function side(text: string, lang: string): NameSide {
-  const words = parseDocument(text, {lang}).segments.flatMap(wordsOf)
+  const words = parseDocument(text, {lang}).segments.flatMap(casedWordsOf)
   const folded = words.map((word) => word.folded)
   return {
     words,

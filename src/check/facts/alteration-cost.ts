@@ -1,11 +1,5 @@
 import type {FactType} from '../../text/facts/fact.js'
-import type {LeftOver, PlacedFact} from './fact-drifts.js'
-import type {TwoSides} from './fact-matches.js'
-
-/** Facts of which one stands where the other should, and what is left without such a partner. */
-export interface Pairs extends TwoSides {
-  readonly pairs: readonly (readonly [source: PlacedFact, target: PlacedFact])[]
-}
+import type {PlacedFact} from './placed-fact.js'
 
 /** Types of which one can be mistaken for the other. */
 const families: readonly (readonly FactType[])[] = [
@@ -13,33 +7,20 @@ const families: readonly (readonly FactType[])[] = [
   ['date', 'year']
 ]
 
-/** Pairs the leftovers of a bead by type, place and likeness, the best pairs first. */
-export function pairedFacts({source, target}: Pick<LeftOver, 'source' | 'target'>): Pairs {
-  const offers = source
-    .flatMap((a) => target.map((b) => ({a, b, cost: costOf(a, b)})))
-    .filter(({cost}) => cost <= mostCost)
-    .sort((x, y) => x.cost - y.cost)
-  const taken = new Set<PlacedFact>()
-  const pairs: [PlacedFact, PlacedFact][] = []
-  for (const {a, b} of offers) {
-    if (taken.has(a) || taken.has(b)) continue
-    taken.add(a).add(b)
-    pairs.push([a, b])
-  }
-  const isLeft = (fact: PlacedFact) => !taken.has(fact)
-  return {pairs, source: source.filter(isLeft), target: target.filter(isLeft)}
-}
-
 /** Past it two facts have nothing to do with each other. */
 const mostCost = 1.3
 
-/** How unlikely it is that one fact came in the stead of the other. */
-function costOf(a: PlacedFact, b: PlacedFact): number {
+/**
+ * How unlikely it is that one fact was altered into the other, by type, place and likeness: from 0 to
+ * 1.3, `Infinity` for facts that have nothing to do with each other.
+ */
+export function alterationCost(a: PlacedFact, b: PlacedFact): number {
   if (!canBePaired(a, b)) return Number.POSITIVE_INFINITY
   const distance = Math.abs(a.position - b.position)
   const otherType = a.type === b.type ? 0 : 0.6
   const otherManner = a.spelled === b.spelled ? 0 : 0.6
-  return distance + otherType + otherManner + unlikeness(a.shown, b.shown)
+  const cost = distance + otherType + otherManner + unlikeness(a.shown, b.shown)
+  return cost <= mostCost ? cost : Number.POSITIVE_INFINITY
 }
 
 function canBePaired(a: PlacedFact, b: PlacedFact): boolean {

@@ -1,22 +1,28 @@
 import {expect, test} from 'vitest'
-import {valueDrifts} from '../../../src/check/tokens/value-drifts.js'
+import {costIf} from '../../../src/check/tokens/cheapest-pairs.js'
+import {drifts} from '../../../src/check/tokens/drifts.js'
+import {placeCost, type Token, tokenValue} from '../../../src/check/tokens/token.js'
 import {alignDocuments, parseDocument} from '../../../src/pipeline.js'
 import {placeIn} from '../../../src/text/places/segment-place.js'
 
 /** Words in capitals, as tokens. */
-function drifts(source: string, target: string): string[] {
+function driftsBetween(source: string, target: string): string[] {
   const bitext = alignDocuments(
     parseDocument(source, {lang: 'en'}),
     parseDocument(target, {lang: 'nl'})
   )
-  return valueDrifts(bitext, {
+  return drifts<Token>(bitext.beads, {
     tokensOf: (segment, side) =>
       Array.from(segment.text.matchAll(/\b[A-Z]{2,}\b/g), ({0: shown, index: start}) => {
         const end = start + shown.length
         const place = placeIn(bitext[side], segment, start, end)
         return {segment, start, end, place, shown, value: shown}
       }),
-    agree: (a, b) => a.value.length === b.value.length && a.value.startsWith('X')
+    keyOf: tokenValue,
+    same: [
+      costIf((a, b) => a.value.length === b.value.length && a.value.startsWith('X'), placeCost)
+    ],
+    cost: placeCost
   }).map((drift) => {
     const from = drift.type === 'extra' ? '' : drift.source.shown
     const to = drift.type === 'missing' ? '' : drift.target.shown
@@ -43,4 +49,4 @@ test.each([
     'een CC aan het begin en het eind is DD',
     ['changed AA>CC', 'changed BB>DD']
   ]
-])('%s', (_, source, target, expected) => expect(drifts(source, target)).toEqual(expected))
+])('%s', (_, source, target, expected) => expect(driftsBetween(source, target)).toEqual(expected))
