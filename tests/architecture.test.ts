@@ -74,9 +74,6 @@ describe('circles', () => {
     'align/learn/lexical-field.ts → align/learn/row-sums.ts → align/learn/lexical-field.ts',
     'align/learn/row-counts.ts → align/learn/train-table.ts → align/learn/row-counts.ts',
     'check/corpus/corpus-part.ts → check/define-rule.ts → check/corpus/corpus-part.ts',
-    'check/facts/fact-drifts.ts → check/facts/fact-matches.ts → check/facts/fact-drifts.ts',
-    'check/names/acronyms.ts → check/names/name-kinship.ts → check/names/acronyms.ts',
-    'check/names/misspelt-names.ts → check/names/name-drifts.ts → check/names/misspelt-names.ts',
     'model/edit.ts → model/finding.ts → model/edit.ts'
   ]
 
