@@ -1,8 +1,10 @@
 import {defineConfig} from 'tsdown'
+import {asciiOnly} from './build/ascii-only.js'
+import {onDemand} from './build/on-demand.js'
 
 /**
  * The library keeps its dependencies outside. The command line carries them, for a quick start: it
- * is one file that can be kept compiled (`build/keep-compiled.mjs`), and a small one that loads it.
+ * is one file whose compiled code can be kept, and a small one that loads it.
  */
 export default defineConfig([
   {
@@ -13,7 +15,7 @@ export default defineConfig([
     deps: {neverBundle: [/^node:/]}
   },
   {
-    entry: {cli: 'src/cli.ts', 'load-program': 'src/cli/program/load-program.ts'},
+    entry: ['src/cli.ts'],
     dts: false,
     clean: false,
     platform: 'node',
@@ -30,6 +32,7 @@ export default defineConfig([
     shims: true,
     deps: {alwaysBundle: [/.*/], onlyBundle: false},
     outputOptions: {codeSplitting: false},
+    plugins: [onDemand('franc-min', ['francAll']), asciiOnly()],
     minify: true
   }
 ])

@@ -7,7 +7,6 @@ export function setup(): void {
   const built = 'dist/cli.js'
   if (existsSync(built) && statSync(built).mtimeMs > newestIn('src')) return
   execFileSync(process.execPath, ['node_modules/tsdown/dist/run.mjs'], {stdio: 'ignore'})
-  execFileSync(process.execPath, ['build/keep-compiled.mjs'], {stdio: 'ignore'})
 }
 
 /** When the newest file of a folder was changed, in milliseconds. */

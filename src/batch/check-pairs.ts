@@ -78,7 +78,10 @@ export async function checkPairs(pairs: readonly Pair[], run: CheckRun): Promise
     languages: new Map(kept.map(({name, langs}) => [name, langs])),
     isQuick: inOrder.some((result) => result.type === 'kept' && result.isQuick),
     digest: () => keeper.digest(kept),
-    close: keeper.close
+    close: () => {
+      keeper.close()
+      letHeapGrow('usual')
+    }
   }
 }
 

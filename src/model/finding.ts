@@ -73,11 +73,7 @@ export class Finding extends VFileMessage {
 
   constructor(fields: FindingFields) {
     const {start, end, path} = fields.place
-    // A message has no stack: to gather one all the same is most of what it costs to make it.
-    const {stackTraceLimit} = Error
-    Error.stackTraceLimit = 0
     super(fields.message, {place: {start, end}, ruleId: fields.rule, source: 'bitext'})
-    Error.stackTraceLimit = stackTraceLimit
     this.file = path
     this.fatal = fatalOf[fields.severity]
     this.rule = fields.rule

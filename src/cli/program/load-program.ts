@@ -1,45 +1,44 @@
-import {readFileSync, statSync, writeFileSync} from 'node:fs'
-import module, {createRequire} from 'node:module'
+import {readFileSync, statSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {arch, version} from 'node:process'
 import {constants, Script} from 'node:vm'
+import {readOwned, writeBeside} from './owned-file.js'
+
+/** A program that is loaded. */
+export interface LoadedProgram {
+  /** What the bundle exports. */
+  readonly exports: unknown
+  /** Keeps what V8 has compiled by now for the next start of the same part, where there is none yet. */
+  readonly keepCompiled: () => void
+}
 
 /**
- * Loads a CommonJS bundle, with the compiled code that is kept beside it where that fits.
+ * Loads a CommonJS bundle, with the compiled code that an earlier run kept beside it.
  *
- * A short run of a large program spends a good part of its time on reading and compiling functions,
- * and V8 can keep what it made of them. It counts only for the very file it was made from, and only
- * for the V8 that made it, which sees to that itself. Else Node compiles the bundle as any other
- * (from version 22 on it keeps that in a folder of its own).
+ * A short run of a large program spends much of its time on reading and compiling functions, and V8
+ * can keep what it made of them. Each part of the program has a file of its own, with the functions
+ * that it uses. A file counts only for the very bundle it was made from and only for the V8 that
+ * made it; and only where nobody could have written it who could not have changed the bundle.
  *
  * @param path  the bundle, absolute
- * @returns what the bundle exports
+ * @param part  what the program is started for: letters only
  */
-export function loadProgram(path: string): unknown {
-  const compiled = readCompiled(path)
-  if (compiled) {
-    const script = scriptOf(path, compiled)
-    if (!script.cachedDataRejected) return started(script, path)
+export function loadProgram(path: string, part: string): LoadedProgram {
+  const file = `${path}.${part}-${version}-${arch}.compiled`
+  const kept = readCompiled(file, path)
+  const script = scriptOf(path, kept)
+  const isKept = kept !== undefined && script.cachedDataRejected !== true
+  return {
+    exports: started(script, path),
+    keepCompiled: () => {
+      if (!isKept) writeBeside(file, [stampOf(path), script.createCachedData()])
+    }
   }
-  if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function')
-    module.enableCompileCache()
-  return createRequire(path)(path)
 }
 
-/**
- * Runs a program, and then keeps beside it all that V8 has compiled by that time.
- *
- * @param use  uses what the program exports as its users will
- */
-export async function keepCompiled(
-  path: string,
-  use: (program: unknown) => Promise<void>
-): Promise<void> {
-  const script = scriptOf(path)
-  await use(started(script, path))
-  writeFileSync(compiledPath(path), Buffer.concat([stampOf(path), script.createCachedData()]))
-}
-
-function compiledPath(path: string): string {
-  return `${path}.compiled`
+/** The part of the program that a command line starts: the name of the command, if it opens with one. */
+export function partOf([command = '']: readonly string[]): string {
+  return /^[a-z]{1,20}$/.test(command) ? command : 'help'
 }
 
 /** Size and time of a file, bytes and milliseconds. */
@@ -48,19 +47,15 @@ function stampOf(path: string): Buffer {
   return Buffer.from(new Float64Array([size, mtimeMs]).buffer)
 }
 
-/** The compiled code of just this file; nothing when there is none. */
-function readCompiled(path: string): Buffer | undefined {
-  try {
-    const kept = readFileSync(compiledPath(path))
-    const stamp = stampOf(path)
-    return stamp.equals(kept.subarray(0, stamp.length)) ? kept.subarray(stamp.length) : undefined
-  } catch {
-    return undefined
-  }
+function readCompiled(file: string, path: string): Buffer | undefined {
+  const kept = readOwned(file, path)
+  if (!kept) return undefined
+  const stamp = stampOf(path)
+  return stamp.equals(kept.subarray(0, stamp.length)) ? kept.subarray(stamp.length) : undefined
 }
 
 function scriptOf(path: string, cachedData?: Buffer): Script {
-  const source = readFileSync(path, 'utf8')
+  const source = readFileSync(path, 'latin1')
   return new Script(`(function (exports, require, module, __filename) {${source}\n})`, {
     filename: path,
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,

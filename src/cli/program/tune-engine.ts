@@ -13,7 +13,18 @@ const flaggedV8 = /^11\.3\./
  */
 const interruptBudget = 1_000_000
 
-/** Tunes the engine for a process that ends within seconds. */
-export function expectShortRun(versions: NodeJS.ProcessVersions): void {
+/**
+ * Tunes V8 for a process that ends within seconds. Called before the program is loaded: V8 takes
+ * kept compiled code only under the flags that it was made with.
+ */
+export function expectShortRun({versions}: Pick<NodeJS.Process, 'versions'>): void {
   if (flaggedV8.test(versions.v8)) setFlagsFromString(`--interrupt-budget=${interruptBudget}`)
+}
+
+/**
+ * Makes errors without a stack in this thread, unless a user looks for a bug. A finding is an error,
+ * as the messages of vfile are, and to gather its stack is most of what it costs to make one.
+ */
+export function skipStacks({env}: Pick<NodeJS.Process, 'env'>): void {
+  if (!env.BITEXT_DEBUG) Error.stackTraceLimit = 0
 }
