@@ -209,7 +209,7 @@ function markStart(text: string, {start}: FinalMark): number {
 }
 
 function fixOf({to, source, target}: Pair, bitext: Bitext): Fix {
-  const spaced = languageData(baseLanguage(to.lang))?.typography.spacedMarks ?? ''
+  const spaced = languageData(baseLanguage(to.lang))?.typography?.spacedMarks ?? ''
   const insert = `${spaced.includes(source.mark) && source.mark !== '' ? '\u00a0' : ''}${source.mark}`
   const {start, end} = placeIn(bitext.target, to, target.start, target.end)
   const from = target.mark === '' ? end.offset : start.offset
@@ -223,7 +223,7 @@ function fixOf({to, source, target}: Pair, bitext: Bitext): Fix {
 
 /** The last sentence asks or exclaims, and its language opens such sentences with a mark of their own. */
 function openingReport({bead, to, target}: Pair, bitext: Bitext): Report | undefined {
-  const opening = languageData(baseLanguage(to.lang))?.typography.openingMarks?.[target.mark]
+  const opening = languageData(baseLanguage(to.lang))?.typography?.openingMarks?.[target.mark]
   const sentence = to.sentences.at(-1)
   if (!opening || !sentence || sentence.text.includes(opening)) return undefined
   return {

@@ -68,7 +68,7 @@ export const repeatedWord = defineRule({
 type Doubled = readonly [first: Word, second: Word]
 
 function doubledIn(segment: Segment): Doubled[] {
-  const allowed = languageData(baseLanguage(segment.lang))?.typography.doubledWords ?? []
+  const allowed = languageData(baseLanguage(segment.lang))?.typography?.doubledWords ?? []
   const words = wordsOf(segment)
   const prose = proseOf(segment)
   return words.flatMap((first, index): Doubled[] => {

@@ -124,7 +124,7 @@ function spaceBeforeMark(mark: string, {segments}: Document): string {
 
 /** Whether a document sets a space before its marks, as French does. */
 function spacesMarks({lang, segments}: Document): boolean {
-  if (!languageData(baseLanguage(lang))?.typography.spacedMarks) return false
+  if (!languageData(baseLanguage(lang))?.typography?.spacedMarks) return false
   const texts = segments.filter(isSpoken).map(proseOf)
   const count = (pattern: RegExp) =>
     texts.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0)
@@ -208,7 +208,7 @@ const noFrenchSpace: Trouble = {
 }
 
 function troublesOf({lang}: Segment): readonly Trouble[] {
-  const isFrench = languageData(baseLanguage(lang))?.typography.spacedMarks !== undefined
+  const isFrench = languageData(baseLanguage(lang))?.typography?.spacedMarks !== undefined
   if (!isFrench) return [spaceBefore, noSpaceAfter, spaceInside]
   return [frenchSpaceBefore, noSpaceAfter, spaceInside]
 }

@@ -1,18 +1,21 @@
 import type {Nodes, Paragraph} from 'mdast'
+import {layoutForms} from '../text/languages/forms-in-all.js'
+import {anyOf} from '../text/languages/word-list.js'
+import {once} from '../text/once.js'
 
-/** The words with which captions open, in the languages that have rules of their own here. */
-const captionOpening = new RegExp(
-  '^(?:figuur|fig|figure|figura|afbeelding|afb|abbildung|abb|bild|illustration|ilustración|image|' +
-    'imagen|tabel|table|tabelle|tab|tableau|tabla|cuadro|foto|photo|grafiek|grafik|graph|' +
-    'graphique|gráfico|diagram|diagramm|diagramme|diagrama|kaart|karte|carte|mapa|schema|schéma|' +
-    'listing|schermafbeelding|screenshot)\\.?\\s?(?:\\d[\\d.]*[a-z]?\\s*[.:–—-]?(?=\\s|$)|[:–—]\\s)',
-  'i'
+/** How captions open: `Figure 2`, `Photo:`. */
+const captionOpening = once(
+  () =>
+    new RegExp(
+      `^${anyOf(layoutForms('captions'))}\\.?\\s?(?:\\d[\\d.]*[a-z]?\\s*[.:–—-]?(?=\\s|$)|[:–—]\\s)`,
+      'i'
+    )
 )
 
 /** Whether a paragraph of this text, next to these siblings, is the caption of one of them. */
 export function isCaption(text: string, siblings: readonly (Nodes | undefined)[]): boolean {
   return (
-    captionOpening.test(text) && siblings.some((node) => node !== undefined && isCaptioned(node))
+    captionOpening().test(text) && siblings.some((node) => node !== undefined && isCaptioned(node))
   )
 }
 

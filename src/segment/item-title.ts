@@ -1,3 +1,5 @@
+import {layoutForms} from '../text/languages/forms-in-all.js'
+import {once} from '../text/once.js'
 import {isReadable, startsLower} from '../text/words/letter-case.js'
 import type {FlatText} from './flat-text.js'
 
@@ -24,16 +26,7 @@ const sentencePunctuation = /[.;!?…](?=\s)|["“”„«»]/
 const opensQuote = /^["'“‘„«»‹]/
 
 /** Words with which speech or a list is led in: what follows their colon is no body of a title. */
-const leadIn = new Set(
-  (
-    'said says asked asks wrote writes replied answered added follows following as are is was were ' +
-    'be includes include including example instance e.g i.e like zei zegt zeggen vroeg vraagt ' +
-    'schreef schrijft antwoordde luidt volgt volgende zoals zijn waren namelijk bijvoorbeeld bijv ' +
-    'te dat sagte sagt fragte schrieb antwortete lautet lauten folgt folgende wie ist sind nämlich ' +
-    'beispiel dit disait demanda répondit écrit suit suivants comme est sont savoir exemple dijo ' +
-    'dice preguntó respondió escribió sigue siguientes como es son ejemplo saber'
-  ).split(' ')
-)
+const leadIns = once(() => new Set(layoutForms('leadIns')))
 
 /**
  * How an item's first paragraph may fall into a title and a body, by its own looks. In order: a
@@ -153,7 +146,7 @@ function isLeadIn(title: string): boolean {
       .replace(/[\s:]+$/, '')
       .split(/\s/)
       .at(-1) ?? ''
-  return leadIn.has(last.toLowerCase().replace(/[.,]$/, ''))
+  return leadIns().has(last.toLowerCase().replace(/[.,]$/, ''))
 }
 
 function opensWithCode(marks: FlatText['marks']): boolean {

@@ -1,3 +1,6 @@
+import {formsInAll, layoutForms} from '../text/languages/forms-in-all.js'
+import {anyOf} from '../text/languages/word-list.js'
+import {once} from '../text/once.js'
 import {startsLower, startsUpper, startsWithCase} from '../text/words/letter-case.js'
 import {type FlatText, sliceFlat} from './flat-text.js'
 
@@ -12,22 +15,27 @@ const nameWord = 4
 
 const finalStop = /[.!?…:;,]["'”’»)\]]*$/
 /** `Smith Jr.`, `Bakker B.V.`: a stop that abbreviates. */
-const abbreviatedEnd = /(?:[ .][A-Z]\.| (?:jr|sr|etc|enz|inc|ltd)\.)$/i
-const date =
-  /^(?:[^\s\d,]+,? )?(?:\d{1,2}(?:\.|er|st|nd|rd|th)?|[^\s\d,]+ \d{1,2},?)[ -](?:de )?(?:[^\s\d,]+|\d{1,2})(?:[ -](?:de )?\d{4})?(?:, .+)?$/
-const placeAndDate =
-  /^[^\d,]{2,30}, (?:(?:den|le|el|the) )?\d{1,2}(?:\.|er)? (?:de )?[^\s\d,]+ (?:de )?\d{4}$/
+const abbreviatedEnd = once(
+  () => new RegExp(`(?:[ .][A-Z]\\.| ${anyOf(layoutForms('lineEnds'))}\\.)$`, 'i')
+)
+
+/** `26 January 2024`, and that after a place: `Berlin, den 5. Mai 2024`. */
+const dates = once(() => {
+  const marks = formsInAll(({calendar}) => calendar.dayMarks).join('|')
+  const of = `(?:${anyOf(formsInAll(({calendar}) => calendar.of))} )?`
+  const article = `(?:${anyOf(formsInAll(({calendar}) => calendar.beforeDay))} )?`
+  const day = `\\d{1,2}(?:\\.|${marks})?`
+  return [
+    new RegExp(
+      `^(?:[^\\s\\d,]+,? )?(?:${day}|[^\\s\\d,]+ \\d{1,2},?)[ -]${of}(?:[^\\s\\d,]+|\\d{1,2})(?:[ -]${of}\\d{4})?(?:, .+)?$`
+    ),
+    new RegExp(`^[^\\d,]{2,30}, ${article}${day} ${of}[^\\s\\d,]+ ${of}\\d{4}$`)
+  ]
+})
 const numericDate = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:, .+)?$/
 
 /** Words with which credits open. */
-const credits = new Set(
-  (
-    'bron foto redactie auteur tekst vertaald vertaling door uitgave beeld colofon source photo ' +
-    'editor editors author text translated translation by published credit credits image quelle ' +
-    'redaktion autor übersetzt übersetzung bild von herausgeber rédaction auteure texte traduit ' +
-    'traduction par crédit crédits fuente redacción traducido traducción texto imagen por'
-  ).split(' ')
-)
+const credits = once(() => new Set(layoutForms('credits')))
 
 /**
  * Whether a paragraph is a short line that is no prose: a signatory, a date and place, a credit.
@@ -64,19 +72,19 @@ function isShort(text: string): boolean {
 }
 
 function isEndedLikeSentence(text: string): boolean {
-  return finalStop.test(text) && !abbreviatedEnd.test(text)
+  return finalStop.test(text) && !abbreviatedEnd().test(text)
 }
 
 function isDate(text: string): boolean {
   if (!/\d/.test(text)) return false
 
-  return date.test(text) || placeAndDate.test(text) || numericDate.test(text)
+  return numericDate.test(text) || dates().some((date) => date.test(text))
 }
 
 /** `Bron: gemeente Amsterdam`, `Vertaald met DeepL`, `Redactie BCD, 26 januari 2024`. */
 function isCredit(text: string): boolean {
   const first = text.split(/[\s:,]/, 1)[0] ?? ''
-  return text.startsWith('©') || credits.has(first.toLowerCase())
+  return text.startsWith('©') || credits().has(first.toLowerCase())
 }
 
 /** `Claudia Lopez`, `LEAP Nederland`, `Voormalig burgemeester van Bogotá`. */

@@ -1,4 +1,5 @@
-import {languages} from '../text/languages/index.js'
+import {layoutForms} from '../text/languages/forms-in-all.js'
+import {once} from '../text/once.js'
 import {DASH_SIGNS, LEGACY_SIGNS, SPACES} from './legacy-bullet/signs.js'
 
 /**
@@ -101,13 +102,15 @@ function isDialogue(group: DashGroup): boolean {
 
 /** `Ja, zei ze.`: a verb of speaking follows what was said. */
 function isReported(text: string): boolean {
-  return REPORTED.test(text) || BROKEN_SPEECH.test(text)
+  return reported().test(text) || BROKEN_SPEECH.test(text)
 }
 
-const VERBS = languages.flatMap(({speechVerbs}) => speechVerbs.split(' ')).join('|')
-const REPORTED = new RegExp(
-  `[,.!?…»”"’'][\\s${DASHES}]+(?:[\\p{L}’']+\\s+)??(?:${VERBS})(?![\\p{L}])`,
-  'iu'
+const reported = once(
+  () =>
+    new RegExp(
+      `[,.!?…»”"’'][\\s${DASHES}]+(?:[\\p{L}’']+\\s+)??(?:${layoutForms('speechVerbs').join('|')})(?![\\p{L}])`,
+      'iu'
+    )
 )
 
 /** `Hola —dijo`: a dash that sticks to the word after it, as Spanish has it. */

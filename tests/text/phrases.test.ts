@@ -59,7 +59,7 @@ describe('negation of each language', () => {
     ['es', 'No solo perros', 'loose'],
     ['es', 'A menos que llueva', 'implied']
   ])('%s: %s', (tag, text, lists) => {
-    const words = languageData(tag)?.polarity.negation ?? {}
+    const words = languageData(tag)?.polarity?.negation ?? {}
     expect(
       phraseFinder(words)(readWords(text))
         .map(({list}) => list)

@@ -4,7 +4,7 @@ import {phraseFinder} from '../../src/text/phrases.js'
 import {readWords} from '../../src/text/words/words.js'
 
 function lists(tag: string, kind: 'modality' | 'quantity' | 'condition', text: string): string {
-  const words = languageData(tag)?.polarity[kind] ?? {}
+  const words = languageData(tag)?.polarity?.[kind] ?? {}
   return phraseFinder(words)(readWords(text))
     .map(({list}) => list)
     .join(' ')

@@ -8,7 +8,7 @@ const finders = new Map<string, PhraseFinder>()
 /** What words of a base language say, by one of its kinds of polarity; made once for each language. */
 export function polarityOf(base: string, kind: keyof PolarityWords): PhraseFinder | undefined {
   const known = finders.get(`${base} ${kind}`)
-  const words = languageData(base)?.polarity[kind]
+  const words = languageData(base)?.polarity?.[kind]
   if (known || !words) return known
 
   const finder = remembering(phraseFinder(words))

@@ -53,7 +53,7 @@ export function termUnits(bitext: Bitext): readonly TermUnit[] {
 
 function termWords(sentences: readonly PlacedSentence[], base: string): readonly TermWord[] {
   const determiners = determinersOf(base)
-  const capital = languageData(base)?.terms.capitalNouns ?? false
+  const capital = languageData(base)?.terms?.capitalNouns ?? false
   const found: TermWord[] = []
   for (const placed of sentences) {
     const words = wordsIn(placed)
@@ -76,7 +76,7 @@ function termWords(sentences: readonly PlacedSentence[], base: string): readonly
 const known = new Map<string, ReadonlyMap<string, string>>()
 
 function determinersOf(base: string): ReadonlyMap<string, string> {
-  const found = known.get(base) ?? readDeterminers(languageData(base)?.terms.determiners)
+  const found = known.get(base) ?? readDeterminers(languageData(base)?.terms?.determiners)
   known.set(base, found)
   return found
 }

@@ -1,28 +1,32 @@
 import type {LabelWord} from '../../model/label.js'
 import {languages} from '../../text/languages/index.js'
+import {anyOf} from '../../text/languages/word-list.js'
+import {once} from '../../text/once.js'
 
-const words = new Map<string, LabelWord>()
-for (const {names} of languages) {
-  for (const [word, forms] of Object.entries(names.labels) as [LabelWord, string][]) {
-    for (const form of forms.split('|').flatMap((one) => [one, one.toUpperCase()])) {
-      words.set(form, word)
-      words.set(form.normalize('NFD'), word)
+const words = once(() => {
+  const found = new Map<string, LabelWord>()
+  for (const {layout} of languages) {
+    for (const [word, forms] of Object.entries(layout?.labels ?? {}) as [LabelWord, string][]) {
+      for (const form of forms.split('|').flatMap((one) => [one, one.toUpperCase()])) {
+        found.set(form, word)
+        found.set(form.normalize('NFD'), word)
+      }
     }
   }
-}
+  return found
+})
 
 /**
  * Pattern source for any of the words, as at the start of a title: with a capital or in capitals
  * throughout. Prose that mentions `artikel 5` has it in lower case.
  */
-export const LABEL_WORD_PATTERN = [...words.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map((form) => form.replaceAll('.', '\\.'))
-  .join('|')
+export function labelWordPattern(): string {
+  return anyOf(words().keys())
+}
 
 /** What a form names; `undefined` for a form that is not listed. */
 export function labelWord(form: string): LabelWord | undefined {
-  return words.get(form)
+  return words().get(form)
 }
 
 /** How near to the root of a document a division stands; only their order means anything. */

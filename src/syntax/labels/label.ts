@@ -1,8 +1,11 @@
 import type {Label, LabelDelimiter, LabelStyle} from '../../model/label.js'
 import type {Point} from '../../model/place.js'
+import {layoutForms} from '../../text/languages/forms-in-all.js'
+import {anyOf} from '../../text/languages/word-list.js'
+import {once} from '../../text/once.js'
 import {romanValue} from '../../text/roman-value.js'
 import {pointAfter} from '../node-place.js'
-import {LABEL_WORD_PATTERN, labelWord} from './label-words.js'
+import {labelWord, labelWordPattern} from './label-words.js'
 
 /** One way to read the start of a line as a label. A line may have two: `i)` is 1 or 9. */
 export interface LabelReading extends Omit<Label, 'place'> {
@@ -46,14 +49,19 @@ const LEAD = /^\s*(?:\*\*|__|\*|_)?/
 const BULLET = /^([-*+•‣◦▪●○–—·⁃∙])(?=\s|$)/
 const MARKER = /^(\d{1,9})[.)]/
 
-const WORD = new RegExp(
-  `^(?<word>${LABEL_WORD_PATTERN})(?<gap>\\s*)(?:` +
-    '(?<decimal>\\d{1,4}(?:\\.\\d{1,3})*)(?<suffix>[a-z](?!\\p{L})| ?(?:bis|ter|quater)\\b)?(?:\\.?[º°]|er|re|ère)?' +
-    '|(?<number>[IVXLCDM]+|[A-Z])(?!\\p{L})' +
-    '|(?<first>premier|première|primero|primera|unique|único)(?!\\p{L}))' +
-    '(?<delimiter>[.)]|\\s?[:\\-–—](?=[\\s*_]|$))?' +
-    END,
-  'u'
+/** A noun and the number of its part; see `layout-words.ts`. */
+const wordPattern = once(
+  () =>
+    new RegExp(
+      `^(?<word>${labelWordPattern()})(?<gap>\\s*)(?:` +
+        '(?<decimal>\\d{1,4}(?:\\.\\d{1,3})*)(?<suffix>[a-z](?!\\p{L})| ?(?:bis|ter|quater)\\b)?' +
+        `(?:\\.?[º°]|${anyOf(layoutForms('partMarks'))})?` +
+        '|(?<number>[IVXLCDM]+|[A-Z])(?!\\p{L})' +
+        `|(?<first>${anyOf(layoutForms('firstPart'))})(?!\\p{L}))` +
+        '(?<delimiter>[.)]|\\s?[:\\-–—](?=[\\s*_]|$))?' +
+        END,
+      'u'
+    )
 )
 
 const SUFFIXES: Readonly<Record<string, number>> = {bis: 2, ter: 3, quater: 4}
@@ -128,7 +136,7 @@ function readShapes(source: string, start: number): LabelReading[] {
 }
 
 function readWord(source: string, start: number): LabelReading[] {
-  const match = WORD.exec(source)
+  const match = wordPattern().exec(source)
   const {word: form = '', gap, delimiter: mark} = match?.groups ?? {}
   const word = labelWord(form)
   if (match === null || word === undefined) return []
@@ -221,10 +229,15 @@ function isNoRange(rest: string): boolean {
   return !/^\d/.test(rest)
 }
 
-const UNIT =
-  /^(?:[%‰€$£°]|(?:million|millionen|miljoen|miljard|milliard|milliarden|billion|biljoen|millones|mio|mrd|mld|mln|uhr|uur|euro|eur|usd|[kmgt]b|[km]?g|[kcm]?m|ml|[kmg]?wh?|°c)(?!\p{L}))/iu
+const amount = once(
+  () =>
+    new RegExp(
+      `^(?:[%‰€$£°]|(?:${anyOf(layoutForms('amounts'))}|eur|usd|[kmgt]b|[km]?g|[kcm]?m|ml|[kmg]?wh?|°c)(?!\\p{L}))`,
+      'iu'
+    )
+)
 
 /** What follows a bare number must open like a title, or not be there: prose goes on in lower case. */
 function opensTitle(rest: string): boolean {
-  return rest === '' || (/^[\p{Lu}\p{Lt}\p{Lo}“"‘'„«‹([*_¿¡`]/u.test(rest) && !UNIT.test(rest))
+  return rest === '' || (/^[\p{Lu}\p{Lt}\p{Lo}“"‘'„«‹([*_¿¡`]/u.test(rest) && !amount().test(rest))
 }

@@ -1,3 +1,6 @@
+import {formsInAll, layoutForms} from '../../text/languages/forms-in-all.js'
+import {anyOf} from '../../text/languages/word-list.js'
+import {once} from '../../text/once.js'
 import {type LabelReading, readLabels} from './label.js'
 
 /** Longest title line, in words and in UTF-16 code units. */
@@ -73,27 +76,38 @@ function isNoQuotation(words: string): boolean {
   return !/^["'“”„‘’«»‹–—]/.test(words)
 }
 
-const MONTHS =
-  'jan(?:uari|uary|uar|vier)?|jänner|enero|feb(?:ruari|ruary|ruar|rero)?|février|maart|mrt|mar(?:ch|s|zo)?|märz|apr(?:il)?|avril|abril|mei|may|mai|mayo|jun[ei]?|juin|junio|jul[yi]?|juillet|julio|aug(?:ust|ustus)?|août|agosto|sep(?:t|tember|tembre|tiembre)?|septiembre|okt(?:ober)?|oct(?:ober|obre|ubre)?|nov(?:ember|embre|iembre)?|de[czs](?:ember|embre)?|décembre|dic(?:iembre)?'
-const DAY = '\\d{1,2}(?:st|nd|rd|th|er|\\.|º|°)?'
+/** Names of months and what may stand between, in every language. */
+const calendar = once(() => {
+  const months = formsInAll(({calendar: {months, shortMonths}}) =>
+    `${months} ${shortMonths}`.replaceAll(' ', '|')
+  )
+  return {
+    months: anyOf(months),
+    day: `\\d{1,2}(?:${formsInAll((language) => language.calendar.dayMarks).join('|')}|\\.|°)?`,
+    of: anyOf(formsInAll((language) => language.calendar.of))
+  }
+})
 
 /** `26 January 2024`, `January 26`, `5. Mai`, `le 1er mai`, `5 de mayo`, `26-01-2024`, `2024-01`. */
-const DATE = new RegExp(
-  `(?<![\\p{L}\\d])(?:${DAY}\\s+(?:de\\s+)?(?:${MONTHS})|(?:${MONTHS})\\.?\\s+(?:de\\s+)?(?:${DAY}|\\d{4}))(?![\\p{L}\\d])` +
-    '|(?<!\\d)(?:\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|\\d{4}-\\d{2}(?:-\\d{2})?)(?!\\d)',
-  'iu'
-)
+const date = once(() => {
+  const {months, day, of} = calendar()
+  return new RegExp(
+    `(?<![\\p{L}\\d])(?:${day}\\s+(?:${of}\\s+)?${months}|${months}\\.?\\s+(?:${of}\\s+)?(?:${day}|\\d{4}))(?![\\p{L}\\d])` +
+      '|(?<!\\d)(?:\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|\\d{4}-\\d{2}(?:-\\d{2})?)(?!\\d)',
+    'iu'
+  )
+})
 
 /** Whether a short line gives a date: `Amsterdam, 26 January 2024`. */
 export function isDateLine(line: string): boolean {
-  return line.length <= TITLE_LENGTH_MAX && DATE.test(line)
+  return line.length <= TITLE_LENGTH_MAX && date().test(line)
 }
 
-const OPENING_DAY = new RegExp(`^\\d{1,2}\\.\\s+(?:${MONTHS})(?!\\p{L})`, 'iu')
+const openingDay = once(() => new RegExp(`^\\d{1,2}\\.\\s+${calendar().months}(?!\\p{L})`, 'iu'))
 
 /** Whether a line opens with a day as German writes it: `26. Januar`. */
 export function opensWithDay(line: string): boolean {
-  return OPENING_DAY.test(line)
+  return openingDay().test(line)
 }
 
 /** Whether a line is a field with its value: `Bron: …`, `Telefoon: …`, `To: all members`. */
@@ -109,28 +123,32 @@ function hasAddress(words: string): boolean {
     ) ||
     /\d[\d\s()/-]{6,}\d/.test(words) ||
     /(?<!\d)\d{4}\s?[A-Z]{2}(?!\p{L})|(?<!\d)\d{5}\s+\p{Lu}/u.test(words) ||
-    /^\p{L}[\p{L}.'’ -]*(?:straat|straße|strasse|str\.|laan|weg|plein|gracht|kade|platz|allee|street|road|avenue|lane|square|drive) \d+/iu.test(
-      words
-    ) ||
-    /^(?:rue|avenue|boulevard|calle|plaza|avenida|postbus|postfach|p\.?o\.? box)\s/iu.test(words)
+    street().test(words) ||
+    address().test(words)
   )
 }
 
+/** A street and a house number: `Kerkstraat 5`. */
+const street = once(
+  () => new RegExp(`^\\p{L}[\\p{L}.'’ -]*${anyOf(layoutForms('streets'))} \\d+`, 'iu')
+)
+const address = once(() => new RegExp(`^${anyOf(layoutForms('addresses'))}\\s`, 'iu'))
+
 /** `Door Jan Jansen`, `By Jane Doe`, `Von …`, `Par …`, `Por …`: who wrote it, under its title. */
 function isByline(words: string): boolean {
-  return words.split(/\s+/).length <= BYLINE_WORDS_MAX && BYLINE.test(words)
+  return words.split(/\s+/).length <= BYLINE_WORDS_MAX && byline().test(words)
 }
 
 const BYLINE_WORDS_MAX = 6
-const BYLINE =
-  /^(?:Door|DOOR|By|BY|Von|VON|Par|PAR|Por|POR|Tekst|Text|Texte|Texto|Foto|Photo|Vertaling|Translation)\s+\p{Lu}/u
+const byline = once(() => new RegExp(`^${anyOf(layoutForms('bylines'))}\\s+\\p{Lu}`, 'u'))
 
-const LETTER_FORMULA =
-  /^(?:geachte|beste|lieve|dear|hello|hallo|hi|sehr geehrte|liebe|lieber|chers?|chères?|bonjour|madame|monsieur|mesdames|estimad[oa]s?|querid[oa]s?|hola|met (?:vriendelijke|hartelijke|collegiale) groet|hoogachtend|groeten|vriendelijke groet|kind regards|best regards|warm regards|best wishes|regards|sincerely|yours|mit (?:freundlichen|herzlichen|besten) grüßen|mit freundlichem gruß|hochachtungsvoll|viele grüße|cordialement|bien à vous|salutations|veuillez agréer|atentamente|un saludo|saludos|cordialmente|p\.?s\.?)(?!\p{L})/iu
+const letterFormula = once(
+  () => new RegExp(`^${anyOf(layoutForms('letterFormulas'))}(?!\\p{L})`, 'iu')
+)
 
 /** How letters open and close, where the comma was left out. */
 export function isLetterFormula(words: string): boolean {
-  return LETTER_FORMULA.test(words)
+  return letterFormula().test(words)
 }
 
 /** A row of a table set with spaces. */

@@ -2,6 +2,9 @@ import type {Paragraph, Root} from 'mdast'
 import type {VFile} from 'vfile'
 import '../mdast-data.js'
 import type {MetadataEntry} from '../../model/document.js'
+import {layoutForms} from '../../text/languages/forms-in-all.js'
+import {anyOf} from '../../text/languages/word-list.js'
+import {once} from '../../text/once.js'
 import {linesOf, type ParagraphLine, splitParagraph} from '../labels/label-lines.js'
 import {pointAfter} from '../node-place.js'
 import {isFrontMatter} from './front-matter-fence.js'
@@ -85,18 +88,17 @@ interface StrayPair {
   readonly end: number
 }
 
-const DATE_KEYS = 'date|datum|fecha|published|updated|created|modified'
-const LANGUAGE_KEYS = 'language|langue|lang|taal|sprache|idioma'
-const FREE_KEYS =
-  'title|titel|titre|título|author|auteur|autor|source|bron|quelle|fuente|translator|vertaler|url|slug|tags|keywords|description|status|version'
 const DATE = '\\d{4}[-/](?:0[1-9]|1[0-2])(?:[-/]\\d{2})?|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}'
 const LANGUAGE = '[a-z]{2}(?:-[A-Z]{2})?'
 
-const TYPED_PAIR = new RegExp(
-  `(?:(${DATE_KEYS})(?::[ \\t]*|[ \\t]+)(${DATE})|(${LANGUAGE_KEYS}):[ \\t]*(${LANGUAGE}))(?=[ \\t\\u00a0]|$)`,
-  'y'
+const typedPair = once(
+  () =>
+    new RegExp(
+      `(?:(${anyOf(layoutForms('dateKeys'))})(?::[ \\t]*|[ \\t]+)(${DATE})|(${anyOf(layoutForms('languageKeys'))}):[ \\t]*(${LANGUAGE}))(?=[ \\t\\u00a0]|$)`,
+      'y'
+    )
 )
-const FREE_PAIR = new RegExp(`^(${FREE_KEYS}):[ \\t]+(\\S.*)$`, 'u')
+const freePair = once(() => new RegExp(`^(${anyOf(layoutForms('textKeys'))}):[ \\t]+(\\S.*)$`, 'u'))
 const SPACE = /[ \t\u00a0]*/y
 /** What prose may open with, after a key and its value. */
 const OPENS_PROSE = /^[\p{Lu}\p{Lt}\p{Lo}“"‘'„«‹([*_#¿¡]/u
@@ -106,7 +108,7 @@ const OPENS_PROSE = /^[\p{Lu}\p{Lt}\p{Lo}“"‘'„«‹([*_#¿¡]/u
  * included: the whole line, or up to the prose that follows.
  */
 function readPairs(line: string): {pairs: StrayPair[]; length: number} {
-  const free = FREE_PAIR.exec(line)
+  const free = freePair().exec(line)
   if (free?.[1] !== undefined && free[2] !== undefined) {
     const end = line.trimEnd().length
     return {pairs: [{key: free[1], value: free[2].trim(), start: 0, end}], length: line.length}
@@ -125,8 +127,9 @@ function readPairs(line: string): {pairs: StrayPair[]; length: number} {
 }
 
 function typedPairAt(line: string, start: number): StrayPair | undefined {
-  TYPED_PAIR.lastIndex = start
-  const [whole, dateKey, date, languageKey, language] = TYPED_PAIR.exec(line) ?? []
+  const pattern = typedPair()
+  pattern.lastIndex = start
+  const [whole, dateKey, date, languageKey, language] = pattern.exec(line) ?? []
   const key = dateKey ?? languageKey
   const value = date ?? language
   if (whole === undefined || key === undefined || value === undefined) return undefined

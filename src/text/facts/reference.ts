@@ -66,11 +66,10 @@ function furtherOnes(first: Reference, text: string, {further}: Grammar): Refere
 }
 
 function grammarOf(base: string): Grammar | undefined {
-  const data = languageData(base)
-  if (!data) return undefined
-  const {numbers, names} = data
+  const {numbers, layout} = languageData(base) ?? {}
+  if (numbers === undefined || layout?.references === undefined) return undefined
   const kinds = new Map<string, LabelWord>()
-  for (const [kind, forms] of Object.entries(names.parts) as [LabelWord, string][]) {
+  for (const [kind, forms] of Object.entries(layout.references) as [LabelWord, string][]) {
     for (const form of forms.split('|')) kinds.set(form, kind)
   }
   const words = [...kinds.keys()].sort((a, b) => b.length - a.length)

@@ -19,6 +19,8 @@ export interface CalendarWords {
   readonly dayMarks: string
   /** What the number of a day before its month always carries: `26. Januar`. */
   readonly dayMark?: string
+  /** Article before a day: `Berlin, den 5. Mai`, `January the 26th`. */
+  readonly beforeDay?: string
   /** Names of months and weekdays start with a capital. */
   readonly hasCapitals?: true
   /** Between day, month and year: `26 de enero de 2024`. */

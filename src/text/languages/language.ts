@@ -1,5 +1,6 @@
 import type {Abbreviations} from './abbreviations.js'
 import type {CalendarWords} from './calendar-words.js'
+import type {LayoutWords} from './layout-words.js'
 import type {NameWords} from './name-words.js'
 import type {NumberWords} from './number-words.js'
 import type {PolarityWords} from './polarity-words.js'
@@ -15,17 +16,13 @@ export interface Language {
   readonly tag: string
   readonly numbers: NumberWords
   readonly calendar: CalendarWords
-  readonly polarity: PolarityWords
-  readonly names: NameWords
-  readonly terms: TermWords
-  readonly typography: Typography
-  /** Its commonest function words, by which it is told from others; those that several share too. */
+  /** Its most frequent function words, divided by spaces; those that other languages share too. */
   readonly functionWords: string
-  /**
-   * Verbs that follow direct speech in stories, as parts of a pattern that ignores case. Left out are
-   * forms that also follow a comma in a list as noun or adjective (`herhaalde`, `added`, `demande`).
-   */
-  readonly speechVerbs: string
-  /** What its stops mean; what languages share, unless it says. */
+  readonly polarity?: PolarityWords
+  readonly names?: NameWords
+  readonly terms?: TermWords
+  readonly typography?: Typography
+  readonly layout?: LayoutWords
+  /** What its stops mean. Without them, a few that many languages share are known. */
   readonly abbreviations?: Abbreviations
 }

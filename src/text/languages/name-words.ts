@@ -1,5 +1,3 @@
-import type {LabelWord} from '../../model/label.js'
-
 /** What a language does with names. Forms are given as they stand in a text, divided by `|`. */
 export interface NameWords {
   /**
@@ -14,13 +12,6 @@ export interface NameWords {
    * titles, `University`, `Street`, and what only this language writes with a capital.
    */
   readonly capitalised: string
-  /** Nouns that name a numbered part of a text, and their short forms, before its number. */
-  readonly parts: Readonly<Record<LabelWord, string>>
-  /**
-   * The same words as they open the title of such a part, with a capital. A word that names different
-   * things in two languages is left to the one of them where most titles have it.
-   */
-  readonly labels: Readonly<Record<LabelWord, string>>
   /** All nouns have a capital, so that a capital says little. */
   readonly capitalNouns?: true
 }

@@ -58,7 +58,7 @@ const leastRest = 3
 /** Compounds that begin or end with a term of one word, in a language that writes them as one. */
 export function compoundRuns(words: readonly Word[], term: TermPattern): readonly WordRun[] {
   const [stem = '', second] = term.stems
-  const joints = languageData(term.base)?.terms.joints ?? []
+  const joints = languageData(term.base)?.terms?.joints ?? []
   if (second !== undefined || joints.length === 0 || stem.length < leastPart) return []
   const form = foldLetters(term.text)
   return words.flatMap((word, start) => {
@@ -103,7 +103,7 @@ export function hasSeparated(words: readonly Word[], term: TermPattern): boolean
  */
 export function misspeltRun(words: readonly Word[], term: TermPattern): WordRun | undefined {
   const [stem = '', second] = term.stems
-  const joints = languageData(term.base)?.terms.joints ?? []
+  const joints = languageData(term.base)?.terms?.joints ?? []
   if (second !== undefined || joints.length === 0 || stem.length < 2 * leastPart) return undefined
   const spellings = looseSpellings(stem, joints)
   for (const [start, {text}] of words.entries()) {

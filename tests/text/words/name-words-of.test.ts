@@ -15,7 +15,7 @@ test.each([
 })
 
 test('every language names the same things', () => {
-  const [first, ...rest] = tags.map((tag) => Object.keys(languageData(tag)?.names.exonyms ?? {}))
+  const [first, ...rest] = tags.map((tag) => Object.keys(languageData(tag)?.names?.exonyms ?? {}))
   expect(first?.length).toBeGreaterThan(50)
   for (const keys of rest) expect(keys).toEqual(first)
 })

@@ -59,6 +59,7 @@ function grammarOf(words: CalendarWords, base: string): CalendarGrammar {
   const {spelled, after} = numberGrammar(base)
   const marks = `(?:${words.dayMarks})?`
   const of = words.of === undefined ? '' : `(?:(?:${words.of}) )?`
+  const article = words.beforeDay === undefined ? '' : `(?:(?:${words.beforeDay}) )?`
   const to = `(?: ?[-–—/] ?| ${anyOf(formsOf(languageData(base)?.numbers.to ?? ''))} )`
   const hours = formsOf(words.hour)
   const joints = hours.filter((word) => word.length === 1).join('')
@@ -70,7 +71,7 @@ function grammarOf(words: CalendarWords, base: string): CalendarGrammar {
       `(?<![\\d.,:/])(?:(\\d{1,2})${marks}${to})?(?<!\\d)(\\d{1,2})${marks}(?:[ -]|\\. ?)${of}$`
     ),
     dayAfter: new RegExp(
-      `^\\.? (?:the )?(\\d{1,2})${marks}(?:${to}(\\d{1,2})${marks})?(?!\\d|[:.,]\\d)${end}(?:,? (\\d{4})(?!\\d))?`
+      `^\\.? ${article}(\\d{1,2})${marks}(?:${to}(\\d{1,2})${marks})?(?!\\d|[:.,]\\d)${end}(?:,? (\\d{4})(?!\\d))?`
     ),
     yearAfter: new RegExp(`^\\.?,?[ -]?${of}(\\d{4})(?![\\d,.]?\\d)`),
     beforeDoubtful: new RegExp(`(?<![${letter}])(?:${words.beforeDoubtful || '(?!)'}) ?$`),

@@ -9,6 +9,7 @@ export const calendar: CalendarWords = {
   doubtful: '',
   beforeDoubtful: '',
   dayMarks: '\\.',
+  beforeDay: 'den',
   hasCapitals: true,
   dayMark: '.',
   century: 'jahrhundert|jahrhunderts|jahrhunderte|jh.',

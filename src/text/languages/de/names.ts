@@ -152,31 +152,6 @@ export const names: NameWords = {
     wipo: 'WIPO',
     ufo: 'UFO'
   },
-  parts: {
-    article: 'artikel|artikels|artikeln|art.',
-    chapter: 'kapitel|kapitels|kapiteln|kap.',
-    section:
-      'abschnitt|abschnitts|abschnitte|abschnitten|paragrafen|paragraphen|§§|paragraf|paragraph|§',
-    part: 'teil|teils|teile|teilen',
-    paragraph: 'absatz|absatzes|absätze|absätzen|abs.',
-    annex: 'anhang|anhangs|anhänge|anhängen|anlage|anlagen',
-    step: 'schritt|schritts|schritten|schritte',
-    figure: 'abbildung|abbildungen|abb.|bild',
-    table: 'tabelle|tabellen',
-    point: 'punkt|punkts|punkten|punkte|ziffer|ziffern|nummer|nummern|nr.'
-  },
-  labels: {
-    article: 'Artikel|Art.|Art',
-    chapter: 'Kapitel|Kap.',
-    section: 'Abschnitt|§§|§',
-    part: 'Teil|Titel|Buch',
-    paragraph: 'Absatz|Abs.',
-    annex: 'Anhang|Anlage|Beilage',
-    step: 'Schritt',
-    figure: 'Abbildung|Abb.|Fig.',
-    table: 'Tabelle|Tab.',
-    point: 'Punkt|Tagesordnungspunkt|TOP'
-  },
   capitalised:
     'Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Januar|Februar|' +
     'März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Ich|Sie|Ihr|Ihre|' +

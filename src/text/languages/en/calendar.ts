@@ -9,6 +9,7 @@ export const calendar: CalendarWords = {
   beforeDoubtful:
     'in|of|since|from|until|till|during|early|late|last|next|this|each|every|in the|since the|during the|until the',
   dayMarks: 'st|nd|rd|th',
+  beforeDay: 'the',
   of: 'of',
   monthFirst: true,
   hasCapitals: true,

@@ -150,30 +150,6 @@ export const names: NameWords = {
     wipo: 'WIPO',
     ufo: 'UFO'
   },
-  parts: {
-    article: 'article|articles|art.',
-    chapter: 'chapter|chapters|ch.',
-    section: 'section|sections|sec.|§',
-    part: 'part|parts',
-    paragraph: 'paragraph|paragraphs|para.',
-    annex: 'annex|annexes|appendix|appendices',
-    step: 'step|steps',
-    figure: 'figure|figures|fig.',
-    table: 'table|tables',
-    point: 'point|points|item|items'
-  },
-  labels: {
-    article: 'Article|Art.|Art',
-    chapter: 'Chapter|Chap.',
-    section: 'Section|Sec.|§§|§',
-    part: 'Part|Title|Book',
-    paragraph: 'Paragraph',
-    annex: 'Annex|Appendix',
-    step: 'Step',
-    figure: 'Figure|Fig.',
-    table: 'Table|Tab.',
-    point: 'Point|Agenda item|Item'
-  },
   capitalised:
     'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|' +
     'May|June|July|August|September|October|November|December|I|Mr|Mrs|Ms|Dr|Prof|Sir|' +

@@ -9,6 +9,7 @@ export const calendar: CalendarWords = {
   doubtful: '',
   beforeDoubtful: '',
   dayMarks: 'º|ro|\\.º',
+  beforeDay: 'el',
   of: 'de|del',
   century: 'siglo|siglos',
   decadeBefore: 'años|década de|década de los',

@@ -150,30 +150,6 @@ export const names: NameWords = {
     wipo: 'OMPI',
     ufo: 'OVNI'
   },
-  parts: {
-    article: 'artículo|artículos|art.',
-    chapter: 'capítulo|capítulos|cap.',
-    section: 'sección|secciones|§',
-    part: 'parte|partes',
-    paragraph: 'párrafo|párrafos|apartado|apartados',
-    annex: 'anexo|anexos',
-    step: 'paso|pasos',
-    figure: 'figura|figuras|fig.',
-    table: 'tabla|tablas|cuadro|cuadros',
-    point: 'punto|puntos|número|números|n.º'
-  },
-  labels: {
-    article: 'Artículo|Articulo|Art.|Art',
-    chapter: 'Capítulo|Capitulo|Cap.',
-    section: 'Sección|Seccion',
-    part: 'Parte|Título|Titulo|Libro',
-    paragraph: 'Párrafo|Apartado',
-    annex: 'Anexo|Apéndice',
-    step: 'Paso',
-    figure: 'Figura|Fig.',
-    table: 'Tabla|Cuadro|Tab.',
-    point: 'Punto'
-  },
   capitalised:
     'lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|' +
     'junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|Yo|Usted|Ustedes|' +

@@ -9,6 +9,7 @@ export const calendar: CalendarWords = {
   doubtful: 'mars été',
   beforeDoubtful: "en|depuis|d'|fin|début|jusqu'en|cet|chaque",
   dayMarks: 'er',
+  beforeDay: 'le',
   century: 'siècle|siècles',
   decadeBefore: 'années',
   decades: {},

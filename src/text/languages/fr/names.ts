@@ -150,30 +150,6 @@ export const names: NameWords = {
     wipo: 'OMPI',
     ufo: 'OVNI'
   },
-  parts: {
-    article: 'article|articles|art.',
-    chapter: 'chapitre|chapitres|chap.',
-    section: 'section|sections|§',
-    part: 'partie|parties',
-    paragraph: 'paragraphe|paragraphes|alinéa|alinéas',
-    annex: 'annexe|annexes',
-    step: 'étape|étapes',
-    figure: 'figure|figures|fig.',
-    table: 'tableau|tableaux',
-    point: 'point|points'
-  },
-  labels: {
-    article: 'Article|Art.|Art',
-    chapter: 'Chapitre|Chap.',
-    section: 'Section|§§|§',
-    part: 'Partie|Titre|Livre',
-    paragraph: 'Alinéa|Alinea|Paragraphe',
-    annex: 'Annexe|Appendice',
-    step: 'Étape|Etape',
-    figure: 'Figure|Fig.',
-    table: 'Tableau|Tab.',
-    point: 'Point'
-  },
   capitalised:
     'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|' +
     'juin|juillet|août|septembre|octobre|novembre|décembre|Je|Monsieur|Madame|Mademoiselle|' +

@@ -2,10 +2,10 @@ import type {Language} from '../language.js'
 import {abbreviations} from './abbreviations.js'
 import {calendar} from './calendar.js'
 import {functionWords} from './function-words.js'
+import {layout} from './layout.js'
 import {names} from './names.js'
 import {numbers} from './numbers.js'
 import {polarity} from './polarity.js'
-import {speechVerbs} from './speech-verbs.js'
 import {terms} from './terms.js'
 import {typography} from './typography.js'
 
@@ -17,7 +17,7 @@ export const dutch: Language = {
   names,
   terms,
   typography,
+  layout,
   functionWords,
-  speechVerbs,
   abbreviations
 }

@@ -151,30 +151,6 @@ export const names: NameWords = {
     wipo: 'WIPO',
     ufo: 'UFO'
   },
-  parts: {
-    article: 'artikel|artikelen|art.',
-    chapter: 'hoofdstuk|hoofdstukken|hfst.',
-    section: 'paragraaf|paragrafen|sectie|secties|afdeling|afdelingen|§',
-    part: 'deel|delen',
-    paragraph: "lid|leden|alinea|alinea's",
-    annex: 'bijlage|bijlagen',
-    step: 'stap|stappen',
-    figure: 'figuur|figuren|afbeelding|fig.',
-    table: 'tabel|tabellen',
-    point: 'punt|punten|onderdeel|onderdelen|item|items'
-  },
-  labels: {
-    article: 'Artikel|Art.|Art',
-    chapter: 'Hoofdstuk|Hfst.',
-    section: 'Sectie|Afdeling|Paragraaf',
-    part: 'Deel|Titel|Boek',
-    paragraph: 'Lid|Alinea',
-    annex: 'Bijlage|Appendix',
-    step: 'Stap',
-    figure: 'Figuur|Afbeelding|Afb.|Fig.',
-    table: 'Tabel|Tab.',
-    point: 'Punt|Agendapunt|Item'
-  },
   capitalised:
     'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|' +
     'april|mei|juni|juli|augustus|september|oktober|november|december|Ik|U|Uw|Mevrouw|' +

@@ -1,2 +1,0 @@
-export const speechVerbs =
-  'sagte sagten sagt fragte fragten fragt rief riefen antwortete erwiderte flüsterte meinte'

@@ -1,2 +1,0 @@
-export const speechVerbs =
-  'said says asked replied cried answered whispered shouted murmured muttered exclaimed'
