@@ -16,6 +16,9 @@ import {placeCost, type Token, tokenValue} from '../check/tokens/token.js'
 import type {Document} from '../model/document.js'
 import type {Segment} from '../model/segment.js'
 import {factsOf} from '../text/facts/read-facts.js'
+import {formsInAll} from '../text/languages/forms-in-all.js'
+import {anyOf} from '../text/languages/word-list.js'
+import {once} from '../text/once.js'
 import {placeIn} from '../text/places/segment-place.js'
 
 export const emailParity = defineRule({
@@ -87,11 +90,12 @@ function addressesIn(segment: Segment, document: Document): Token[] {
   return all.filter(({value}, index) => all.findIndex((one) => one.value === value) === index)
 }
 
-const madeUp =
-  /@(?:.*\.)?(?:example|voorbeeld|beispiel|exemple|ejemplo|domain|domein|domaine|dominio)\b/
+const madeUp = once(
+  () => new RegExp(`@(?:.*\\.)?${anyOf(formsInAll(({names}) => names?.madeUpDomains))}\\b`)
+)
 
 function isMadeUp({value}: Token): boolean {
-  return madeUp.test(value)
+  return madeUp().test(value)
 }
 
 function note(drift: Drift<Token>): string {

@@ -16,8 +16,8 @@ const windowLength = 60
  * all of a text with them costs more time than all else that is done with it.
  */
 export function judgeOf(base: string): SentenceJudge {
-  if (base === 'nl') return (before, after) => parserEnds(new ParseDutch(), before, after)
-  if (base === 'en') return (before, after) => parserEnds(new ParseEnglish(), before, after)
+  const parser = parsers.get(base)
+  if (parser !== undefined) return (before, after) => parserEnds(parser(), before, after)
   return (before, after) => segmenterEnds(base, before, after)
 }
 
@@ -25,6 +25,12 @@ export function judgeOf(base: string): SentenceJudge {
 interface Parser {
   parse(value: string): {readonly children: readonly unknown[]}
 }
+
+/** The languages that have a parser on npm. */
+const parsers: ReadonlyMap<string, () => Parser> = new Map([
+  ['nl', () => new ParseDutch()],
+  ['en', () => new ParseEnglish()]
+])
 
 function parserEnds(parser: Parser, before: string, after: string): boolean {
   const head = lastWords(before)

@@ -1,3 +1,4 @@
+import {elidedWord} from '../text/words/elided-word.js'
 import {startsLower, startsUpper, startsWithCase} from '../text/words/letter-case.js'
 import {type StopContext, wordOpening} from './stop-context.js'
 
@@ -192,7 +193,9 @@ function isBrand(text: string): boolean {
 
 /** Dutch `'s Avonds`, `’t Is`: the apostrophe word is never capitalised. */
 function isApostropheWord(following: string): boolean {
-  return /^[stnm] /.test(following) && startsUpper(following.slice(2))
+  const word = elidedWord(following)
+  if (word === undefined || !following.startsWith(`${word} `)) return false
+  return startsUpper(following.slice(word.length + 1))
 }
 
 /** A dash with which the next speaker starts. */

@@ -1,5 +1,7 @@
 import {type Bead, sentencesOf} from '../../model/bead.js'
 import type {Side} from '../../model/finding.js'
+import {baseLanguage} from '../../text/language.js'
+import {languageData} from '../../text/languages/index.js'
 import {isShort, type NameToken} from './name-token.js'
 
 /**
@@ -46,20 +48,26 @@ function canStandFor(bead: Bead, source: NameToken, target: NameToken): boolean 
   return distance <= (isAlone ? farthest.inSentence : farthest.inText)
 }
 
-/** A German noun may be a name when nothing speaks for its being a word, and a whole name is missing. */
+/**
+ * Where every noun has a capital, one may be a name if nothing says that it is a word and a whole name
+ * is missing.
+ */
 function isUnlikeNoun(source: NameToken, target: NameToken): boolean {
   return (
     !isShort(source) &&
     !source.isFewer &&
     source.evidence >= 1 &&
     target.words.length === 1 &&
-    !nounEnding.test(target.value) &&
+    !hasNounEnding(target) &&
     Math.abs(placeOf(source) - placeOf(target)) <= 0.25
   )
 }
 
-const nounEnding =
-  /(?:ung|heit|keit|schaft|tum|nis|ion|tat|ment|ei|ie|ik|ur|enz|anz|ling|chen|lein|isten?|ungen|heiten|keiten|schaften|ionen|mus|prozess|system|datei|code)e?[ns]?$/
+/** Whether a word ends as the nouns of its language do. */
+function hasNounEnding({value, segment}: NameToken): boolean {
+  const {names} = languageData(baseLanguage(segment.lang)) ?? {}
+  return names?.nounEnding?.test(value) ?? false
+}
 
 function sentenceBeadOf(bead: Bead, side: Side, {segment, start}: NameToken): number | undefined {
   const sentence = segment.sentences.findLast((one) => one.start <= start)

@@ -1,6 +1,7 @@
 import type {Bitext} from '../../model/bead.js'
 import {baseLanguage} from '../../text/language.js'
 import {isTelling} from '../../text/language-votes.js'
+import {languageData} from '../../text/languages/index.js'
 import {type Word, wordsOf} from '../../text/words/words.js'
 
 /**
@@ -10,7 +11,7 @@ import {type Word, wordsOf} from '../../text/words/words.js'
 const functionWord = 2.2
 const plainWord = 0.75
 const borrowedWord = -0.4
-/** German writes every noun with a capital, so that a name cannot be told from a noun. */
+/** Where every noun has a capital, as in German, a name cannot be told from a noun. */
 const noun = 0.4
 const targetWord = -1.5
 /** More function words of the target than of the source: the reference itself was in that language. */
@@ -37,7 +38,7 @@ export function foreignWords(bitext: Bitext, sameWords: readonly string[]): Fore
     if (isTelling(word.text, target, source)) return targetWord
     if (borrowed.has(word.text)) return borrowedWord
     if (index === 0 || word.shown[0] === word.text[0]) return plainWord
-    return source === 'de' ? noun : 0
+    return languageData(source)?.names?.capitalNouns ? noun : 0
   }
   return {
     evidence: (words) => {

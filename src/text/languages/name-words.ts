@@ -14,4 +14,8 @@ export interface NameWords {
   readonly capitalised: string
   /** All nouns have a capital, so that a capital says little. */
   readonly capitalNouns?: true
+  /** Where nouns have capitals: the end of a word in lower case that is a noun and not a name. */
+  readonly nounEnding?: RegExp
+  /** Words for a domain in made-up addresses: `jan@voorbeeld.nl`. */
+  readonly madeUpDomains?: string
 }

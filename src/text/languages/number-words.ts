@@ -16,6 +16,8 @@ export interface NumberWords {
   readonly hundred: string
   /** Words for powers of ten from a thousand on, by their exponent. */
   readonly scales: Readonly<Record<number, string>>
+  /** Short forms of scales after digits, by their exponent: `5 mln`. Every language knows them all. */
+  readonly shortScales?: Readonly<Record<number, string>>
   /** Between a unit and the ten that follows it in one word: `vijf·en·twintig`. */
   readonly unitBeforeTen?: string
   /** A unit is written on to its ten with nothing between: `ventidue`. */
@@ -33,6 +35,8 @@ export interface NumberWords {
   readonly ordinalsInRow?: true
   /** What makes digits an ordinal: `3rd`, `3e`. */
   readonly ordinalMarks: string
+  /** What makes a Roman numeral an ordinal: `XIXe`. */
+  readonly romanMarks?: string
   /** Words for the parts of a whole, by their number: `third`, `tiers`. */
   readonly parts: Readonly<Record<number, string>>
   /** Such a word may be written on to its number: `driekwart`. */

@@ -6,6 +6,8 @@ export interface Typography {
   readonly heldTogether?: readonly string[]
   /** The mark that opens a sentence which ends in this one. */
   readonly openingMarks?: Readonly<Record<string, string>>
+  /** Words whose apostrophe stands for their first letters: Dutch `'t`, English `'em`. */
+  readonly elided?: string
   /** Words that may stand twice in a row: Dutch `die die`, English `had had`. */
   readonly doubledWords: readonly string[]
 }

@@ -1,9 +1,8 @@
+import {elidedWord} from '../words/elided-word.js'
 import type {Mark} from './mark.js'
 
 const quote = /["“”„‟«»〝〞〟＂]/gu
 const typographic = /[‘‚’]/gu
-/** What a single opening quote stands for where it was typed as an apostrophe: `‘s avonds`, `‘90`. */
-const elided = /^(?:[stnkmr]\b|\d|em\b|ie\b|til|twas|cause)/iu
 
 /**
  * The quotation marks of a text that have no partner. Double marks of any form are paired in turn, as
@@ -59,11 +58,16 @@ function isInches(text: string, at: number): boolean {
   return (before.match(quote)?.length ?? 0) % 2 === 0
 }
 
+/** Whether an opening quote was typed for the apostrophe before this text: `‘s avonds`, `‘90`. */
+function opensElided(text: string): boolean {
+  return /^\d/.test(text) || elidedWord(text) !== undefined
+}
+
 /** Opening single marks past the number of all that could close them. */
 function unpairedSingles(text: string): readonly Mark[] {
   const marks = [...text.matchAll(typographic)]
   const opening = marks.filter(
-    ({0: mark, index}) => mark !== '’' && !elided.test(text.slice(index + 1, index + 6))
+    ({0: mark, index}) => mark !== '’' && !opensElided(text.slice(index + 1, index + 6))
   )
   const closing = marks.filter(
     ({0: mark, index}) =>

@@ -61,6 +61,7 @@ function grammarOf(words: CalendarWords, base: string): CalendarGrammar {
   const of = words.of === undefined ? '' : `(?:(?:${words.of}) )?`
   const article = words.beforeDay === undefined ? '' : `(?:(?:${words.beforeDay}) )?`
   const to = `(?: ?[-–—/] ?| ${anyOf(formsOf(languageData(base)?.numbers.to ?? ''))} )`
+  const roman = `${anyOf(formsOf(languageData(base)?.numbers.romanMarks ?? ''))}?`
   const hours = formsOf(words.hour)
   const joints = hours.filter((word) => word.length === 1).join('')
   return {
@@ -76,7 +77,7 @@ function grammarOf(words: CalendarWords, base: string): CalendarGrammar {
     yearAfter: new RegExp(`^\\.?,?[ -]?${of}(\\d{4})(?![\\d,.]?\\d)`),
     beforeDoubtful: new RegExp(`(?<![${letter}])(?:${words.beforeDoubtful || '(?!)'}) ?$`),
     centuryBefore: new RegExp(
-      `(?<![${letter}\\d])(?:(\\d{1,2})(?:${after.ordinal.source}|\\.)?|([ivx]+)(?:e|ème)?|(${spelled.pattern}))[- ]$`
+      `(?<![${letter}\\d])(?:(\\d{1,2})(?:${after.ordinal.source}|\\.)?|([ivx]+)${roman}|(${spelled.pattern}))[- ]$`
     ),
     centuryAfter: new RegExp(
       `^ (?:(?:([ivx]+)|(\\d{1,2}))(?![${letter}\\d])|(${spelled.pattern}))`

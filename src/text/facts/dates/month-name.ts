@@ -31,9 +31,16 @@ export function monthIn(
   return [...text.matchAll(words)].flatMap(({index, 0: shown}) => {
     const month = foreign.get(shown.toLowerCase())
     const end = index + shown.length
-    const isDate = /\d\.? (?:de )?$/.test(text.slice(0, index)) || /^,? \d/.test(text.slice(end))
+    const isDate = isAfterDay(text.slice(0, index), [from, to]) || /^,? \d/.test(text.slice(end))
     return month !== undefined && isDate ? [{start: index, end, month}] : []
   })
+}
+
+/** `26.`, `26 de`: the number of a day, with what one of the languages has between day and month. */
+function isAfterDay(text: string, bases: readonly string[]): boolean {
+  const [day, between] = /\d\.? (?:(\p{L}+) )?$/u.exec(text) ?? []
+  if (day === undefined || between === undefined) return day !== undefined
+  return bases.some((base) => formsOf(languageData(base)?.calendar.of ?? '').includes(between))
 }
 
 const words = new RegExp(`[A-Za-z${letter}À-Þ]+`, 'g')

@@ -113,7 +113,7 @@ function roughProduct(
   end: number,
   {folded, grammar}: Place
 ): {end: number; value: string} {
-  const [shown, word = ''] = /^ (?:of|de) ([a-z]+)/.exec(folded.slice(end, end + 16)) ?? []
+  const [shown, word = ''] = stickyAt(grammar.after.size, folded, end) ?? []
   const times = grammar.rough.get(word) ?? 10 ** (grammar.scales.get(word) ?? 0)
   return shown === undefined || times === 1
     ? {end, value: `~${decimalOf(size)}`}

@@ -1,6 +1,7 @@
-import {languageData} from '../../languages/index.js'
+import {languageData, languages} from '../../languages/index.js'
 import type {NumberWords} from '../../languages/number-words.js'
 import {anyOf, formsOf, keyedWords, letter} from '../../languages/word-list.js'
+import {once} from '../../once.js'
 import {currencySigns} from '../currencies.js'
 import {unitSymbols} from '../measures.js'
 import {digitRun} from './read-digits.js'
@@ -29,6 +30,8 @@ export interface NumberGrammar {
     readonly ordinal: RegExp
     readonly part: RegExp
     readonly half: RegExp
+    /** Another size (1) behind an unnamed number: `tens of thousands`. */
+    readonly size: RegExp
     readonly to: RegExp
   }
   /** A currency right before a number, which ends there. */
@@ -68,20 +71,16 @@ export function numberGrammar(base: string): NumberGrammar {
   return grammar
 }
 
-/** Scales that are shortened after digits, in any language. */
-const shortScales: readonly [string, number][] = [
-  ['mln', 6],
-  ['mio', 6],
-  ['mld', 9],
-  ['mrd', 9],
-  ['bn', 9],
+/** Short forms of scales after digits, which texts in any language use: those of all, and `k`. */
+const shortScales = once((): readonly [string, number][] => [
+  ...languages.flatMap(({numbers}) => keyedWords(numbers.shortScales ?? {})),
   ['k', 3]
-]
+])
 
 function grammarOf(words: NumberWords): NumberGrammar {
   const spelled = spelledNumbers(words)
   const rough = new Map(keyedWords(words.rough))
-  const scales = new Map([...keyedWords(words.scales), ...shortScales])
+  const scales = new Map([...keyedWords(words.scales), ...shortScales()])
   const currencies = new Map([...currencySigns, ...codedWords(words.currencies)])
   const units = new Map([...unitSymbols, ...codedWords(words.units)])
   const parts = new Map(keyedWords(words.parts))
@@ -112,6 +111,7 @@ function grammarOf(words: NumberWords): NumberGrammar {
       ordinal: new RegExp(`(?:${words.ordinalMarks})${end}`, 'y'),
       part: new RegExp(`[ -]${words.gluedParts ? '?' : ''}(${anyOf(parts.keys())})${end}`, 'y'),
       half: new RegExp(` ?(?:${words.andHalf || '(?!)'})${end}`, 'y'),
+      size: new RegExp(words.of === undefined ? '(?!)' : ` (?:${words.of})([a-z]+)`, 'y'),
       to: new RegExp(`^ ?(?:[-–—]|${anyOf(formsOf(words.to))}${end}) ?$`)
     },
     before: new RegExp(`(?<![${letter}])(${signsOf(currencySigns)}) ?$`)

@@ -166,5 +166,8 @@ export const names: NameWords = {
     'Tabelle|Schritt|Version|Lizenz|Handbuch|Anleitung|Leitfaden|Projekt|Programm|' +
     'Verhaltenskodex|Erklärung|Bericht|Manifest|Team|Dank|Hinweis|Tipp|Warnung|Wichtig|Ja|' +
     'Nein|Wahr|Falsch|Muss|Müssen|Darf|Dürfen|Soll|Sollte|Nicht|Nie|Niemals|Immer',
-  capitalNouns: true
+  capitalNouns: true,
+  madeUpDomains: 'beispiel|domain',
+  nounEnding:
+    /(?:ung|heit|keit|schaft|tum|nis|ion|tat|ment|ei|ie|ik|ur|enz|anz|ling|chen|lein|isten?|ungen|heiten|keiten|schaften|ionen|mus|prozess|system|datei|code)e?[ns]?$/
 }

@@ -14,6 +14,7 @@ export const numbers: NumberWords = {
     12: 'billion|billionen',
     15: 'billiarde|billiarden'
   },
+  shortScales: {6: 'mio', 9: 'mrd'},
   unitBeforeTen: 'und',
   and: 'und',
   one: 'ein|eins|eine|einen|einem|einer|eines',

@@ -173,5 +173,6 @@ export const names: NameWords = {
     'Science|Studies|Research|Data|Protection|Rights|Human|Health|Security|Assembly|Board|' +
     'Forum|Community|Communities|Contributor|Contributors|Covenant|Maintainer|Maintainers|' +
     'First|Second|Third|Last|Next|Pull|Request|Requests|Issue|Issues|Readme|Contributing|' +
-    'Getting|Started|Must|Shall|Should|Not|Never|Always|Required|Optional|Recommended|Store|Package|Packages|Packager|Application|Applications|Governance|Release|Releases'
+    'Getting|Started|Must|Shall|Should|Not|Never|Always|Required|Optional|Recommended|Store|Package|Packages|Packager|Application|Applications|Governance|Release|Releases',
+  madeUpDomains: 'example|domain'
 }

@@ -8,6 +8,7 @@ export const numbers: NumberWords = {
   whole: {},
   hundred: 'hundred',
   scales: {3: 'thousand', 6: 'million', 9: 'billion', 12: 'trillion', 15: 'quadrillion'},
+  shortScales: {9: 'bn'},
   and: 'and',
   one: 'one|a|an',
   ordinals:

@@ -164,5 +164,6 @@ export const names: NameWords = {
     'Central|Público|Pública|Capítulo|Artículo|Sección|Parte|Anexo|Figura|Tabla|Paso|' +
     'Versión|Licencia|Manual|Guía|Proyecto|Programa|Código|Declaración|Informe|Manifiesto|' +
     'Equipo|Gracias|Nota|Aviso|Advertencia|Importante|Sí|No|Verdadero|Falso|Web|Red|Debe|' +
-    'Deben|Debería|Puede|Pueden|Nunca|Siempre|Requerido|Obligatorio|Recomendado|Opcional'
+    'Deben|Debería|Puede|Pueden|Nunca|Siempre|Requerido|Obligatorio|Recomendado|Opcional',
+  madeUpDomains: 'ejemplo|dominio'
 }

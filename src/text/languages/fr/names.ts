@@ -164,5 +164,6 @@ export const names: NameWords = {
     'Chapitre|Article|Section|Partie|Annexe|Figure|Tableau|Étape|Version|Licence|Manuel|' +
     'Guide|Projet|Programme|Code|Déclaration|Rapport|Manifeste|Équipe|Merci|Note|Remarque|' +
     'Astuce|Attention|Avertissement|Important|Oui|Non|Vrai|Faux|Web|Toile|Doit|Doivent|' +
-    'Devra|Devrait|Peut|Pas|Jamais|Toujours|Requis|Obligatoire|Recommandé'
+    'Devra|Devrait|Peut|Pas|Jamais|Toujours|Requis|Obligatoire|Recommandé',
+  madeUpDomains: 'exemple|domaine'
 }

@@ -16,6 +16,7 @@ export const numbers: NumberWords = {
     'trentième quarantième cinquantième soixantième soixante-dixième quatre-vingtième quatre-vingt-dixième centième',
   ordinalEndings: '|s',
   ordinalMarks: 'er|re|ère|e|ème|nd|nde|ième',
+  romanMarks: 'e|er|ème',
   parts: {
     2: 'demi|demie|demis|moitié',
     3: 'tiers',

@@ -165,5 +165,6 @@ export const names: NameWords = {
     'Artikel|Deel|Bijlage|Figuur|Tabel|Stap|Sectie|Versie|Licentie|Handboek|Handleiding|' +
     'Gids|Project|Programma|Gedragscode|Verklaring|Verslag|Rapport|Manifest|Team|Dank|Let|' +
     'Opmerking|Tip|Waarschuwing|Ja|Nee|Waar|Onwaar|Moet|Moeten|Mag|Mogen|Dient|Niet|Nooit|' +
-    'Altijd'
+    'Altijd',
+  madeUpDomains: 'voorbeeld|domein'
 }

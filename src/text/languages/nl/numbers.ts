@@ -8,6 +8,7 @@ export const numbers: NumberWords = {
   whole: {1.5: 'anderhalf|anderhalve'},
   hundred: 'honderd',
   scales: {3: 'duizend', 6: 'miljoen', 9: 'miljard', 12: 'biljoen', 15: 'biljard', 18: 'triljoen'},
+  shortScales: {6: 'mln', 9: 'mld'},
   unitBeforeTen: 'en|ën',
   and: 'en',
   one: 'een|één|eén|ene',
@@ -17,6 +18,7 @@ export const numbers: NumberWords = {
     'dertigste veertigste vijftigste zestigste zeventigste tachtigste negentigste honderdste',
   ordinalEndings: '',
   ordinalMarks: 'e|de|ste',
+  romanMarks: 'e',
   parts: {
     2: 'half|halve|helft',
     3: 'derde|derden',

@@ -1,6 +1,7 @@
 import type {Typography} from '../typography.js'
 
 export const typography: Typography = {
+  elided: 's|t|n|k|m|r|em|ie',
   doubledWords: [
     'je',
     'jullie',
