@@ -8,6 +8,7 @@ import {decodeAlignment} from '../src/store/file/decode.js'
 import {encodeAlignment} from '../src/store/file/encode.js'
 import type {Decision, Signature, StoredAlignment} from '../src/store/stored-alignment.js'
 import {updateAlignment} from '../src/update-alignment.js'
+import {runs} from './runs.js'
 import {edited, editScript, paragraph, translated} from './store/edit-script.js'
 
 const signature: Signature = {state: 'checked', by: 'Ada Vos', date: '2026-11-02'}
@@ -62,7 +63,7 @@ describe('updateAlignment, after any edits of either text', () => {
           expect(decisions.length === 0 || state === 'checked' || stale !== undefined).toBe(true)
         }
       }),
-      {numRuns: 50}
+      {numRuns: runs(50)}
     )
   })
 
@@ -77,7 +78,7 @@ describe('updateAlignment, after any edits of either text', () => {
           }
         }
       }),
-      {numRuns: 50}
+      {numRuns: runs(50)}
     )
   })
 
@@ -92,7 +93,7 @@ describe('updateAlignment, after any edits of either text', () => {
           expect(found.sort((a, b) => a - b)).toEqual(all)
         }
       }),
-      {numRuns: 50}
+      {numRuns: runs(50)}
     )
   })
 
@@ -103,7 +104,7 @@ describe('updateAlignment, after any edits of either text', () => {
         const twice = updateAlignment(decodeAlignment(once, 'tea.json'), after)
         expect(encodeAlignment(twice.alignment)).toBe(once)
       }),
-      {numRuns: 50}
+      {numRuns: runs(50)}
     )
   })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {alignDocuments, parseDocument} from '../../src/pipeline.js'
+import {runs} from '../runs.js'
 
 function align(source: string, target: string) {
   return alignDocuments(parseDocument(source, {lang: 'en'}), parseDocument(target, {lang: 'nl'}))
@@ -86,7 +87,7 @@ describe('alignDocuments', () => {
         )
         expect(beads.every(({confidence}) => confidence >= 0 && confidence <= 1)).toBe(true)
       }),
-      {numRuns: 100, seed: 3}
+      {numRuns: runs(100), seed: 3}
     )
   })
 })

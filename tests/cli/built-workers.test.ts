@@ -22,18 +22,14 @@ function folder(): string {
 }
 
 describe('check --concurrency', () => {
-  test.each(['1', '2', '3'])(
-    'says the same with %s threads',
-    async (count) => {
-      const cwd = folder()
-      const plain = await runCli(['check', '--format', 'json'], {cwd})
-      expect(plain.code).toBe(2)
-      expect(plain.stdout).toContain('number-parity')
-      const flags = ['check', '--format', 'json', '--concurrency', count]
-      expect(await runCli(flags, {cwd, program})).toEqual(plain)
-    },
-    120_000
-  )
+  test.each(['1', '2', '3'])('says the same with %s threads', async (count) => {
+    const cwd = folder()
+    const plain = await runCli(['check', '--format', 'json'], {cwd})
+    expect(plain.code).toBe(2)
+    expect(plain.stdout).toContain('number-parity')
+    const flags = ['check', '--format', 'json', '--concurrency', count]
+    expect(await runCli(flags, {cwd, program})).toEqual(plain)
+  })
 
   test('makes the same page with two threads', async () => {
     const cwd = folder()
@@ -42,5 +38,5 @@ describe('check --concurrency', () => {
     const flags = ['check', '--format', 'html', '--concurrency', '2', '--cache']
     expect(await runCli(flags, {cwd, program})).toEqual(plain)
     expect(await runCli(flags, {cwd, program})).toEqual(plain)
-  }, 120_000)
+  })
 })

@@ -95,7 +95,9 @@ describe('the program', () => {
 
   // A shell shows these as 130 and 143.
   test.each(['SIGINT', 'SIGTERM'] as const)('stops at once on %s', async (name) => {
-    const waiting = (child: Child) => setTimeout(() => child.kill(name), 500)
+    // More than a pipe holds: once it is written, the program is reading.
+    const waiting = (child: Child) =>
+      child.stdin?.write('x'.repeat(4_000_000), () => child.kill(name))
     const argv = [bin, 'segments', '-']
     const {code, signal, stdout, stderr} = await runNode(argv, tempFolder(), waiting)
     expect([code, signal]).toEqual([null, name])

@@ -143,5 +143,5 @@ describe('trouble', () => {
     expect(code).toBe(2)
     expect(stderr).toContain(`process ${process.pid}`)
     expect(read(alignmentPath)).toBe(before)
-  }, 20_000)
+  })
 })

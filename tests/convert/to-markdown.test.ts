@@ -4,6 +4,7 @@ import {describe, expect, test} from 'vitest'
 import {segmentDifference} from '../../src/convert/segment-difference.js'
 import {ProblemError} from '../../src/model/problem.js'
 import {alignDocuments, convertToMarkdown, parseDocument} from '../../src/pipeline.js'
+import {runs} from '../runs.js'
 
 const plain = (text: string) => parseDocument(text, {format: 'text', lang: 'nl'})
 
@@ -80,6 +81,6 @@ test('has the same segments, or is refused with the place, whatever the text', (
         expect(error instanceof ProblemError && error.problem.line).toBeGreaterThan(0)
       }
     }),
-    {numRuns: 100}
+    {numRuns: runs(100)}
   )
 })

@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {applyEdits} from '../../src/fix/apply-edits.js'
 import {editedHunks} from '../../src/fix/edited-hunks.js'
 import {unifiedDiff} from '../../src/report/fix/unified-diff.js'
+import {runs} from '../runs.js'
 
 const before = '1. Brood\n2. Melk\n• Eieren\n'
 const diff = unifiedDiff({path: 'a', before, after: before.replace('•', '3.')})
@@ -62,6 +63,6 @@ test('any diff that is left as it is makes the text that it was made of', () => 
       fc.pre(end !== '' || (from.at(-1) !== '' && to.at(-1) !== ''))
       expect(made(old, unifiedDiff({path: 'a', before: old, after: fresh}))).toBe(fresh)
     }),
-    {numRuns: 300}
+    {numRuns: runs(300)}
   )
 })

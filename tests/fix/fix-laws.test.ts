@@ -6,6 +6,7 @@ import {writeLabel} from '../../src/check/lists/numbering.js'
 import {applyEdits} from '../../src/fix/apply-edits.js'
 import type {LabelDelimiter, LabelStyle} from '../../src/model/label.js'
 import {alignDocuments, fixBitext, parseDocument} from '../../src/pipeline.js'
+import {runs} from '../runs.js'
 
 const sentences = [
   ['Dogs stay outside the harbour office', 'Honden blijven buiten het havenkantoor'],
@@ -120,7 +121,7 @@ describe('a list whose markers were altered', () => {
           expect([was?.[index], asAltered?.[index]]).toContain(line)
         }
       }),
-      {numRuns: 60}
+      {numRuns: runs(60)}
     )
   })
 
@@ -133,7 +134,7 @@ describe('a list whose markers were altered', () => {
         const again = fixed(source, once.bitext.target.text)
         expect(again).toMatchObject({type: 'fixed', applied: []})
       }),
-      {numRuns: 30}
+      {numRuns: runs(30)}
     )
   })
 
@@ -155,6 +156,6 @@ test('a translation that is in order is left as it was saved', () => {
       const outcome = fixed(textOf({side: 0, count, marks: how}, plain), text)
       expect(outcome.type === 'fixed' && outcome.bitext.target.text).toBe(text)
     }),
-    {numRuns: 30}
+    {numRuns: runs(30)}
   )
 })

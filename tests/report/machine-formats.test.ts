@@ -14,6 +14,7 @@ import {sarif as sarifPieces} from '../../src/report/findings/sarif.js'
 import type {CheckedPair, Reporter} from '../../src/report/reporter.js'
 import {rules} from '../../src/rules/index.js'
 import {expectGolden} from '../golden.js'
+import {runs} from '../runs.js'
 import {cleanPair, finding, placeIn, teaBitext, teaPair} from './fixture.js'
 import {printed} from './printed.js'
 
@@ -118,7 +119,7 @@ describe.each([
       fc.property(fc.string({unit: 'binary', maxLength: 30}), (text) => {
         expect(() => texts(printed(reporter)([hostilePair(text)], context))).not.toThrow()
       }),
-      {numRuns: 50}
+      {numRuns: runs(50)}
     )
     const found = texts(printed(reporter)([hostilePair()], context))
     expect(found.some((text) => text.includes('`<a href="x">` & "b" | *c* %'))).toBe(true)

@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {alignDocuments, checkBitext, parseDocument} from '../../src/pipeline.js'
 import {factsOf} from '../../src/text/facts/read-facts.js'
 import {wordsOf} from '../../src/text/words/words.js'
+import {runs} from '../runs.js'
 
 const blocks = [
   '# Plan for 2024',
@@ -42,7 +43,7 @@ describe('a document that is read as a later state of another', () => {
           findings(parseDocument(second, {lang: 'nl'}))
         )
       }),
-      {numRuns: 40}
+      {numRuns: runs(40)}
     )
   })
 

@@ -3,6 +3,7 @@ import {toString as plainText} from 'mdast-util-to-string'
 import {describe, expect, test} from 'vitest'
 import type {Document} from '../../src/model/document.js'
 import {placeIn} from '../../src/text/places/segment-place.js'
+import {runs} from '../runs.js'
 import {read, shown} from './read.js'
 
 const inline = fc.constantFrom(
@@ -75,7 +76,7 @@ const documents = fc
   .map(([text, format]) => read(text, format))
 
 function holds(law: (document: Document) => void): void {
-  fc.assert(fc.property(documents, law), {seed: 5, numRuns: 250})
+  fc.assert(fc.property(documents, law), {seed: 5, numRuns: runs(250)})
 }
 
 const letters = (text: string) => text.normalize('NFC').replaceAll(/[^\p{L}\p{N}]/gu, '')

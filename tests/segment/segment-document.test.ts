@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {segmentDocument} from '../../src/segment/segment-document.js'
 import {parseText} from '../../src/syntax/parse-text.js'
 import {placeIn} from '../../src/text/places/segment-place.js'
+import {size} from '../runs.js'
 import {outline, read, shown} from './read.js'
 
 describe('kinds and paths', () => {
@@ -387,8 +388,8 @@ describe('size', () => {
     '`a` {b} '
   ]
 
-  test.each(units.map((unit) => ({unit})))('20 kB of $unit', ({unit}) => {
-    const text = unit.repeat(Math.floor(20_000 / unit.length))
+  test.each(units.map((unit) => ({unit})))('of $unit over and over', ({unit}) => {
+    const text = unit.repeat(Math.floor(size(20_000) / unit.length))
     const syntaxes = [parseText(text, 'markdown'), parseText(text, 'text')]
     const documents = syntaxes.map((syntax) => segmentDocument(syntax, {path: 'test', lang: 'nl'}))
     expect(documents.every(({segments}) => segments.length > 0)).toBe(true)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {splitSentences} from '../../src/segment/sentences.js'
+import {runs} from '../runs.js'
 import {expectCuts} from './cuts.js'
 
 describe('other languages', () => {
@@ -92,7 +93,7 @@ describe('laws', () => {
         }
         expect(text.slice(at).trim()).toBe('')
       }),
-      {seed: 7, numRuns: 600}
+      {seed: 7, numRuns: runs(600)}
     )
   })
 })

@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {decodeAlignment} from '../../src/store/file/decode.js'
 import {encodeAlignment} from '../../src/store/file/encode.js'
 import {schemaErrors} from '../report/schema-errors.js'
+import {runs} from '../runs.js'
 import {anyAlignment} from './any-alignment.js'
 import {alignment, bead, decision, lost} from './stored.js'
 
@@ -21,7 +22,7 @@ test('any alignment that is encoded is as the schema says, and decodes to itself
       expect(schemaErrors('alignment', JSON.parse(text))).toEqual([])
       expect(encodeAlignment(decodeAlignment(text, 'tea.json'))).toBe(text)
     }),
-    {numRuns: 20}
+    {numRuns: runs(20)}
   )
 })
 

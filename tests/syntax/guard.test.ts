@@ -4,6 +4,7 @@ import {DEPTH_MAX, LENGTH_MAX} from '../../src/syntax/guard/limits.js'
 import {guardAgainst} from '../../src/syntax/guard.js'
 import {parseTree} from '../../src/syntax/parse-tree.js'
 import {MUTATED_LENGTH_MAX, mutatedDocument} from '../fuzz/mutated-document.js'
+import {runs, size} from '../runs.js'
 
 const SIZE = 100_000
 
@@ -133,7 +134,8 @@ describe('lets pass, and the parser reads', () => {
     {why: 'ornaments', text: endless('• ')}
   ])('$why', ({text}) => {
     expect(guardAgainst(text)).toBeUndefined()
-    expect(parseTree(text, 'markdown').type).toBe('root')
+    const part = text.slice(0, size(SIZE))
+    expect(parseTree(part, 'markdown').type).toBe('root')
   })
 
   test.each([
@@ -184,6 +186,6 @@ test('a mutated document is refused or read', () => {
       if (problem !== undefined) return
       expect(parseTree(text, format).type).toBe('root')
     }),
-    {seed: 10, numRuns: 150, endOnFailure: true}
+    {seed: 10, numRuns: runs(150), endOnFailure: true}
   )
-}, 600_000)
+})

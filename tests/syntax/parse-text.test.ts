@@ -8,6 +8,7 @@ import {labelTree} from '../../src/syntax/labels/labels.js'
 import {placeOf} from '../../src/syntax/node-place.js'
 import {parseText} from '../../src/syntax/parse-text.js'
 import {stringifyTree} from '../../src/syntax/stringify-tree.js'
+import {runs} from '../runs.js'
 
 const line = fc.constantFrom(
   'Bread for all',
@@ -71,7 +72,7 @@ describe('laws', () => {
         const crlf = parseText(source.join('\r\n'), format)
         expect(withoutOffsets(crlf)).toEqual(withoutOffsets(lf))
       }),
-      {seed: 21, numRuns: 200}
+      {seed: 21, numRuns: runs(200)}
     )
   })
 
@@ -83,7 +84,7 @@ describe('laws', () => {
           withoutOffsets(parseText(text, format))
         )
       }),
-      {seed: 22, numRuns: 100}
+      {seed: 22, numRuns: runs(100)}
     )
   })
 
@@ -103,7 +104,7 @@ describe('laws', () => {
           ])
         }
       }),
-      {seed: 23, numRuns: 200}
+      {seed: 23, numRuns: runs(200)}
     )
   })
 })

@@ -3,6 +3,7 @@ import type {Nodes} from 'mdast'
 import type {Point} from 'unist'
 import {describe, expect, test} from 'vitest'
 import {parseTree} from '../../src/syntax/parse-tree.js'
+import {runs} from '../runs.js'
 import {generatedRawText} from './generated-text.js'
 import {outline} from './outline.js'
 
@@ -139,7 +140,7 @@ describe('laws of places, over generated texts', () => {
           expect(position?.end).toEqual(pointAt(text, position?.end.offset ?? -1))
         }
       }),
-      {seed: 5, numRuns: 300}
+      {seed: 5, numRuns: runs(300)}
     )
   })
 
@@ -155,7 +156,7 @@ describe('laws of places, over generated texts', () => {
           expect(node.position?.end.offset).toBeGreaterThanOrEqual(from)
         }
       }),
-      {seed: 6, numRuns: 300}
+      {seed: 6, numRuns: runs(300)}
     )
   })
 
@@ -172,7 +173,7 @@ describe('laws of places, over generated texts', () => {
           expect(lettersOf(shown)).toBe(lettersOf(node.value))
         }
       }),
-      {seed: 7, numRuns: 300}
+      {seed: 7, numRuns: runs(300)}
     )
   })
 })

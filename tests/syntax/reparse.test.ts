@@ -3,6 +3,7 @@ import {expect, test} from 'vitest'
 import {parseText} from '../../src/syntax/parse-text.js'
 import {parseTree} from '../../src/syntax/parse-tree.js'
 import {type RawTree, reparsed} from '../../src/syntax/reparse.js'
+import {runs} from '../runs.js'
 
 const blocks = [
   'One paragraph with *emphasis* and `code`.',
@@ -62,7 +63,7 @@ test.each(['markdown', 'text'] as const)(
           expect(before).toEqual(parseTree(text, format))
         }
       }),
-      {numRuns: 400}
+      {numRuns: runs(400)}
     )
   }
 )

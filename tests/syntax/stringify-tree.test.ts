@@ -3,6 +3,7 @@ import type {Nodes, Root} from 'mdast'
 import {describe, expect, test} from 'vitest'
 import {parseTree} from '../../src/syntax/parse-tree.js'
 import {stringifyTree} from '../../src/syntax/stringify-tree.js'
+import {runs} from '../runs.js'
 import {generatedText} from './generated-text.js'
 
 /** A tree without positions, in which neighbouring texts are one. */
@@ -117,7 +118,7 @@ describe('laws, over generated texts', () => {
         fc.pre(!hasIndentedHtml(tree))
         expect(bare(parseTree(stringifyTree(tree), 'markdown'))).toEqual(bare(tree))
       }),
-      {seed: 8, numRuns: 1000}
+      {seed: 8, numRuns: runs(1000)}
     )
   })
 
@@ -128,7 +129,7 @@ describe('laws, over generated texts', () => {
         fc.pre(!hasIndentedHtml(parseTree(text, 'markdown')))
         expect(written(once)).toBe(once)
       }),
-      {seed: 9, numRuns: 500}
+      {seed: 9, numRuns: runs(500)}
     )
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {Band, bandAlong, fullBand} from '../../../src/align/nouns/band.js'
+import {runs} from '../../runs.js'
 
 const rowsOf = ({low, high}: Band) => Array.from(low, (from, row) => `${from}-${high[row]}`)
 
@@ -62,7 +63,7 @@ describe('Band', () => {
         expectConnected(band)
         expectConnected(band.union(bandAlong(other, 12, 9, 1)))
       }),
-      {numRuns: 200, seed: 30}
+      {numRuns: runs(200), seed: 30}
     )
   })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {bestAssignment, unassigned} from '../../../src/align/repair/best-assignment.js'
+import {runs} from '../../runs.js'
 
 interface Table {
   readonly rows: number
@@ -91,6 +92,6 @@ test('gains as much as any assignment, and gives no column twice', () => {
       expect(new Set(taken).size).toBe(taken.length)
       expect(gained(table, assigned)).toBe(slowBest(table))
     }),
-    {numRuns: 300, seed: 7}
+    {numRuns: runs(300), seed: 7}
   )
 })

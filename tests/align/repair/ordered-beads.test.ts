@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import type {BeadSpan} from '../../../src/align/nouns/bead-span.js'
 import {orderedBeads} from '../../../src/align/repair/ordered-beads.js'
+import {runs} from '../../runs.js'
 
 /** `0-1:2-3` is the bead of source sentence 0 and target sentence 2. */
 function beadOf(text: string): BeadSpan {
@@ -55,6 +56,6 @@ test('keeps every bead once, and those that have not moved ascend on both sides'
       const inOrder = ends.map(({targetFrom}) => targetFrom)
       expect(inOrder).toEqual([...inOrder].sort((one, other) => one - other))
     }),
-    {numRuns: 200, seed: 11}
+    {numRuns: runs(200), seed: 11}
   )
 })

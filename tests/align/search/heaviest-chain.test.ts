@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {type ChainLink, heaviestChain} from '../../../src/align/search/heaviest-chain.js'
+import {runs} from '../../runs.js'
 
 const link = (source: number, target: number, weight = 1): ChainLink => ({source, target, weight})
 const weightOf = (links: readonly ChainLink[]) => links.reduce((sum, {weight}) => sum + weight, 0)
@@ -58,7 +59,7 @@ describe('heaviestChain', () => {
       fc.property(links, (all) => {
         expect(weightOf(heaviestChain(all))).toBe(heaviestOfAll(all))
       }),
-      {numRuns: 200, seed: 31}
+      {numRuns: runs(200), seed: 31}
     )
   })
 })

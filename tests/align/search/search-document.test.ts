@@ -10,6 +10,7 @@ import {pathPosteriors} from '../../../src/align/search/path-posteriors.js'
 import {searchBand, searchDocument} from '../../../src/align/search/search-document.js'
 import {visibleLength} from '../../../src/text/visible-length.js'
 import {tokensOf, unitsOfToken} from '../../../src/text/words/units.js'
+import {runs} from '../../runs.js'
 import {
   type SlowBead,
   type SlowProblem,
@@ -108,7 +109,7 @@ describe('searchDocument', () => {
   test('agrees with the slow search in every round, both beads left out', () => {
     fc.assert(
       fc.property(text, text, (source, target) => checkRounds(source, target, defaultModel)),
-      {numRuns: 300, seed: 20}
+      {numRuns: runs(300), seed: 20}
     )
   })
 
@@ -121,7 +122,7 @@ describe('searchDocument', () => {
       fc.property(text, text, (source, target) =>
         checkRounds(source, target, {...defaultModel, ...model})
       ),
-      {numRuns: 40, seed: 21}
+      {numRuns: runs(40), seed: 21}
     )
   })
 })

@@ -7,6 +7,7 @@ import {encodeAlignment} from '../../../src/store/file/encode.js'
 import {mergeAlignments} from '../../../src/store/merge/merge.js'
 import type {Signature, StoredAlignment} from '../../../src/store/stored-alignment.js'
 import {updateAlignment} from '../../../src/update-alignment.js'
+import {runs} from '../../runs.js'
 import {edited, editScript, paragraph, translated} from '../edit-script.js'
 
 function pairOf(source: readonly string[], target: readonly string[]) {
@@ -109,7 +110,7 @@ describe('mergeAlignments', () => {
         expect(encodeAlignment(mergeAlignments({base, ours, theirs: base}))).toBe(want)
         expect(encodeAlignment(mergeAlignments({base, ours: base, theirs: ours}))).toBe(want)
       }),
-      {numRuns: 15}
+      {numRuns: runs(15)}
     )
   })
 
@@ -120,7 +121,7 @@ describe('mergeAlignments', () => {
         expect(encodeAlignment(mergeAlignments({base, ours, theirs: ours}))).toBe(want)
         expect(encodeAlignment(mergeAlignments({ours, theirs: ours}))).toBe(want)
       }),
-      {numRuns: 15}
+      {numRuns: runs(15)}
     )
   })
 
@@ -139,7 +140,7 @@ describe('mergeAlignments', () => {
           expect(added.filter((one) => !there.has(one))).toEqual([])
         }
       }),
-      {numRuns: 30}
+      {numRuns: runs(30)}
     )
   })
 
@@ -154,7 +155,7 @@ describe('mergeAlignments', () => {
           expect(new Set(numbers).size).toBe(numbers.length)
         }
       }),
-      {numRuns: 15}
+      {numRuns: runs(15)}
     )
   })
 })

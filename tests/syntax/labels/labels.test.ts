@@ -7,6 +7,7 @@ import type {Label} from '../../../src/model/label.js'
 import {labelTree} from '../../../src/syntax/labels/labels.js'
 import {placeOf} from '../../../src/syntax/node-place.js'
 import {parseTree} from '../../../src/syntax/parse-tree.js'
+import {runs} from '../../runs.js'
 
 function labelled(text: string, format: Format = 'markdown'): Root {
   const tree = parseTree(text, format)
@@ -245,7 +246,7 @@ describe('laws', () => {
             expect(text.slice(label.place.start.offset, label.place.end.offset)).toBe(label.text)
         })
       }),
-      {seed: 7, numRuns: 150}
+      {seed: 7, numRuns: runs(150)}
     )
   })
 
@@ -266,7 +267,7 @@ describe('laws', () => {
           expect(from).toBeLessThanOrEqual(placeOf(node).end.offset)
         })
       }),
-      {seed: 8, numRuns: 150}
+      {seed: 8, numRuns: runs(150)}
     )
   })
 
@@ -278,7 +279,7 @@ describe('laws', () => {
         labelTree(tree, text)
         expect(tree).toEqual(once)
       }),
-      {seed: 9, numRuns: 150}
+      {seed: 9, numRuns: runs(150)}
     )
   })
 })

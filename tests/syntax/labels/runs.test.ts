@@ -4,6 +4,7 @@ import {visit} from 'unist-util-visit'
 import {describe, expect, test} from 'vitest'
 import type {Format} from '../../../src/model/document.js'
 import {parseText} from '../../../src/syntax/parse-text.js'
+import {runs} from '../../runs.js'
 
 /** Each run as `depth: labels`. */
 function runsIn(text: string, format: Format = 'markdown'): string[] {
@@ -206,7 +207,7 @@ describe('laws', () => {
           expect(offsets).toEqual([...offsets].sort(ascending))
         }
       }),
-      {seed: 11, numRuns: 200}
+      {seed: 11, numRuns: runs(200)}
     )
   })
 })

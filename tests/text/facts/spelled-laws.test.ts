@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {spelledNumbers} from '../../../src/text/facts/numbers/spelled-number.js'
 import {languageData} from '../../../src/text/languages/index.js'
+import {runs} from '../../runs.js'
 import {
   type Speller,
   spellDutch,
@@ -51,7 +52,7 @@ describe.each(spellers)(
           const value = 1 + (seed % 10 ** (3 * size))
           expect([value, spell(value), read(spell(value))]).toEqual([value, spell(value), value])
         }),
-        {numRuns: 300}
+        {numRuns: runs(300)}
       )
     })
   }

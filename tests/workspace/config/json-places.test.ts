@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {jsonFault, jsonLocator} from '../../../src/workspace/config/json-places.js'
+import {runs} from '../../runs.js'
 
 describe('jsonLocator', () => {
   const text = `{
@@ -105,7 +106,7 @@ describe('jsonFault', () => {
         const text = tokens.join('')
         expect(jsonFault(text) === undefined, text).toBe(isJson(text))
       }),
-      {seed: 5, numRuns: 3000}
+      {seed: 5, numRuns: runs(3000)}
     )
   })
 

@@ -2,6 +2,7 @@ import {isUtf8} from 'node:buffer'
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {utf8Fault} from '../../../src/workspace/files/utf8-fault.js'
+import {runs} from '../../runs.js'
 
 // Well and ill formed sequences by table 3-7 of the Unicode Standard.
 test.each([
@@ -30,6 +31,6 @@ test('finds a fault exactly where Node finds one', () => {
       const fault = utf8Fault(text)
       if (fault) expect(isUtf8(text.subarray(0, fault.offset))).toBe(true)
     }),
-    {seed: 11, numRuns: 1000}
+    {seed: 11, numRuns: runs(1000)}
   )
 })
