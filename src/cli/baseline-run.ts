@@ -71,7 +71,7 @@ function fileOf({flags, config}: BaselineRun, {cwd}: Io): InputFile | undefined 
   }
   if (config?.baseline || !flags.updateBaseline) return config?.baseline
   throw new ProblemError({
-    what: 'Cannot update a baseline without its file',
+    what: 'Cannot update the baseline: no file is named',
     help: 'Name it: `--baseline bitext-baseline.json`, or `baseline` in the config'
   })
 }
@@ -94,13 +94,17 @@ async function update(
     pair.findings.map((finding) => baselineEntry(pair, finding))
   )
   const entries = [...kept, ...found]
-  writeFile({...file, content: encodeBaseline(entries)}, {isOwn: isBaseline, kind: 'baseline'})
+  writeFile(
+    {...file, content: encodeBaseline(entries)},
+    {isOwn: isBaseline, why: 'it is not a baseline'}
+  )
   const count = entries.length === 1 ? '1 finding' : `${entries.length} findings`
   io.stderr.write(`Wrote ${file.shown}: ${count} accepted\n`)
   return entries
 }
 
 function unusedWords(count: number, {shown}: InputFile): string {
-  const [entries, are] = count === 1 ? ['1 entry', 'is'] : [`${count} entries`, 'are']
-  return `${entries} of ${shown} ${are} of no use any more: remove with \`--update-baseline\`\n`
+  const [entries, match, them] =
+    count === 1 ? ['1 entry', 'matches', 'it'] : [`${count} entries`, 'match', 'them']
+  return `${entries} of ${shown} no longer ${match} a finding; remove ${them} with \`--update-baseline\`\n`
 }

@@ -151,7 +151,7 @@ function noConfig({cwd}: Io): Problem {
   return {
     path: cwd,
     what: `Cannot find a \`${configNames[0]}\` (or \`.yaml\`, \`.mjs\`) here or in a folder above`,
-    help: 'Name two files, `bitext check SOURCE TARGET`, or have `bitext init` write one'
+    help: 'Name two files, `bitext check SOURCE TARGET`, or run `bitext init` to write a config'
   }
 }
 

@@ -28,7 +28,7 @@ export function checkEvidenceFlags(flags: EvidenceFlags, pairs: number): void {
   for (const [flag, names] of Object.entries(perPair)) {
     if (names === undefined || names.length === pairs) continue
     const what = `Unexpected ${files(names.length)} of \`${flag}\` for ${pairs === 1 ? 'one pair' : `${pairs} pairs`}`
-    throw new ProblemError({what, help: 'Give it once for each pair, in the order of the pairs'})
+    throw new ProblemError({what, help: 'Repeat it for each pair, in the order of the pairs'})
   }
 }
 
@@ -64,7 +64,7 @@ export function lexiconOf(
     if (isDirected) return entries
     const directed = turnTowards(entries, texts())
     if (directed.isTurned) {
-      io.stderr.write(`Turned ${name} round: its first words are of the target\n`)
+      io.stderr.write(`Reversed ${name}: its first words are in the target language\n`)
     }
     return directed.entries
   })

@@ -50,12 +50,12 @@ export function reportRequests(
   if (open.length > 1) {
     throw new ProblemError({
       what: `Cannot write ${open.length} reports (${open.map(({format}) => format).join(', ')}) to ${to}`,
-      help: 'Give each but one a file: `--format html=report.html --format terminal`'
+      help: 'Give all but one a file: `--format html=report.html --format terminal`'
     })
   }
   if (output !== undefined && open.length === 0) {
-    const what = 'Unexpected `--output`: every `--format` has a file of its own'
-    throw new ProblemError({what, help: 'Leave one of the two out'})
+    const what = 'Unexpected `--output`: every `--format` already has a file'
+    throw new ProblemError({what, help: 'Remove one of the two'})
   }
   const requests = asked.map((request) =>
     output === undefined || output === '-' ? request : {file: output, ...request}
@@ -66,6 +66,6 @@ export function reportRequests(
   throw new ProblemError({
     path: twice,
     what: 'Cannot write two reports to one file',
-    help: 'Give each `--format` a file of its own'
+    help: 'Give each `--format` another file'
   })
 }

@@ -27,7 +27,7 @@ export async function writeDocument({output, content, keep, force}: NewDocument,
     keep,
     force,
     isOwn: () => false,
-    kind: 'file that may be replaced unasked'
+    why: 'it already exists'
   })
   io.stderr.write(`Wrote ${output}\n`)
 }

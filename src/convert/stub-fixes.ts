@@ -26,7 +26,7 @@ export function stubFixes(bitext: Bitext, findings: readonly Finding[]): Propose
     .flatMap((finding) => {
       const [first, ...more] = stubEdits(finding, bitext)
       if (!first) return []
-      const title = 'Put a comment with the text of the reference there'
+      const title = 'Insert the text of the reference as a comment'
       const fix = {title, side: 'target', edits: [first, ...more], safety: 'sure'} as const
       return [{finding, fix}]
     })

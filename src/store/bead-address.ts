@@ -31,8 +31,8 @@ export function parseBeadAddress(text: string): BeadAddress {
   if (parts.length !== 2 || !from || !to) throw unreadable(text)
   if (from.side !== to.side) {
     throw new ProblemError({
-      what: `Cannot go from \`${from.text}\` to \`${to.text}\`: they are of two documents`,
-      help: 'Name two segments of the source, `s3-s7`, or two of the target, `t3-t7`'
+      what: `Cannot go from \`${from.text}\` to \`${to.text}\`: they are in different documents`,
+      help: 'Name two source segments (`s3-s7`) or two target segments (`t3-t7`)'
     })
   }
   return {type: 'range', from, to}
@@ -50,7 +50,7 @@ export function parseSegmentList(text: string, side: Side): readonly SegmentAddr
     if (point.side === side) return point
     throw new ProblemError({
       what: `Unexpected \`${part}\`, expected a segment of the ${side}`,
-      help: 'Name the segments of the source first, then those of the target: `s12,s13 t14`'
+      help: 'Name source segments first, then target segments: `s12,s13 t14`'
     })
   })
 }
@@ -108,8 +108,8 @@ function numbersOf(alignment: StoredAlignment, address: BeadAddress): ReadonlySe
   const end = Math.max(last.number, ...below.map(({number}) => number))
   if (first > end) {
     throw new ProblemError({
-      what: `Unexpected range \`${from.text}-${to.text}\`: its end stands before its start`,
-      help: `Turn it round: \`${to.text}-${from.text}\``
+      what: `Unexpected range \`${from.text}-${to.text}\`: its end comes before its start`,
+      help: `Reverse it: \`${to.text}-${from.text}\``
     })
   }
   return new Set(Array.from({length: end - first + 1}, (_, index) => first + index))

@@ -56,7 +56,8 @@ export function linkSegments(
     source: taken(alignment, link, 'source'),
     target: taken(alignment, link, 'target')
   }
-  if (link.source.length + link.target.length === 0) throw new RangeError('Cannot link nothing')
+  if (link.source.length + link.target.length === 0)
+    throw new RangeError('Cannot link an empty bead')
   const linked = withStanding({...sides, confidence: 1, provenance: 'person', decisions: []})
   const others = alignment.beads.flatMap((bead) => without(bead, link))
   const beads = [...others, signedBead(linked, signature, documents)]

@@ -9,12 +9,12 @@ export function patternFault(source: string): string | undefined {
   try {
     new RegExp(source, 'u')
   } catch {
-    return 'no regular expression'
+    return 'not a regular expression'
   }
   if (source.length > longestPattern) return `longer than ${longestPattern} characters`
   const scan = scanOf(source)
-  if (scan.hasReference) return 'a back reference'
-  if (scan.hasNested) return 'a repeat of something whose length varies, as in `(a+)+`'
+  if (scan.hasReference) return 'a backreference'
+  if (scan.hasNested) return 'a repeated part of varying length, as in `(a+)+`'
   return scan.wide > mostWide ? `more than ${mostWide} repeats of any character` : undefined
 }
 

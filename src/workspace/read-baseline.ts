@@ -43,7 +43,7 @@ export function readBaseline({path, shown}: InputFile): readonly BaselineEntry[]
   throw new ProblemError({path: shown, ...jsonLocator(text)(at), ...wordsFor(issue)})
 }
 
-const help = 'Write it anew with `--update-baseline`, or name another file'
+const help = 'Write it again with `--update-baseline`, or name another file'
 
 function wordsFor({received, expected}: v.BaseIssue<unknown>): Pick<Problem, 'what' | 'help'> {
   return {what: `Unexpected ${received} in a baseline, expected ${expected ?? 'another'}`, help}

@@ -71,8 +71,8 @@ function makeFolder({path, shown}: InputFile): void {
     const why = error instanceof Error && 'code' in error ? String(error.code) : String(error)
     throw new ProblemError({
       path: shown,
-      what: `Cannot make the folder of the cache: ${why}`,
-      help: 'Name another one with `--cache-location`, or leave `--cache` out'
+      what: `Cannot create the cache folder: ${why}`,
+      help: 'Use another one with `--cache-location`, or do not use `--cache`'
     })
   }
 }

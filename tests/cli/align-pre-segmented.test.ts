@@ -137,7 +137,7 @@ describe('a ladder that is there', () => {
     const {code, stderr} = await run(into, cwd)
     expect([code, stderr]).toEqual([
       2,
-      'error: a.ladder: Cannot replace the file: it is no ladder\n  Choose another path, or replace it with `--force`\n'
+      'error: a.ladder: Cannot overwrite the file: it is not a ladder\n  Choose another path, or overwrite it with `--force`\n'
     ])
     expect(readFileSync(join(cwd, 'a.ladder'), 'utf8')).toBe('How to climb')
     expect((await run([...into, '--force'], cwd)).code).toBe(0)
@@ -147,7 +147,7 @@ describe('a ladder that is there', () => {
     const cwd = tempFolder({...files, 'c.ladder': '[0]:[0]\n'})
     const {code, stderr} = await run(['c.ladder', 'a.tgt', '--output-dir', '.', '--force'], cwd)
     expect([code, readFileSync(join(cwd, 'c.ladder'), 'utf8')]).toEqual([2, '[0]:[0]\n'])
-    expect(stderr).toContain('over a file that it is about')
+    expect(stderr).toContain('Cannot overwrite a document that the report is about')
   })
 })
 
@@ -186,7 +186,7 @@ describe('evidence', () => {
   test('says when a dictionary had to be turned round', async () => {
     const argv = [...pair, '--dictionary', 'words.tsv']
     const {stderr} = await run(argv, tempFolder(evidence))
-    expect(stderr).toBe('Turned words.tsv round: its first words are of the target\n')
+    expect(stderr).toBe('Reversed words.tsv: its first words are in the target language\n')
   })
 
   test('from anchors must hold', async () => {
@@ -215,7 +215,7 @@ describe('evidence', () => {
     {argv: [...pair, '--anchors', 'none'], says: 'none: Cannot find the file'},
     {
       argv: [...pair, 'b.src', 'b.tgt', '--output-dir', 'o', '--anchors', 'fixed.ladder'],
-      says: 'Unexpected one file of `--anchors` for 2 pairs\n  Give it once for each pair'
+      says: 'Unexpected one file of `--anchors` for 2 pairs\n  Repeat it for each pair'
     }
   ])('is refused: $argv', async ({argv, says}) => {
     const {code, stdout, stderr} = await run(argv, tempFolder(evidence))
@@ -228,10 +228,10 @@ describe('what does not fit together is refused', () => {
   test.each([
     {argv: [], says: 'Cannot align nothing with `--pre-segmented`'},
     {argv: ['a.src'], says: 'Cannot align one file with `--pre-segmented`'},
-    {argv: ['a.src', 'a.tgt', 'b.src'], says: 'b.src: Cannot tell its partner: no other file'},
+    {argv: ['a.src', 'a.tgt', 'b.src'], says: 'b.src: Cannot find its partner: no other file'},
     {
       argv: ['a.src', 'a.tgt', 'a.x', 'b.src', 'b.tgt', '--output-dir', 'o'],
-      says: 'a.src: Cannot tell its partner: 2 other files'
+      says: 'a.src: Cannot find its partner: 2 other files'
     },
     {argv: ['--pair', 'a.src', 'a.tgt', 'b.src'], says: 'Unexpected `b.src` beside `--pair`'},
     {argv: ['-', '-'], says: 'Cannot read more than one text from standard input'},
@@ -239,14 +239,17 @@ describe('what does not fit together is refused', () => {
       argv: ['a.src', 'a.tgt', 'b.src', 'b.tgt'],
       says: 'Cannot print the alignments of 2 pairs as one\n  Name a folder'
     },
-    {argv: ['a.src', 'a.tgt', '-f', 'table'], says: 'Cannot show a table of texts'},
-    {argv: ['a.src', 'a.tgt', '-s'], says: 'Cannot take `--sentences` with `--pre-segmented`'},
-    {argv: ['a.src', 'a.tgt', '-c', 'x'], says: 'Cannot take `--config` with `--pre-segmented`'},
+    {
+      argv: ['a.src', 'a.tgt', '-f', 'table'],
+      says: 'Cannot show texts with one sentence per line as a table'
+    },
+    {argv: ['a.src', 'a.tgt', '-s'], says: 'Cannot use `--sentences` with `--pre-segmented`'},
+    {argv: ['a.src', 'a.tgt', '-c', 'x'], says: 'Cannot use `--config` with `--pre-segmented`'},
     {argv: ['a.src', 'a.tgt', '--force'], says: 'Unexpected `--force`: nothing is written'},
     {argv: ['a.src', 'a.tgt', '-f', 'tsv', '--output-dir', 'o'], says: 'Cannot write `tsv` into'},
     {
       argv: ['--pair', 'a.src', 'a.tgt', '--pair', 'x/a.src', 'x/a.tgt', '--output-dir', 'o'],
-      says: 'x/a.src: Cannot write two ladders as `a.ladder`: `a.src` has that name too'
+      says: 'x/a.src: Cannot write two ladders as `a.ladder`: `a.src` has the same name'
     }
   ])('$argv', async ({argv, says}) => {
     const {code, stdout, stderr} = await run(argv)

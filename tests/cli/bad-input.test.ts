@@ -39,7 +39,7 @@ describe('a bad file', () => {
     {
       why: 'an image',
       files: {'bad.md': Buffer.from('\x89PNG\r\n\x1a\n\0\0', 'latin1')},
-      says: ['error: bad.md:1:1: Unexpected PNG image', '\n  Give a text or Markdown file']
+      says: ['error: bad.md:1:1: Unexpected PNG image', '\n  Use a text or Markdown file']
     },
     {
       why: 'a Word document',
@@ -119,7 +119,7 @@ describe('a bad config', () => {
     {
       why: 'broken JSON',
       text: '{\n  "pairs": [\n  ],\n}',
-      says: ['error: bitext.config.json:4:1: Unexpected comma before the end\n  Put the JSON right']
+      says: ['error: bitext.config.json:4:1: Unexpected comma before the end\n  Correct the JSON']
     },
     {
       why: 'a pattern that matches nothing',

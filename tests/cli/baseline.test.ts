@@ -54,21 +54,21 @@ describe('a baseline', () => {
       file: 'a.nl.md',
       text: drifted.replace('Dan leren we', 'Daarna leren we'),
       code: 1,
-      stderr: `1 entry of ${baseline} is of no use any more: remove with \`--update-baseline\`\n`
+      stderr: `1 entry of ${baseline} no longer matches a finding; remove it with \`--update-baseline\`\n`
     },
     {
       why: 'it lapses when the source changes',
       file: 'a.en.md',
       text: source.replace('Then we learn', 'Then we all learn'),
       code: 1,
-      stderr: `1 entry of ${baseline} is of no use any more: remove with \`--update-baseline\`\n`
+      stderr: `1 entry of ${baseline} no longer matches a finding; remove it with \`--update-baseline\`\n`
     },
     {
-      why: 'it is of no use once the drift is mended',
+      why: 'an entry is unused once the drift is fixed',
       file: 'a.nl.md',
       text: faithful,
       code: 0,
-      stderr: `1 entry of ${baseline} is of no use any more: remove with \`--update-baseline\`\n`
+      stderr: `1 entry of ${baseline} no longer matches a finding; remove it with \`--update-baseline\`\n`
     }
   ])('$why', async ({file, text, code, stderr}) => {
     const cwd = await accepted()
@@ -118,7 +118,7 @@ describe('a baseline', () => {
   test('needs a name to be written', async () => {
     const cwd = tempFolder({'a.en.md': source, 'a.nl.md': drifted})
     const {code, stderr} = await runCli(['check', 'a.en.md', 'a.nl.md', '--update-baseline'], {cwd})
-    expect([code, stderr]).toEqual([2, expect.stringContaining('without its file')])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('no file is named')])
     expect(existsSync(join(cwd, baseline))).toBe(false)
   })
 })

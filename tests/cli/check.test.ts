@@ -144,7 +144,7 @@ describe('what is reported', () => {
     const argv = ['check', '--quiet', '--format', 'json', '--fail-on', 'warning']
     const {code, stdout, stderr} = await runCli(argv, {cwd})
     expect([code, findingsOf(stdout)]).toEqual([1, []])
-    expect(stderr).toBe('Failed on findings that `--quiet` leaves out (`--fail-on warning`)\n')
+    expect(stderr).toBe('Failed on findings that `--quiet` hides (`--fail-on warning`)\n')
   })
 
   test('only the rules that are asked for, also those that the config has off', async () => {
@@ -212,7 +212,7 @@ describe('several reports', () => {
     const refused = await runCli(['check', '--output', 'notes.txt'], {cwd})
     expect([refused.code, refused.stderr]).toEqual([
       2,
-      'error: notes.txt: Cannot replace the file: it is no report of bitext\n  Choose another path, or replace it with `--force`\n'
+      'error: notes.txt: Cannot overwrite the file: it is not a bitext report\n  Choose another path, or overwrite it with `--force`\n'
     ])
     expect(readFileSync(join(cwd, 'notes.txt'), 'utf8')).toBe('mine')
     expect((await runCli(['check', '--output', 'notes.txt', '--force'], {cwd})).code).toBe(1)
@@ -221,7 +221,7 @@ describe('several reports', () => {
     for (const path of ['docs/plan.nl.md', 'bitext.config.json']) {
       const {code, stderr} = await runCli(['check', '--output', path, '--force'], {cwd})
       expect([path, code]).toEqual([path, 2])
-      expect(stderr).toContain('Cannot write the report over a file that it is about')
+      expect(stderr).toContain('Cannot overwrite a document that the report is about')
     }
     expect(readFileSync(join(cwd, 'docs/plan.nl.md'), 'utf8')).toBe(drifted)
   })

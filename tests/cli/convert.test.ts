@@ -34,7 +34,7 @@ test('replaces no file unless forced', async () => {
 })
 
 test.each([
-  {why: 'a file that is Markdown already', args: ['convert', 'a.md'], says: 'is Markdown already'},
+  {why: 'a file that is already Markdown', args: ['convert', 'a.md'], says: 'is already Markdown'},
   {
     why: 'the text itself as the output',
     args: ['convert', 'a.txt', '-o', 'a.txt', '--force'],

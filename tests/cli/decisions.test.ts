@@ -50,7 +50,7 @@ describe('accept', () => {
     const {code, stdout} = await run(['accept', 'rules', '1.2'])
     expect([code, stdout]).toEqual([
       0,
-      'Nothing to accept in rules\nLeft 1 bead that had come this far already\n'
+      'Nothing to accept in rules\nSkipped 1 bead: already checked\n'
     ])
     expect(read(alignmentPath)).toBe(before)
   })
@@ -63,8 +63,8 @@ describe('accept', () => {
     })
     const {stdout} = await run(['accept', 'rules', '--all'])
     expect(stdout).toContain('Checked 4 beads of rules as Ada Lint\n')
-    expect(stdout).toContain('Left 1 bead that changed since they were decided on')
-    expect(stdout).toContain('Left 1 bead without a counterpart')
+    expect(stdout).toContain('Skipped 1 bead: changed since the decision')
+    expect(stdout).toContain('Skipped 1 bead: no counterpart')
     expect(statesOf(alignment())).toMatchObject({'1.1': 'stale source', '1.2': 'checked'})
   })
 
@@ -117,7 +117,7 @@ describe('accept --revise', () => {
     const {run} = harbour({iso17100: true})
     const {code, stderr} = await run(['accept', 'rules', '1.2', '--revise'])
     expect(code).toBe(2)
-    expect(stderr).toContain('nobody has checked its texts as they are now')
+    expect(stderr).toContain('nobody has checked its current texts')
   })
 
   test('under ISO 17100 a second person revises, all but their own', async () => {
@@ -125,7 +125,7 @@ describe('accept --revise', () => {
     await run(['accept', 'rules', '1.1'])
     await run(['accept', 'rules', '1.2', '--by', 'Bo Winter'])
     const {stdout} = await run(['accept', 'rules', '--all', '--revise', '--by', 'Bo Winter'])
-    expect(stdout).toContain('Left 1 bead that you checked yourself')
+    expect(stdout).toContain('Skipped 1 bead: checked by yourself')
     expect(statesOf(alignment())).toEqual({'1.1': 'revised', '1.2': 'checked'})
   })
 })
@@ -170,9 +170,7 @@ describe('link', () => {
     const {run} = harbour()
     await run(['accept', 'rules', '1.3', '--by', 'Bo Winter'])
     const {stdout} = await run(['link', 'rules', '1.2,1.3', '1.2'])
-    expect(stdout).toContain(
-      'Replaced what was decided on 1.3: checked by Bo Winter on 2026-03-14\n'
-    )
+    expect(stdout).toContain('Replaced the decision on 1.3: checked by Bo Winter on 2026-03-14\n')
   })
 
   test('survives edits around it', async () => {
@@ -204,7 +202,7 @@ describe('unlink', () => {
     await run(['align'])
     expect(alignment().lost).toHaveLength(1)
     expect((await run(['unlink', 'rules', '--lost'])).stdout).toBe(
-      'Let go of 1 lost decision of rules\n'
+      'Dropped 1 lost decision of rules\n'
     )
     expect(alignment().lost).toEqual([])
   })

@@ -119,7 +119,9 @@ describe('diff where the revision is out of reach', () => {
     const {stdout, stderr} = await run(['diff'], {
       env: {PATH: process.env.PATH, GIT_CEILING_DIRECTORIES: '/'}
     })
-    expect(stderr).toBe('Cannot find a git repository here: compared with what was checked\n')
+    expect(stderr).toBe(
+      'Cannot find a git repository here: compared with the checked texts instead\n'
+    )
     expect(stdout).toContain('1 stale since it was checked')
   })
 

@@ -49,7 +49,7 @@ describe('evaluate', () => {
 
   test.each([
     {least: '0.5', code: 0, says: ''},
-    {least: '0.6', code: 1, says: 'Strict F1 is 0.5000, less than the 0.6 asked for\n'}
+    {least: '0.6', code: 1, says: 'Strict F1 is 0.5000, less than the required 0.6\n'}
   ])('ends with $code where the F1 of 0.5 is to be $least', async ({least, code, says}) => {
     const result = await evaluate(...one, '--min-f1', least)
     expect([result.code, result.stderr]).toEqual([code, says])
@@ -61,7 +61,7 @@ describe('evaluate', () => {
     )
     expect([code, stderr]).toEqual([
       0,
-      'Left the scores of costs.ladder out: they are no confidences from 0 to 1\n'
+      'Skipped the scores of costs.ladder: they are not confidences from 0 to 1\n'
     ])
     expect(stdout).not.toContain('calibration')
   })
@@ -72,7 +72,7 @@ describe('evaluate', () => {
     {argv: ['--gold', 'gold', '--test', 'bad.ladder'], says: 'gold: Cannot compare a folder with'},
     {
       argv: ['--gold', 'gold/a.gold', '--test', 'bad.ladder'],
-      says: 'bad.ladder:2: Unexpected `0-1`, expected a bead such as `[0, 1]:[2]:0.98`\n  Write a bead'
+      says: 'bad.ladder:2: Unexpected `0-1`, expected a bead such as `[0, 1]:[2]:0.98`\n  Write one bead'
     },
     {
       argv: ['--gold', 'gold/a.gold', '--test', 'no.ladder'],

@@ -180,7 +180,7 @@ writeFileSync(path, text.replace(${from}, ${JSON.stringify(to)}))
 
   test('asks again where it does not fit the text, and leaves it when told so', async () => {
     const {text, stdout} = await edited('e\nn\n', '/Melk/gu', 'Karnemelk')
-    expect(stdout).toContain('It does not fit the text. Edit again?')
+    expect(stdout).toContain('The change does not fit the text. Edit again?')
     expect(text).toBe(bullets)
   })
 

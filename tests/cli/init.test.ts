@@ -84,6 +84,6 @@ describe('init', () => {
 
   test('says so where nothing is found', async () => {
     const {code, stderr} = await runCli(['init'], {cwd: tempFolder({'a.md': source})})
-    expect([code, stderr]).toEqual([2, expect.stringContaining('Cannot find texts here')])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('Cannot find documents here')])
   })
 })

@@ -23,7 +23,7 @@ describe('status', () => {
     expect(stdout).toContain(
       'stale     1.1       the source changed after it was checked by Ada Lint on 2026-03-14'
     )
-    expect(stdout).toMatch(/^ {2}lost .*the source is gone of what was checked by Ada Lint/m)
+    expect(stdout).toMatch(/^ {2}lost .*the source is missing, checked by Ada Lint/m)
     expect(stdout).not.toContain('without an alignment file')
   })
 
@@ -70,12 +70,12 @@ describe('status', () => {
     {
       flags: ['--min-checked', '61%'],
       code: 1,
-      says: 'rules: 60 % checked, less than the 61 % asked for\n'
+      says: 'rules: 60 % checked, less than the required 61 %\n'
     },
     {
       flags: ['--min-revised', '1'],
       code: 1,
-      says: 'rules: 0 % revised, less than the 1 % asked for\n'
+      says: 'rules: 0 % revised, less than the required 1 %\n'
     },
     {flags: ['--min-aligned', '100'], code: 0, says: ''},
     {flags: ['--max-stale', '0'], code: 1, says: 'rules: 1 stale, more than the 0 allowed\n'},

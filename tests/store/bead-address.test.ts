@@ -53,8 +53,8 @@ describe('beads', () => {
     {address: '', says: 'Unexpected address ``'},
     {address: '2.', says: 'Unexpected address `2.`'},
     {address: '1-2-3', says: 'Unexpected address `1-2-3`'},
-    {address: 's1-t2', says: 'they are of two documents'},
-    {address: '3-1', says: 'its end stands before its start'}
+    {address: 's1-t2', says: 'they are in different documents'},
+    {address: '3-1', says: 'its end comes before its start'}
   ])('$address is refused', ({address, says}) => {
     expect(() => beadsOf(address)).toThrow(says)
   })

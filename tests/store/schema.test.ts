@@ -48,7 +48,7 @@ describe('what the schema refuses, the reader refuses too', () => {
 test('a state that no decision bears out is refused', () => {
   const text = encodeAlignment(full).replace('"state":"proposed"', '"state":"checked"')
   expect(() => decodeAlignment(text, 'tea.json')).toThrow(
-    'tea.json:9: Unexpected state `checked`, expected `proposed`: that is what the decisions say'
+    'tea.json:9: Unexpected state `checked`, expected `proposed`: that follows from the decisions'
   )
 })
 

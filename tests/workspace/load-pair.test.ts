@@ -65,7 +65,7 @@ describe('loadPair', () => {
       names: ['a.md', 'b.md'] as const,
       found: [
         'a.md:1:1 Unexpected empty file; Write the text into it, or check that it was saved and is the right file',
-        'b.md:1:4 Unexpected binary file (a zero byte stands here), expected text in UTF-8; Save it as plain text or Markdown in UTF-8, or check that it is the right file'
+        'b.md:1:4 Unexpected binary file (it has a zero byte here), expected text in UTF-8; Save it as plain text or Markdown in UTF-8, or check that it is the right file'
       ]
     },
     {
@@ -106,7 +106,7 @@ describe('loadPair', () => {
   })
 
   const swapped = (side: string, own: string, given: string) =>
-    `Unexpected language \`${own}\` of the ${side}, expected \`${given}\`; the other file has that`
+    `Unexpected language \`${own}\` of the ${side}, expected \`${given}\`; the other file is in that language`
 
   test.each([
     {source: 'nl', target: 'en', what: swapped('source', 'en', 'nl'), why: 'both crossed'},

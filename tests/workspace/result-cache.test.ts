@@ -57,7 +57,7 @@ describe('a cache of results', () => {
 
   test('cannot be where a file stands', () => {
     const folder = tempFolder({kept: 'a file'})
-    expect(() => cacheIn(folder)).toThrow('Cannot make the folder of the cache')
+    expect(() => cacheIn(folder)).toThrow('Cannot create the cache folder')
   })
 
   test.each([

@@ -32,13 +32,13 @@ export async function sayingOf({by, note}: DecisionFlags, io: Io): Promise<Sayin
 }
 
 const nameless = {
-  what: 'Cannot tell who decides: git knows no `user.name` here',
+  what: 'Cannot tell who decides: git has no `user.name` here',
   help: 'Give your name with `--by NAME`, or run `git config user.name NAME` once'
 }
 
 const emptyName = {
   what: 'Unexpected empty name for `--by`',
-  help: 'Write your name, or leave the option out to be named as in git'
+  help: 'Write your name, or remove the option to use the name in git'
 }
 
 function dateOf(now: Date): string {

@@ -42,10 +42,10 @@ interface State {
   readonly seconds: number
 }
 
-/** `120 of 2000 pairs, 14.2 a second, 2:12 left`. */
+/** `120 of 2000 pairs, 14.2 per second, 2:12 left`. */
 export function progressLine({done, total, seconds}: State): string {
   const rate = done / Math.max(seconds, 0.001)
   const left = Math.ceil((total - done) / rate)
   const time = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`
-  return `${done} of ${total} pairs, ${rate.toFixed(1)} a second, ${time} left`
+  return `${done} of ${total} pairs, ${rate.toFixed(1)} per second, ${time} left`
 }

@@ -14,7 +14,7 @@ export const html: Reporter = {
 /** @throws TypeError for a pair of which only the outline was kept */
 function whole(pair: CheckedPair): WholePair {
   if (isWhole(pair)) return pair
-  throw new TypeError(`Missing the whole texts of \`${pair.name}\``)
+  throw new TypeError(`Missing the texts of \`${pair.name}\``)
 }
 
 function isWhole(pair: CheckedPair): pair is WholePair {

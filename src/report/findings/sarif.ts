@@ -47,7 +47,7 @@ function logOf(rules: readonly RuleInfo[], {version = '0.0.0'}: ReportContext) {
       {
         tool: {driver: {name: 'bitext', semanticVersion: version, rules: rules.map(ruleOf)}},
         columnKind: 'utf16CodeUnits',
-        originalUriBaseIds: {[base]: {description: {text: 'The folder that the check was run in'}}},
+        originalUriBaseIds: {[base]: {description: {text: 'The folder that the check ran in'}}},
         results: []
       }
     ]
@@ -117,7 +117,7 @@ function relatedOf({counterpart, related, side}: Finding, cause: Finding | undef
   const there = side === 'target' ? 'The reference for this' : 'The translation of this'
   const places = [
     ...(counterpart ? [{place: counterpart, text: there}] : []),
-    ...related.map((place) => ({place, text: 'The same cause'})),
+    ...related.map((place) => ({place, text: 'Same cause'})),
     ...(cause ? [{place: cause.at, text: `Follows from this: ${cause.reason}`}] : [])
   ]
   if (places.length === 0) return {}

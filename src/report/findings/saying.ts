@@ -6,8 +6,8 @@ export function sayingOf({reason, note}: Finding): string {
   return oneLine(typeof note === 'string' && note !== '' ? `${reason} (${note})` : reason)
 }
 
-/** How many findings hang below it: ` (+2 that follow from it)`, or nothing. */
+/** How many follow-ups it has: ` (+2 with the same cause)`, or nothing. */
 export function followUpsOf({followUps}: Finding): string {
   if (followUps.length === 0) return ''
-  return ` (+${followUps.length} that ${followUps.length === 1 ? 'follows' : 'follow'} from it)`
+  return ` (+${followUps.length} with the same cause)`
 }

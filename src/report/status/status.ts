@@ -50,7 +50,7 @@ export function describeWaiting(waiting: Waiting): string {
     case 'lost': {
       const {decision, gone} = waiting.lost
       const text = [...decision.source, ...decision.target][0]?.text ?? ''
-      return `the ${sidesWord(gone)} is gone of what was ${signed(decision.signatures)}: ${text}`
+      return `the ${sidesWord(gone)} is missing, ${signed(decision.signatures)}: ${text}`
     }
   }
 }

@@ -85,7 +85,7 @@ function waitingLines({name, alignment}: PairStatus, context: ReportContext): re
     return `${head}${clip(oneLine(describeWaiting(one)), room, theme.signs.ellipsis)}`
   })
   const more = waiting.length - lines.length
-  const rest = more > 0 ? [`  and ${more} more; \`--format json\` has them all`] : []
+  const rest = more > 0 ? [`  and ${more} more; \`--format json\` lists all of them`] : []
   return ['', theme.paint('strong', oneLine(name)), ...lines, ...rest]
 }
 

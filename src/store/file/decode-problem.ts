@@ -9,26 +9,26 @@ export interface FilePoint {
   readonly line: number
 }
 
-const restore = 'Take the file back from version control, or move it away and run `bitext align`'
+const restore = 'Restore the file from version control, or move it away and run `bitext align`'
 
 export function unknownVersion(at: FilePoint, version: unknown): Problem {
   return {
     ...at,
     what: `Unexpected version \`${JSON.stringify(version)}\` of an alignment file, expected \`${schemaVersion}\``,
-    help: 'Use the version of bitext that wrote the file, or a later one; the file is left as it is'
+    help: 'Use the version of bitext that wrote the file, or a later one; the file was not changed'
   }
 }
 
 export function noAlignment(at: FilePoint): Problem {
   return {
     ...at,
-    what: 'Unexpected text, expected an alignment file with a bead a line',
+    what: 'Unexpected text, expected an alignment file with one bead per line',
     help: restore
   }
 }
 
 export function brokenLine(at: FilePoint): Problem {
-  return {...at, what: 'Cannot read the line: it is no JSON', help: restore}
+  return {...at, what: 'Cannot read the line: it is not JSON', help: restore}
 }
 
 export function cutShort(at: FilePoint): Problem {
@@ -54,8 +54,8 @@ export function undueState(
   const stale = due.stale ? ` with a stale ${due.stale.join(' and ')}` : ''
   return {
     ...at,
-    what: `Unexpected state \`${bead.state}\`, expected \`${due.state}\`${stale}: that is what the decisions say`,
-    help: 'Decide with `bitext accept` or `bitext reject`, which say who decided on which text'
+    what: `Unexpected state \`${bead.state}\`, expected \`${due.state}\`${stale}: that follows from the decisions`,
+    help: 'Decide with `bitext accept` or `bitext reject`, which record who decided on which text'
   }
 }
 

@@ -57,8 +57,8 @@ function takenApart(bead: StoredBead): readonly StoredBead[] {
 
 function reasonsOf({decisions, stale, conflict}: StoredBead): readonly string[] {
   const [decision] = decisions
-  if (!decision) return ['found before']
+  if (!decision) return ['from the alignment file']
   const {state, by, date} = lastSignature(decision)
   const change = stale ? [`${stale.join(' and ')} changed since`] : []
-  return [`${state} by ${by} on ${date}`, ...(conflict ? ['decided otherwise too'] : change)]
+  return [`${state} by ${by} on ${date}`, ...(conflict ? ['also decided differently'] : change)]
 }

@@ -49,9 +49,9 @@ function wordIssue(issue: BaseIssue<unknown>, path: JsonPath): Words {
     case 'regex':
       return wrongText(issue.input, path)
     case 'min_length':
-      return path[0] === 'pairs' ? noPairs : wrongKind(issue.input, path, 'one entry at least')
+      return path[0] === 'pairs' ? noPairs : wrongKind(issue.input, path, 'at least one entry')
     case 'custom':
-      return {what: `${issue.message}`, help: 'Put it right, or remove it'}
+      return {what: `${issue.message}`, help: 'Correct it, or remove it'}
     default:
       return wrongKind(issue.input, path, expectation(issue))
   }

@@ -14,7 +14,7 @@ export function configJsonSchema(rules: readonly Rule[]): object {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'bitext configuration',
     description:
-      'Which documents translate which, and which drift counts. Paths start from the folder of this file.',
+      'Which documents translate each other, and what to report. Paths are relative to the folder of this file.',
     ...root,
     properties: withRules(properties),
     $defs: {

@@ -68,6 +68,6 @@ export function readOverride(
   }
   if (files !== undefined || languages !== undefined) return {override, issues}
   const what = 'Missing key `files` or `languages` in this override'
-  const help = 'Say which documents it is for, or write its keys at the top of the config'
+  const help = 'Say which documents it applies to, or move its keys to the top of the config'
   return {override, issues: [{at: around.at, what, help}, ...issues]}
 }

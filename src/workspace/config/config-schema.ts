@@ -26,27 +26,27 @@ const pair = v.pipe(
   v.strictObject({
     name: described(
       words,
-      'What the pair is called; unique. Of a pattern: with `{name}` in it, such as `guide/{name}`.'
+      'Name of the pair; must be unique. For a pattern, include `{name}`, as in `guide/{name}`.'
     ),
-    source: v.pipe(words, v.description('Path or pattern of the document that was translated.')),
-    target: v.pipe(words, v.description('Path or pattern of its translation.')),
+    source: v.pipe(words, v.description('Path or pattern of the source document.')),
+    target: v.pipe(words, v.description('Path or pattern of the translation.')),
     sourceLang: described(
       langTag,
-      'Language of the source; goes before its front matter and its path.'
+      'Language of the source; overrides its front matter and its path.'
     ),
     targetLang: described(
       langTag,
-      'Language of the target; goes before its front matter and its path.'
+      'Language of the target; overrides its front matter and its path.'
     )
   }),
   v.description(
-    'Two documents, or two patterns: `{name}` stands for a part of a file or folder name, `**/{name}` for one in any folder below, `{lang}` for a language tag.'
+    'Two documents, or two patterns: `{name}` matches part of a file or folder name, `**/{name}` a name in any folder below, `{lang}` a language tag.'
   )
 )
 
 const linkRewrite = v.strictObject({
   from: v.pipe(words, v.description('Part of a link of the source, such as `/en/`.')),
-  to: v.pipe(v.string(), v.description('What stands there in the target, such as `/nl/`.'))
+  to: v.pipe(v.string(), v.description('What the target has instead, such as `/nl/`.'))
 })
 
 /** A record takes a list for an object, so that is asked first. */
@@ -60,24 +60,24 @@ const rules = v.pipe(
 const layer = {
   preset: described(
     v.picklist(presets),
-    '`recommended`: the rules that are on by default; `strict`: every rule; `structure`: only what is missing, added or marked up otherwise.'
+    '`recommended`: the rules that are on by default; `strict`: every rule; `structure`: only missing, added and repeated parts, and markup.'
   ),
   rules: described(
     rules,
-    'Severity by rule, where it is not the rule’s own; with options as `[severity, options]` or `{severity, options}`.'
+    'Severity of each rule, if not its default; with options, `[severity, options]` or `{severity, options}`.'
   ),
   linkRewrites: described(
     v.array(linkRewrite),
-    'Parts of links that the target writes otherwise than the source.'
+    'Parts of links that differ between source and target.'
   ),
   sameWords: described(
     v.array(words),
-    'Names and words that stay the same in both languages; case does not count.'
+    'Names and words that are the same in both languages; case is ignored.'
   ),
-  glossary: described(words, 'Path of a file with the terms of the two languages.'),
+  glossary: described(words, 'Path of a glossary file with terms in the two languages.'),
   minConfidence: described(
     v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-    'Findings that are less sure are left out; from 0 to 1, by default 0.'
+    'Minimum confidence to report, from 0 to 1; by default 0.'
   )
 }
 
@@ -85,50 +85,50 @@ const override = v.pipe(
   v.strictObject({
     files: described(
       v.pipe(v.array(words), v.minLength(1)),
-      'Globs; either document of a pair may fit.'
+      'Globs; one document of the pair must match.'
     ),
     languages: described(
       v.pipe(v.array(langTag), v.minLength(1)),
-      'Languages; either document of a pair may be in it. `nl` takes in `nl-BE`.'
+      'Languages; one document of the pair must be in one of them. `nl` includes `nl-BE`.'
     ),
     ...layer
   }),
-  v.description('What holds for some documents only; later ones win.')
+  v.description('Settings for some documents only; later entries win.')
 )
 
 /** The shape of a config; `docs/schema/config.schema.json` says the same to editors. */
 export const configSchema = v.strictObject({
-  $schema: described(v.string(), 'Where an editor finds this schema.'),
+  $schema: described(v.string(), 'Location of this schema, for editors.'),
   pairs: v.pipe(
     v.array(pair),
     v.minLength(1),
-    v.description('The pairs of documents to check, each named outright or by a pattern.')
+    v.description('The pairs of documents to check, by path or by pattern.')
   ),
-  exclude: described(v.array(words), 'Globs of documents that are in no pair.'),
+  exclude: described(v.array(words), 'Globs of documents to leave out of all pairs.'),
   ...layer,
   overrides: described(
     v.array(override),
-    'Other rules and settings by path and by language; later ones win.'
+    'Other rules and settings by path or language; later entries win.'
   ),
   failOn: described(
     v.picklist(failLevels),
-    'The least severity of a finding that fails a check, by default `error`; `never` only reports.'
+    'The lowest severity that fails the check, by default `error`; `never` only reports.'
   ),
   maxWarnings: described(
     v.pipe(v.number(), v.integer(), v.minValue(0)),
-    'More warnings than this fail a check.'
+    'The check fails if there are more warnings.'
   ),
   baseline: described(
     words,
-    'Path of the file with the findings that are accepted for now; `--update-baseline` writes it.'
+    'Path of the file with accepted findings; `--update-baseline` writes it.'
   ),
   iso17100: described(
     v.boolean(),
-    'Whether reviews follow ISO 17100: the reviser is another person than the translator.'
+    'Whether reviews follow ISO 17100: a bead must be revised by somebody other than its translator.'
   ),
   ruleModules: described(
     v.array(words),
-    'Paths of JavaScript modules that export rules of your own, made by `defineRule`.'
+    'Paths of JavaScript modules that export your own rules, made with `defineRule`.'
   )
 })
 

@@ -19,7 +19,7 @@ export interface Config {
   /** What the paths of `pairs` start from. */
   readonly folder: string
   readonly pairs: readonly PairEntry[]
-  /** Globs of documents that are in no pair. */
+  /** Globs of documents to leave out of all pairs. */
   readonly exclude: readonly string[]
   /** The rules that there are, those of `ruleModules` last. */
   readonly rules: readonly Rule[]

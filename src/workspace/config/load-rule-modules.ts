@@ -64,7 +64,7 @@ async function loadModule(
     const rules = [...exported].filter((value): value is Rule => v.is(ruleShape, value))
     if (rules.length > 0) return {rules, issues: []}
     const what = `Missing rule in \`${written}\``
-    return {rules, issues: [{at, what, help: 'Export what `defineRule` of `bitext` gives'}]}
+    return {rules, issues: [{at, what, help: 'Export a rule made with `defineRule`'}]}
   } catch (error) {
     const {what, help} = brokenModule(error, written)
     return {rules: [], issues: [{at, what: `${what} (\`${written}\`)`, help}]}
@@ -84,5 +84,5 @@ const ruleShape = v.object({
 
 function clash({id}: Rule, path: string, at: JsonPath): ConfigIssue {
   const what = `Unexpected second rule \`${id}\`, of \`${path}\``
-  return {at, what, help: 'Give it an id of its own'}
+  return {at, what, help: 'Give it another id'}
 }

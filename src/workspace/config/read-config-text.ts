@@ -36,8 +36,8 @@ function readJson(text: string, shown: string): ConfigText {
 function brokenJson(text: string, shown: string): Problem {
   const fault = jsonFault(text) ?? {line: 1, column: 1, what: 'Unexpected text, expected JSON'}
   const help = fault.what.includes('comment')
-    ? 'Remove it: JSON has no comments; a `bitext.config.yaml` has'
-    : 'Put the JSON right at this place'
+    ? 'Remove it: JSON has no comments. A `bitext.config.yaml` may have them'
+    : 'Correct the JSON here'
   return {path: shown, ...fault, help}
 }
 
@@ -71,7 +71,7 @@ async function importConfig(
 export function brokenModule(error: unknown, shown: string): Problem {
   const message = error instanceof Error ? error.message : String(error)
   const what = `Cannot load the module: ${message.split('\n')[0]}`
-  return {path: shown, what, help: 'Run it with `node` to see where that comes from'}
+  return {path: shown, what, help: 'Run it with `node` to see where the error comes from'}
 }
 
 /** `overrides[0].rules`: a path as one writes it in code. */

@@ -8,7 +8,7 @@ export function readYaml(text: string, shown: string): ConfigText {
     return parsed(text, shown)
   } catch {
     // Nested too deep for the stack, or aliases that lead nowhere or multiply.
-    const what = 'Cannot read the YAML: it is nested too deep, or its aliases lead nowhere'
+    const what = 'Cannot read the YAML: it is nested too deeply, or an alias does not exist'
     return {type: 'problem', problem: {path: shown, what, help: 'Write it out in full'}}
   }
 }
@@ -26,7 +26,7 @@ function parsed(text: string, shown: string): ConfigText {
   const [fault] = document.errors
   if (fault) {
     const what = `Cannot read the YAML: ${sentence(fault.message)}`
-    const problem = {...pointAt(fault.pos[0]), what, help: 'Put the YAML right at this place'}
+    const problem = {...pointAt(fault.pos[0]), what, help: 'Correct the YAML here'}
     return {type: 'problem', problem}
   }
   // Aliases of aliases may grow without end; a config has no use for many.

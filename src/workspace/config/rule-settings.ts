@@ -122,7 +122,7 @@ function partsOfList(list: readonly unknown[], at: JsonPath): Parts {
 function optionIssues({value, at}: Part, rule: Rule): readonly ConfigIssue[] {
   if (!rule.options) {
     const what = `Unexpected options for \`${rule.id}\`: it has none`
-    return [{at, what, help: 'Write its severity alone'}]
+    return [{at, what, help: 'Write only its severity'}]
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return [{at, ...wrongKind(value, [...at, 'options'], 'an object')}]

@@ -44,7 +44,7 @@ function oneFolder({shown}: InputFile): Problem {
   return {
     path: shown,
     what: 'Cannot compare a folder with a file',
-    help: 'Give two files, or two folders with `x.gold` in the one and `x.ladder` in the other'
+    help: 'Give two files, or a folder with `x.gold` and a folder with `x.ladder`'
   }
 }
 
@@ -57,6 +57,6 @@ function noLadder({shown}: InputFile, gold: InputFile): Problem {
   return {
     path: shown,
     what: `Cannot find the alignment for \`${gold.shown}\``,
-    help: 'Write it with `bitext align --pre-segmented … --output-dir`, or take the gold away'
+    help: 'Write it with `bitext align --pre-segmented … --output-dir`, or remove the gold file'
   }
 }

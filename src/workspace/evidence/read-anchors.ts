@@ -64,7 +64,7 @@ function faultIn(
   if (gap === undefined) return undefined
   return {
     what: `Unexpected ${side} sentence ${gap}, expected neighbours in one bead`,
-    help: 'Write neighbouring sentences in their order, or split the bead in two lines'
+    help: 'Write neighbouring sentences in their order, or split the bead into two lines'
   }
 }
 
@@ -76,7 +76,7 @@ function twice(
   const sentence = anchor[side].find((held) => heldBy.has(held))
   if (sentence === undefined) return undefined
   return {
-    what: `Unexpected ${side} sentence ${sentence}, line ${heldBy.get(sentence)} holds it already`,
-    help: 'Keep one of the two lines, or join them in one bead'
+    what: `Unexpected ${side} sentence ${sentence}, line ${heldBy.get(sentence)} already has it`,
+    help: 'Keep one of the two lines, or join them into one bead'
   }
 }

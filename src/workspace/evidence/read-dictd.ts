@@ -33,10 +33,10 @@ export function readDictd(file: InputFile): readonly LexiconEntry[] {
       path: index.shown,
       line: faultyLine(lines, dict),
       what: error.message,
-      help: 'Check that both files of the dictionary are whole and belong together'
+      help: 'Check that both files of the dictionary are complete and belong together'
     })
   }
-  const help = 'Give a dictionary of translations, such as those of FreeDict'
+  const help = 'Use a bilingual dictionary, such as one from FreeDict'
   throw new ProblemError({path: index.shown, what: 'Cannot find a translation in it', help})
 }
 
@@ -64,7 +64,11 @@ function articlesOf(file: InputFile): Uint8Array {
   } catch (error) {
     if (!(error instanceof Error)) throw error
     const what = `Cannot unpack the file: ${error.message}`
-    throw new ProblemError({path: packed.shown, what, help: 'Fetch it again; it may be cut short'})
+    throw new ProblemError({
+      path: packed.shown,
+      what,
+      help: 'Download it again; it may be incomplete'
+    })
   }
 }
 

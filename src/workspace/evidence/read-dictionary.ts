@@ -67,7 +67,7 @@ const lineKinds = {
   tsv: {
     parse: parseTsvLexicon,
     isEntry: (line: string) => line.includes('\t'),
-    expected: 'a source word, a tabulator and a target word'
+    expected: 'a source word, a tab and a target word'
   },
   hunalign: {
     parse: parseHunalignDic,
@@ -84,7 +84,7 @@ function noEntry({shown}: InputFile, text: string, index: number, expected: stri
 }
 
 function noEntries({shown}: InputFile): Problem {
-  const help = 'Write a word and its translation on each line, with a tabulator between them'
+  const help = 'Write a word and its translation on each line, with a tab between them'
   return {path: shown, what: 'Cannot find a word pair in the dictionary', help}
 }
 
@@ -95,13 +95,13 @@ function termsOf(text: string, file: InputFile, languages: Languages): readonly 
       path: file.shown,
       line: 1,
       what: 'Unexpected content, expected a TBX glossary with `termEntry` or `conceptEntry`',
-      help: 'Give a glossary in TBX, or a table of words with a tabulator between them as `.tsv`'
+      help: 'Give a glossary in TBX, or a table of words, separated by tabs, as `.tsv`'
     })
   }
   if (source === undefined || target === undefined) {
     throw new ProblemError({
       path: file.shown,
-      what: 'Cannot tell which languages of the glossary to take',
+      what: 'Cannot tell which languages of the glossary to use',
       help: 'Name them: `--source-lang nl --target-lang en`'
     })
   }

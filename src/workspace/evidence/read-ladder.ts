@@ -28,7 +28,7 @@ function parsed(text: string, shown: string): readonly LadderBead[] {
   } catch (error) {
     if (!(error instanceof LadderError)) throw error
     const help =
-      'Write a bead a line: source sentences, target sentences, confidence; `bitext align --format ladder` does'
+      'Write one bead per line: source sentences, target sentences, confidence, as `bitext align --format ladder` does'
     throw new ProblemError({path: shown, line: error.line, what: error.message, help})
   }
 }

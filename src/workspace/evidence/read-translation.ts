@@ -25,7 +25,7 @@ export function readLineTranslation(
   throw new ProblemError({
     path: shown,
     what: `Unexpected ${counted(lines.length, 'line')}, expected ${of.sentences.length}, as \`${of.shown}\` has`,
-    help: 'Translate line by line, and leave empty lines where they are'
+    help: 'Translate line by line, and keep empty lines'
   })
 }
 

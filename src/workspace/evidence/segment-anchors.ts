@@ -97,8 +97,8 @@ function refuseGaps({source, target, lines}: Group, shown: string): void {
   throw new ProblemError({
     path: shown,
     line,
-    what: `Cannot hold this bead${together}: it joins segments that are no neighbours`,
-    help: 'Leave one of the lines out; a bead of documents joins whole neighbouring segments'
+    what: `Cannot hold this bead${together}: it joins segments that are not neighbours`,
+    help: 'Remove one of the lines; in documents, a bead joins whole, neighbouring segments'
   })
 }
 

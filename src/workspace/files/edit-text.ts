@@ -28,7 +28,7 @@ export function editText(text: string, {name, editor}: {name: string; editor: st
     const {status, error} = spawnSync(`${editor} "${path}"`, {shell: true, stdio: 'inherit'})
     if (error || status !== 0) {
       throw new ProblemError({
-        what: `Cannot edit with \`${editor}\`: ${error?.message ?? `it ended with ${status}`}`,
+        what: `Cannot edit with \`${editor}\`: ${error?.message ?? `it exited with ${status}`}`,
         help: 'Set `EDITOR` to a command that opens a file and waits until it is closed'
       })
     }

@@ -139,7 +139,7 @@ function busy(file: InputFile, lock: string, held: string | undefined): Problem 
   const who = typeof pid === 'number' ? `process ${pid} on ${String(host)}` : 'another process'
   return {
     path: file.shown,
-    what: `Cannot change the file: ${who} is at work on it`,
+    what: `Cannot change the file: ${who} is using it`,
     help: `Wait for it to end; if there is no such process, remove \`${lock}\``
   }
 }

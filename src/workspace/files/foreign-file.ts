@@ -14,8 +14,8 @@ interface Signature {
   readonly help: string
 }
 
-const asText = 'Save it as plain text or Markdown in UTF-8, and give that file'
-const noText = 'Give a text or Markdown file; there is no text to read in this one'
+const asText = 'Save it as plain text or Markdown in UTF-8, and use that file'
+const noText = 'Use a text or Markdown file; this one contains no text'
 
 /** How well-known formats begin, as Latin-1. Word, OpenDocument and EPUB are zip archives inside. */
 const signatures: readonly Signature[] = [

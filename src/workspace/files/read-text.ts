@@ -107,7 +107,7 @@ function forbidden(shown: string): Problem {
   return {
     path: shown,
     what: 'Cannot read the file: permission denied',
-    help: 'Give yourself the right to read it, or run as its owner'
+    help: 'Give yourself permission to read it, or run as its owner'
   }
 }
 
@@ -121,7 +121,7 @@ function tooLarge(size: number, shown: string): Problem {
 }
 
 function empty(text: string, shown: string): Problem {
-  const what = text.length === 0 ? 'Unexpected empty file' : 'Unexpected file of white space only'
+  const what = text.length === 0 ? 'Unexpected empty file' : 'Unexpected file with only white space'
   const help = 'Write the text into it, or check that it was saved and is the right file'
   return {path: shown, line: 1, column: 1, what, help}
 }
@@ -130,7 +130,7 @@ function binary(bytes: Buffer, zero: number, shown: string): Problem {
   return {
     path: shown,
     ...pointOf(bytes, zero),
-    what: 'Unexpected binary file (a zero byte stands here), expected text in UTF-8',
+    what: 'Unexpected binary file (it has a zero byte here), expected text in UTF-8',
     help: 'Save it as plain text or Markdown in UTF-8, or check that it is the right file'
   }
 }

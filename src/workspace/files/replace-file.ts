@@ -61,7 +61,7 @@ function outside({path, shown}: ChangedFile, root: string): Problem | undefined 
   return {
     path: shown,
     what: `Cannot fix the file: it is a link to \`${real}\`, outside the project`,
-    help: 'Name that file itself, if it is the one to be changed'
+    help: 'To change that file, name it directly'
   }
 }
 
@@ -105,6 +105,6 @@ function unwritable({shown}: Pick<ChangedFile, 'shown'>, error: unknown): Proble
   return {
     path: shown,
     what: `Cannot write the file: ${reason}`,
-    help: 'Make room, or give yourself the right to write there; nothing was changed'
+    help: 'Free disk space, or give yourself permission to write there; nothing was changed'
   }
 }

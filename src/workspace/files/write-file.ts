@@ -20,8 +20,8 @@ export interface WriteOptions {
   readonly force?: boolean
   /** Whether a file that exists may be replaced. An empty one then may be, too; by default, none. */
   readonly isOwn?: (file: FileEnds) => boolean
-  /** What such a file is called, in messages: `report of bitext` by default. */
-  readonly kind?: string
+  /** Why another file is not overwritten, in messages; `it is not a bitext report` by default. */
+  readonly why?: string
   /** Absolute paths that are never replaced, forced or not: what the report is about. */
   readonly keep?: readonly string[]
 }
@@ -42,8 +42,8 @@ export function writeFile(file: NewFile, options: WriteOptions = {}): void {
     writing(file, () => writePieces(file.path, pieces))
     return
   }
-  const {kind = 'report of bitext'} = options
-  if (there && !mayReplace(file.path, options)) throw new ProblemError(foreign(file, kind))
+  const {why = 'it is not a bitext report'} = options
+  if (there && !mayReplace(file.path, options)) throw new ProblemError(foreign(file, why))
   // Made before the file is begun: who stops the work while a piece is made leaves nothing half.
   const made = madePieces(pieces)
   try {
@@ -118,7 +118,7 @@ export function writing(file: Pick<NewFile, 'shown'>, write: () => void): void {
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error)) throw error
     const what = `Cannot write the file: ${reasonOf(error)}`
-    const help = 'Choose another path, or make room or give yourself the right to write there'
+    const help = 'Choose another path, free disk space, or give yourself permission to write there'
     throw new ProblemError({path: file.shown, what, help})
   }
 }
@@ -127,7 +127,7 @@ export function writing(file: Pick<NewFile, 'shown'>, write: () => void): void {
 export function reasonOf({code, message}: Error & {readonly code?: unknown}): string {
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'permission denied'
   if (code === 'ENOSPC') return 'no space left'
-  if (code === 'ENOTDIR' || code === 'EEXIST') return 'a file stands where a folder is needed'
+  if (code === 'ENOTDIR' || code === 'EEXIST') return 'there is a file where a folder is needed'
   return message
 }
 
@@ -137,11 +137,11 @@ function folderThere({shown}: NewFile): Problem {
 }
 
 function kept({shown}: NewFile): Problem {
-  const what = 'Cannot write the report over a file that it is about'
+  const what = 'Cannot overwrite a document that the report is about'
   return {path: shown, what, help: 'Choose another path for the report'}
 }
 
-function foreign({shown}: NewFile, kind: string): Problem {
-  const what = `Cannot replace the file: it is no ${kind}`
-  return {path: shown, what, help: 'Choose another path, or replace it with `--force`'}
+function foreign({shown}: NewFile, why: string): Problem {
+  const what = `Cannot overwrite the file: ${why}`
+  return {path: shown, what, help: 'Choose another path, or overwrite it with `--force`'}
 }

@@ -85,7 +85,7 @@ async function answer(place: GitPlace, args: readonly string[]): Promise<string>
   if (said !== undefined) return said
   throw new ProblemError({
     what: `Cannot tell what changed: \`git ${args[0]}\` failed`,
-    help: 'See what `git status` says, and mend that'
+    help: 'Run `git status` to see why'
   })
 }
 
@@ -124,22 +124,22 @@ function realPath(path: string): string {
 
 const noRepository: Problem = {
   what: 'Cannot find a git repository here',
-  help: 'Run the check inside one, with git installed, or leave `--since` and `--staged` out'
+  help: 'Run the check inside one, with git installed, or do not use `--since` or `--staged`'
 }
 
 function noRevision(revision: string, isShallow: boolean): Problem {
   const what = `Cannot find the revision \`${revision}\`${isShallow ? ' in this shallow clone' : ''}`
   return isShallow
-    ? {what, help: `Bring it: \`git fetch --unshallow\`, or \`fetch-depth: 0\` in a workflow`}
+    ? {what, help: `Fetch it: \`git fetch --unshallow\`, or \`fetch-depth: 0\` in a workflow`}
     : {what, help: 'Name a commit, a branch or a tag (`git log --oneline` lists commits)'}
 }
 
 function noBase(revision: string, isShallow: boolean): Problem {
-  const what = `Cannot find where the work parted from \`${revision}\``
+  const what = `Cannot find a common ancestor with \`${revision}\``
   return isShallow
     ? {
         what: `${what} in this shallow clone`,
-        help: 'Bring the history: `git fetch --unshallow`, or `fetch-depth: 0` in a workflow'
+        help: 'Fetch the history: `git fetch --unshallow`, or `fetch-depth: 0` in a workflow'
       }
     : {what, help: 'Name a commit or branch that shares history with what is checked out'}
 }

@@ -54,7 +54,7 @@ function languageReason(pair: Pair, documents: PairDocuments): Omit<Problem, 'he
   const shown = side === 'source' ? pair.source.shown : pair.target.shown
   const found = side === 'source' ? own.source : own.target
   const what = `Unexpected language \`${found}\` of the ${side}, expected \`${lang}\``
-  return {path: shown, what: `${what}; the other file has that`}
+  return {path: shown, what: `${what}; the other file is in that language`}
 }
 
 /** What a document says itself of its language, whatever it was read as. */

@@ -42,7 +42,7 @@ export function patternFault(text: string): string | undefined {
   if (text.replaceAll('**/{name}', '').includes('*')) {
     return 'Unexpected `*`, expected `{name}`, or `**/{name}` for names in any folder below'
   }
-  if (text.split('**').length > 2) return 'Unexpected second `**`, expected one at most'
+  if (text.split('**').length > 2) return 'Unexpected second `**`, expected at most one'
   return undefined
 }
 

@@ -125,11 +125,11 @@ function entryFault(entry: PairEntry): EntryFault | undefined {
   const [key, pattern] = source.includes('{name}')
     ? (['target', target] as const)
     : (['source', source] as const)
-  const what = `Missing \`{name}\` in \`${pattern}\`, the partner of a pattern that has it`
-  return {key, what, help: 'Write `{name}` in `source` and in `target`, or in neither'}
+  const what = `Missing \`{name}\` in \`${pattern}\`; the other pattern has it`
+  return {key, what, help: 'Write `{name}` in both `source` and `target`, or in neither'}
 }
 
-const syntaxHelp = 'Write `{name}` for a part of a file name, `**/{name}` to look into folders too'
+const syntaxHelp = 'Write `{name}` for part of a file name, `**/{name}` to include folders below'
 
 function nothing(pattern: string): {readonly what: string; readonly help: string} {
   return {

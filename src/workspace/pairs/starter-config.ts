@@ -5,32 +5,32 @@ import type {PairEntry} from '../config/config-schema.js'
 export function starterConfig(pairs: readonly PairEntry[]): string {
   const list = pairs.map((entry) => `  - ${flow(entry)}`).join('\n')
   return `# yaml-language-server: $schema=https://unpkg.com/bitext/docs/schema/config.schema.json
-# What is checked, and how. Every key: docs/configuration.md of bitext.
+# What bitext checks, and how. All keys: docs/configuration.md in the bitext package.
 
-# Which documents translate which. {name} is a part of a file name, **/{name} one in any
+# Which documents translate each other. {name} is part of a file name, **/{name} a name in any
 # folder below, {lang} a language.
 pairs:
 ${list}
 
-# recommended, strict (every rule) or structure (only what is missing, added or marked up otherwise).
+# recommended, strict (every rule) or structure (missing, added and repeated parts, and markup).
 preset: recommended
 
 # Severity by rule: off, info, warning or error. \`bitext explain\` lists the rules.
 # rules:
 #   title-repeated: off
 
-# What fails a check: error, warning, info or never.
+# Lowest severity that fails a check: error, warning, info or never.
 failOn: error
 
-# Documents that are in no pair.
+# Documents to leave out of all pairs.
 # exclude: ["docs/**/drafts/"]
 
-# Names and words that stay the same, and parts of links that do not.
+# Names and words that are the same in both languages, and parts of links that differ.
 # sameWords: [Bitext]
 # linkRewrites:
 #   - {from: /en/, to: /nl/}
 
-# Findings that are accepted for now: write them with \`bitext check --update-baseline\`.
+# File with accepted findings; write it with \`bitext check --update-baseline\`.
 # baseline: bitext-baseline.json
 `
 }

@@ -32,7 +32,7 @@ async function* none(): AsyncGenerator<string> {}
 describe('progress', () => {
   test('is shown after a while, and taken away in the end', () => {
     const said = written({})
-    expect(said).toContain('2 of 10 pairs, 3.3 a second, 0:03 left')
+    expect(said).toContain('2 of 10 pairs, 3.3 per second, 0:03 left')
     expect(said).not.toContain('1 of 10 pairs')
     expect(said.endsWith('\r\u001B[K')).toBe(true)
   })
@@ -48,7 +48,7 @@ describe('progress', () => {
 
   test('tells the time left in minutes', () => {
     expect(progressLine({done: 100, total: 2000, seconds: 10})).toBe(
-      '100 of 2000 pairs, 10.0 a second, 3:10 left'
+      '100 of 2000 pairs, 10.0 per second, 3:10 left'
     )
   })
 })

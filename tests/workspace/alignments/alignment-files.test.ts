@@ -101,7 +101,7 @@ test('waits for a process that is at work, and then says which it is', async () 
   const held = {pid: process.pid, host: hostname(), since: Date.now()}
   writeFileSync(`${file.path}.lock`, JSON.stringify(held))
   await expect(changeAlignment(file, () => ({...milk, beads: []}))).rejects.toThrow(
-    `Cannot change the file: process ${process.pid} on ${hostname()} is at work on it`
+    `Cannot change the file: process ${process.pid} on ${hostname()} is using it`
   )
   expect(readFileSync(file.path, 'utf8')).toBe(text)
 })

@@ -156,7 +156,7 @@ describe('loadConfig', () => {
     {
       text: `{${pairLine},\n"rules": {"list-number-parity": ["error", {}]}}`,
       problems: [
-        '2:43 Unexpected options for `list-number-parity`: it has none; Write its severity alone'
+        '2:43 Unexpected options for `list-number-parity`: it has none; Write only its severity'
       ]
     },
     {
@@ -189,7 +189,7 @@ describe('loadConfig', () => {
     {
       text: `{${pairLine},\n"overrides": [{"rules": {}}]}`,
       problems: [
-        '2:15 Missing key `files` or `languages` in this override; Say which documents it is for, or write its keys at the top of the config'
+        '2:15 Missing key `files` or `languages` in this override; Say which documents it applies to, or move its keys to the top of the config'
       ]
     },
     {
@@ -219,14 +219,12 @@ describe('loadConfig', () => {
     },
     {
       text: '{"pairs": [\n  {"source": "a" "target": "b"}]}',
-      problems: [
-        '2:18 Unexpected `"target"`, expected `,` or `}`; Put the JSON right at this place'
-      ]
+      problems: ['2:18 Unexpected `"target"`, expected `,` or `}`; Correct the JSON here']
     },
     {
       text: '{\n  // my pairs\n}',
       problems: [
-        '2:3 Unexpected comment, expected a key in double quotes; Remove it: JSON has no comments; a `bitext.config.yaml` has'
+        '2:3 Unexpected comment, expected a key in double quotes; Remove it: JSON has no comments. A `bitext.config.yaml` may have them'
       ]
     }
   ])('refuses $text', async ({text, problems}) => {

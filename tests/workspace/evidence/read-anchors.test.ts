@@ -19,7 +19,7 @@ describe('readLadder', () => {
   test('refuses a line that is no bead, and shows one that is', () => {
     const ladder = file('[0]:[0]\n0-1\n')
     expect(() => readLadder(ladder)).toThrow(
-      'a.ladder:2: Unexpected `0-1`, expected a bead such as `[0, 1]:[2]:0.98`\n  Write a bead a line'
+      'a.ladder:2: Unexpected `0-1`, expected a bead such as `[0, 1]:[2]:0.98`\n  Write one bead per line'
     )
   })
 })
@@ -47,7 +47,7 @@ describe('readAnchors', () => {
     {text: '[0]:[1, 0]\n', says: 'Unexpected target sentence 0, expected neighbours'},
     {
       text: '[0]:[0]\n\n[0]:[1]\n',
-      says: 'a.ladder:3: Unexpected source sentence 0, line 1 holds it already\n  Keep one'
+      says: 'a.ladder:3: Unexpected source sentence 0, line 1 already has it\n  Keep one'
     }
   ])('refuses $text', ({text, says}) => {
     const anchors = file(text)

@@ -53,7 +53,7 @@ describe('readDictionary refuses', () => {
     {
       why: 'a line without a tabulator',
       files: {'a.tsv': 'molen\tmill\n\nsluis lock\n'},
-      says: 'a.tsv:3: Unexpected `sluis lock`, expected a source word, a tabulator and a target word\n  Correct'
+      says: 'a.tsv:3: Unexpected `sluis lock`, expected a source word, a tab and a target word\n  Correct'
     },
     {
       why: 'a spelling dictionary',
@@ -80,7 +80,7 @@ describe('readDictionary refuses', () => {
       why: 'a glossary when nothing says the languages',
       files: {'a.tbx': tbx},
       languages: {},
-      says: 'Cannot tell which languages of the glossary to take\n  Name them: `--source-lang'
+      says: 'Cannot tell which languages of the glossary to use\n  Name them: `--source-lang'
     },
     {
       why: 'an index without its articles',

@@ -57,7 +57,7 @@ describe('segmentAnchors', () => {
       [[2], [3]]
     ])
     expect(() => segmentAnchors(gap, documents)).toThrow(
-      'a.ladder:1: Cannot hold this bead together with that of line 2: it joins segments that are no neighbours\n  Leave one'
+      'a.ladder:1: Cannot hold this bead together with that of line 2: it joins segments that are not neighbours\n  Remove one'
     )
   })
 })

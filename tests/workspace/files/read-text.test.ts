@@ -61,8 +61,8 @@ describe('decodeText', () => {
     {bytes: utf32('Een regel.'), what: 'UTF-32LE without a mark', help: convert('UTF-32LE')},
     {bytes: utf32('Een.').swap32(), what: 'UTF-32BE without a mark', help: convert('UTF-32BE')},
     {bytes: Buffer.from(''), what: 'Unexpected empty file', help: 'Write the text'},
-    {bytes: Buffer.from(' \n\t\u00a0'), what: 'white space only', help: 'Write the text'},
-    {bytes: Buffer.from('\uFEFF\n'), what: 'white space only', help: 'Write the text'}
+    {bytes: Buffer.from(' \n\t\u00a0'), what: 'only white space', help: 'Write the text'},
+    {bytes: Buffer.from('\uFEFF\n'), what: 'only white space', help: 'Write the text'}
   ])('refuses $what', ({bytes, what, help}) => {
     const problem = refusal(() => decodeText(bytes, 'a.txt'))
     expect(problem).toMatchObject({path: 'a.txt', line: 1, column: 1})
@@ -147,8 +147,12 @@ describe('readText', () => {
 describe('asProblem', () => {
   // Said by the system; the superuser, whom tests may run as, would never see some of these.
   test.each([
-    {code: 'EACCES', what: 'Cannot read the file: permission denied', help: 'the right to read it'},
-    {code: 'EPERM', what: 'Cannot read the file: permission denied', help: 'the right to read it'},
+    {
+      code: 'EACCES',
+      what: 'Cannot read the file: permission denied',
+      help: 'permission to read it'
+    },
+    {code: 'EPERM', what: 'Cannot read the file: permission denied', help: 'permission to read it'},
     {code: 'EISDIR', what: 'Cannot read a folder as a document', help: 'Name a file in it'},
     {code: 'EIO', what: 'Cannot read the file: disk on fire', help: 'try again'}
   ])('words $code', ({code, what, help}) => {

@@ -36,7 +36,7 @@ describe('writeFile', () => {
   ])('does not replace $what', ({content, options}) => {
     const folder = tempFolder({'notes.md': content})
     expect(() => write(folder, 'notes.md', options)).toThrow(
-      'notes.md: Cannot replace the file: it is no report of bitext\n  Choose another path, or replace it with `--force`'
+      'notes.md: Cannot overwrite the file: it is not a bitext report\n  Choose another path, or overwrite it with `--force`'
     )
     expect(readFileSync(join(folder, 'notes.md'), 'utf8')).toBe(content)
   })
@@ -52,14 +52,16 @@ describe('writeFile', () => {
     linkSync(join(folder, 'a.md'), join(folder, 'b.md'))
     const options = {force: true, keep: [join(folder, 'a.md')]}
     for (const name of ['a.md', 'b.md']) {
-      expect(() => write(folder, name, options)).toThrow('over a file that it is about')
+      expect(() => write(folder, name, options)).toThrow(
+        'Cannot overwrite a document that the report is about'
+      )
     }
     expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('mine')
   })
 
   test.each([
     {name: 'docs', what: 'there is a folder of that name'},
-    {name: 'a.md/report.html', what: 'a file stands where a folder is needed'}
+    {name: 'a.md/report.html', what: 'there is a file where a folder is needed'}
   ])('refuses $name: $what', ({name, what}) => {
     const folder = tempFolder({'docs/': '', 'a.md': 'mine'})
     expect(() => write(folder, name)).toThrow(what)

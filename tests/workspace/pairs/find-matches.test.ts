@@ -127,7 +127,7 @@ test.each([
     pattern: 'docs/**/x/{name}.md',
     fault: 'Unexpected `*`, expected `{name}`, or `**/{name}` for names in any folder below'
   },
-  {pattern: 'a/**/{name}/**/{name}.md', fault: 'Unexpected second `**`, expected one at most'}
+  {pattern: 'a/**/{name}/**/{name}.md', fault: 'Unexpected second `**`, expected at most one'}
 ])('$pattern: $fault', ({pattern, fault}) => {
   expect(isPattern(pattern)).toBe(true)
   expect(patternFault(pattern)).toBe(fault)

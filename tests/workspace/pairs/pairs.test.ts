@@ -146,7 +146,7 @@ describe('resolvePairs', () => {
       entries: [{source: '{name}.en.md', target: 'a.nl.md'}],
       files: ['a.en.md'],
       found: [
-        'bitext.config.json:1:36 Missing `{name}` in `a.nl.md`, the partner of a pattern that has it; Write `{name}` in `source` and in `target`, or in neither'
+        'bitext.config.json:1:36 Missing `{name}` in `a.nl.md`; the other pattern has it; Write `{name}` in both `source` and `target`, or in neither'
       ]
     },
     {
@@ -154,7 +154,7 @@ describe('resolvePairs', () => {
       entries: [{source: '{slug}.en.md', target: '{slug}.nl.md'}],
       files: ['a.en.md'],
       found: [
-        'bitext.config.json:1:12 Unexpected `{slug}`, expected `{name}` or `{lang}` in `{slug}.en.md`; Write `{name}` for a part of a file name, `**/{name}` to look into folders too'
+        'bitext.config.json:1:12 Unexpected `{slug}`, expected `{name}` or `{lang}` in `{slug}.en.md`; Write `{name}` for part of a file name, `**/{name}` to include folders below'
       ]
     },
     {

@@ -98,35 +98,35 @@ function refuseSecondRole(
   const [unchecked] = groups.get('unchecked') ?? []
   if (!unchecked) return
   throw new ProblemError({
-    what: `Cannot revise \`${addressOf(unchecked)}\`: nobody has checked its texts as they are now`,
+    what: `Cannot revise \`${addressOf(unchecked)}\`: nobody has checked its current texts`,
     help: 'Let its translator check it first, with `bitext accept` without `--revise`'
   })
 }
 
 const leftWords: Readonly<Record<Refusal, string>> = {
-  already: 'that had come this far already',
-  unchecked: 'that nobody has checked',
-  'same-person': 'that you checked yourself',
-  stale: 'that changed since they were decided on; name them to accept them',
-  conflict: 'that two branches decided on differently; name them to accept them',
-  rejected: 'that are rejected; name them to accept them',
-  'one-sided': 'without a counterpart; name them to accept that'
+  already: 'already checked',
+  unchecked: 'not checked yet',
+  'same-person': 'checked by yourself',
+  stale: 'changed since the decision; accept by address',
+  conflict: 'in conflict; accept by address',
+  rejected: 'rejected; accept by address',
+  'one-sided': 'no counterpart; accept by address'
 }
 
 function leftLines(
   groups: ReadonlyMap<Refusal | undefined, readonly StoredBead[]>
 ): readonly string[] {
   return Array.from(groups, ([why, beads]) =>
-    why === undefined ? [] : [`Left ${counted(beads.length, 'bead')} ${leftWords[why]}`]
+    why === undefined ? [] : [`Skipped ${counted(beads.length, 'bead')}: ${leftWords[why]}`]
   ).flat()
 }
 
 const noAddress = {
   what: 'Missing beads to accept',
-  help: 'Name them, `bitext accept PAIR 2.3` or a range `2.3-2.7`, or take `--all`'
+  help: 'Name them, `bitext accept PAIR 2.3` or a range `2.3-2.7`, or use `--all`'
 }
 
 const bothWays = {
-  what: 'Unexpected addresses beside `--all`',
-  help: 'Name beads, or take `--all`'
+  what: 'Unexpected addresses together with `--all`',
+  help: 'Name beads, or use `--all`'
 }

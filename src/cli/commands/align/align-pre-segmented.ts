@@ -99,7 +99,7 @@ async function put(
   try {
     writeFile(
       {path: resolve(io.cwd, name), shown: name, content: formatLadder(aligned.beads)},
-      {keep, force: flags.force === true, isOwn: isLadder, kind: 'ladder'}
+      {keep, force: flags.force === true, isOwn: isLadder, why: 'it is not a ladder'}
     )
     io.stderr.write(`Wrote ${name}\n`)
     return []
@@ -119,12 +119,12 @@ function shown(aligned: AlignedSentences, {format = 'ladder'}: AlignFlags): stri
 
 function refuseDocumentFlags({format, sentences, config, outputDir, force}: AlignFlags): void {
   if (format === 'table') {
-    const what = 'Cannot show a table of texts with a sentence a line'
+    const what = 'Cannot show texts with one sentence per line as a table'
     throw new ProblemError({what, help: 'Choose `--format ladder`, `tsv` or `json`'})
   }
   if (sentences || config !== undefined) {
-    const what = `Cannot take \`${sentences ? '--sentences' : '--config'}\` with \`--pre-segmented\``
-    throw new ProblemError({what, help: 'Leave one of the two out'})
+    const what = `Cannot use \`${sentences ? '--sentences' : '--config'}\` with \`--pre-segmented\``
+    throw new ProblemError({what, help: 'Remove one of the two'})
   }
   if (force && outputDir === undefined) {
     const what = 'Unexpected `--force`: nothing is written to a file'
@@ -136,13 +136,13 @@ function checkOutput(pairs: readonly Pair[], {outputDir, format = 'ladder'}: Ali
   if (outputDir === undefined) {
     if (pairs.length === 1) return
     const what = `Cannot print the alignments of ${pairs.length} pairs as one`
-    throw new ProblemError({what, help: 'Name a folder for a ladder each: `--output-dir DIR`'})
+    throw new ProblemError({what, help: 'Name a folder for the ladders: `--output-dir DIR`'})
   }
   if (format !== 'ladder') {
     const what = `Cannot write \`${format}\` into a folder`
     throw new ProblemError({
       what,
-      help: 'Leave `--format` out: ladders go there; or `--output-dir`'
+      help: 'Remove `--format` to write ladders, or remove `--output-dir`'
     })
   }
   const known = new Map<string, Pair>()
@@ -156,7 +156,7 @@ function checkOutput(pairs: readonly Pair[], {outputDir, format = 'ladder'}: Ali
 function sameName({name, source}: Pair, other: Pair): Problem {
   return {
     path: source.shown,
-    what: `Cannot write two ladders as \`${ladderName({name})}\`: \`${other.source.shown}\` has that name too`,
+    what: `Cannot write two ladders as \`${ladderName({name})}\`: \`${other.source.shown}\` has the same name`,
     help: 'Rename one of the two, or align them in two runs with two folders'
   }
 }

@@ -84,8 +84,8 @@ function refuseSentenceFlags({pair, joint, outputDir, force}: AlignFlags): void 
   const [flag] = Object.entries(given).find(([, isGiven]) => isGiven) ?? []
   if (flag === undefined) return
   throw new ProblemError({
-    what: `Cannot take \`${flag}\` for documents`,
-    help: 'Add `--pre-segmented` for texts with a sentence a line, or align one pair of documents at a time'
+    what: `Cannot use \`${flag}\` for documents`,
+    help: 'Add `--pre-segmented` for texts with one sentence per line, or align one pair of documents at a time'
   })
 }
 
@@ -101,7 +101,7 @@ function asksForPrint(flags: AlignFlags): boolean {
 function refuseWriteFlags({check, dryRun}: AlignFlags): void {
   if (!check && !dryRun) return
   throw new ProblemError({
-    what: `Cannot take \`${check ? '--check' : '--dry-run'}\` where beads are printed`,
+    what: `Cannot use \`${check ? '--check' : '--dry-run'}\` when printing beads`,
     help: 'Name pairs of the config, without `--format`, to check their alignment files'
   })
 }

@@ -55,20 +55,20 @@ function pairsOfArguments(args: readonly string[]): readonly PairNames[] {
 
 const stdinTwice: Problem = {
   what: 'Cannot read more than one text from standard input',
-  help: 'Name a file for all others'
+  help: 'Name files for the others'
 }
 
 function tooFew(args: readonly string[]): Problem {
   return {
     what: `Cannot align ${args.length === 0 ? 'nothing' : 'one file'} with \`--pre-segmented\``,
-    help: 'Name two files with a sentence a line, `--pre-segmented SOURCE TARGET`, or several with `--pair SOURCE TARGET`'
+    help: 'Name two files with one sentence per line, `--pre-segmented SOURCE TARGET`, or several with `--pair SOURCE TARGET`'
   }
 }
 
 function bothForms([first = '']: readonly string[]): Problem {
   return {
     what: `Unexpected \`${first}\` beside \`--pair\``,
-    help: 'Give each pair a `--pair SOURCE TARGET` of its own, or leave `--pair` out'
+    help: 'Name each pair with `--pair SOURCE TARGET`, or remove `--pair`'
   }
 }
 
@@ -77,7 +77,7 @@ function unpaired(names: readonly string[]): Problem {
   const found = names.length === 1 ? 'no other file' : `${names.length - 1} other files`
   return {
     path: first,
-    what: `Cannot tell its partner: ${found} with this name and another extension`,
+    what: `Cannot find its partner: ${found} with this name and another extension`,
     help: 'Say which two belong together: `--pair SOURCE TARGET`, once for each pair'
   }
 }

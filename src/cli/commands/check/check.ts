@@ -252,8 +252,6 @@ function verdict(tally: Tally, limits: Limits, {stderr}: Io): number {
   if (!fails(tally, limits.failOn)) return exitCode.clean
   const hidden = limits.quiet && !fails(tally, 'error')
   if (hidden)
-    stderr.write(
-      `Failed on findings that \`--quiet\` leaves out (\`--fail-on ${limits.failOn}\`)\n`
-    )
+    stderr.write(`Failed on findings that \`--quiet\` hides (\`--fail-on ${limits.failOn}\`)\n`)
   return exitCode.findings
 }

@@ -120,5 +120,5 @@ function unknownWord(what = ''): Problem {
 
 function noConfig({cwd}: Io): Problem {
   const what = 'Cannot find a config here or in a folder above'
-  return {path: resolve(cwd), what, help: 'Have `bitext init` write one'}
+  return {path: resolve(cwd), what, help: 'Run `bitext init` to write one'}
 }

@@ -28,7 +28,7 @@ export async function convert(name: string, flags: ConvertFlags, io: Io): Promis
 function noText(name: string) {
   return {
     path: name,
-    what: 'Cannot convert the file: it is Markdown already',
+    what: 'Cannot convert the file: it is already Markdown',
     help: 'Name a plain text, `.txt`'
   }
 }

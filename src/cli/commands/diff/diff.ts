@@ -108,8 +108,8 @@ async function revisionOf(
   const why = repository
     ? `Cannot find ${name ?? 'HEAD'} in this ${repository.isShallow ? 'shallow clone' : 'repository'}`
     : 'Cannot find a git repository here'
-  const help = repository?.isShallow ? ' (`git fetch --unshallow` brings the history)' : ''
-  io.stderr.write(`${why}${help}: compared with what was checked\n`)
+  const help = repository?.isShallow ? ' (`git fetch --unshallow` fetches the history)' : ''
+  io.stderr.write(`${why}${help}: compared with the checked texts instead\n`)
   return undefined
 }
 
@@ -199,6 +199,6 @@ function nothingToCompare({pair, file}: StoredPair): Problem {
   return {
     path: file.shown,
     what: `Cannot tell what changed in \`${pair.name}\`: there is no alignment file to compare with`,
-    help: 'Run `bitext align`, and commit what it writes'
+    help: 'Run `bitext align` and commit its files'
   }
 }

@@ -92,7 +92,7 @@ function withConfidences(
 ): readonly LadderBead[] {
   const isShare = ({confidence = 0}: LadderBead) => confidence >= 0 && confidence <= 1
   if (test.every(isShare)) return test
-  stderr.write(`Left the scores of ${shown} out: they are no confidences from 0 to 1\n`)
+  stderr.write(`Skipped the scores of ${shown}: they are not confidences from 0 to 1\n`)
   return test.map(({source, target}) => ({source, target}))
 }
 
@@ -100,7 +100,7 @@ function verdict(f1: number, {minF1}: EvaluateFlags, {stderr}: Io): number {
   if (minF1 === undefined || f1 >= minF1) return exitCode.clean
   // Cut, not rounded: 0.89999 must not read as the 0.9 that it misses.
   const shown = (Math.floor(f1 * 10_000) / 10_000).toFixed(4)
-  stderr.write(`Strict F1 is ${shown}, less than the ${minF1} asked for\n`)
+  stderr.write(`Strict F1 is ${shown}, less than the required ${minF1}\n`)
   return exitCode.findings
 }
 

@@ -17,9 +17,9 @@ export interface ChosenFixes {
 
 const help = `y - make this fix
 n - do not make it
-a - make this and all that are left
-q - make none of those that are left
-e - change it first: in the editor that VISUAL or EDITOR names, else on one line
+a - make this and all remaining fixes
+q - make none of the remaining fixes
+e - edit it first, in the editor that VISUAL or EDITOR names, or else here
 ? - print this help
 `
 
@@ -85,8 +85,8 @@ interface Editing {
 }
 
 const instructions = `# To change what is written, change the lines that start with "+".
-# To keep a line that starts with "-", put a space in place of that sign.
-# To leave a place as it is, take out all from its "@@" on; lines that start with "#" do not count.
+# To keep a line that starts with "-", replace the "-" with a space.
+# To skip a place, delete everything from its "@@" on; lines that start with "#" are ignored.
 `
 
 /** The change as a person leaves it in an editor; again, as long as it does not fit the text. */
@@ -98,7 +98,7 @@ async function editedIn(editor: string, {one, bitext, dialogue}: Editing): Promi
     shown = editText(shown, {name: 'bitext-fix.diff', editor})
     const edits = editedHunks(text, shown)
     if (edits) return edits
-    const question = 'It does not fit the text. Edit again? (No leaves all as it is) [y,n] '
+    const question = 'The change does not fit the text. Edit again? (n skips it) [y,n] '
     dialogue.io.stdout.write(question)
     const {value = '', done} = await dialogue.lines.next()
     if (done || !value.trim().toLowerCase().startsWith('y')) return []
@@ -109,7 +109,7 @@ async function editedIn(editor: string, {one, bitext, dialogue}: Editing): Promi
 async function editedHere({fix}: ProposedFix, {io, lines}: Dialogue): Promise<Edit[]> {
   const [edit, ...more] = fix.edits
   if (more.length > 0) {
-    io.stdout.write('It changes several places: set EDITOR to edit them. It is left as it is\n')
+    io.stdout.write('This fix has several places. Set EDITOR to edit them. Skipped\n')
     return []
   }
   io.stdout.write(`Instead of \`${edit.insert}\`: `)

@@ -115,7 +115,7 @@ function problemsOf({before, fixed}: Planned): Problem[] {
       path: before[side].path,
       ...(first ? {line: first.line} : {}),
       what: `Cannot fix the file safely: ${first?.what}${others}`,
-      help: 'Nothing was written; fix that place by hand, or choose others with `--rule` or `--only`'
+      help: 'Nothing was written; fix that place by hand, or choose other fixes with `--rule` or `--only`'
     }
   ]
 }

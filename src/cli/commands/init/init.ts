@@ -75,19 +75,19 @@ async function wantedFiles(
 }
 
 function configThere(name: string): Problem {
-  const what = 'Cannot write a config: there is one'
-  return {path: name, what, help: 'Change it by hand, or replace it with `--force`'}
+  const what = 'Cannot write a config: there already is one'
+  return {path: name, what, help: 'Edit it, or overwrite it with `--force`'}
 }
 
 function fileThere({shown, content}: StarterFile): Problem {
-  const what = 'Cannot write the file: there is one, and nothing was written'
-  return {path: shown, what, help: `Add this to it by hand, or use \`--force\`:\n\n${content}`}
+  const what = 'Cannot write the file: it already exists, and nothing was written'
+  return {path: shown, what, help: `Add this to it, or use \`--force\`:\n\n${content}`}
 }
 
 function noPairs(folder: string): Problem {
   return {
     path: folder,
-    what: 'Cannot find texts here that translate each other',
+    what: 'Cannot find documents here that translate each other',
     help: 'Write a `bitext.config.yaml` with `pairs` by hand: docs/configuration.md shows how'
   }
 }

@@ -39,7 +39,7 @@ function linked({alignment, documents, saying, pair}: Deciding, lists: Lists): D
     alignment: linkSegments(alignment, {link: wanted, signature}, documents),
     said: [
       `Linked ${lists.source} and ${lists.target} of ${pair.name} as ${saying.by}`,
-      ...replaced.map((bead) => `Replaced what was decided on ${addressOf(bead)}: ${history(bead)}`)
+      ...replaced.map((bead) => `Replaced the decision on ${addressOf(bead)}: ${history(bead)}`)
     ]
   }
 }
@@ -65,6 +65,6 @@ function history({decisions}: StoredBead): string {
 }
 
 const nothing = {
-  what: 'Cannot link nothing with nothing',
-  help: 'Name segments on one side at least: `bitext link PAIR s12,s13 t14`'
+  what: 'Cannot link: both sides are `none`',
+  help: 'Name segments on at least one side: `bitext link PAIR s12,s13 t14`'
 }

@@ -40,7 +40,7 @@ export function matrixFormat(format: StatusFormat = 'terminal'): MatrixFormat {
   if (found) return found
   throw new ProblemError({
     what: `Cannot write \`--format ${format}\` with \`--matrix\``,
-    help: `Leave out \`--matrix\`, or write ${matrixFormats.join(', ')}`
+    help: `Remove \`--matrix\`, or write ${matrixFormats.join(', ')}`
   })
 }
 

@@ -172,7 +172,7 @@ function unmetLimits({name, tally}: PairStatus, flags: StatusFlags): readonly st
     return least === undefined || share >= least
       ? []
       : [
-          `${name}: ${percentOf(tally[key], tally.segments)} % ${key}, less than the ${least} % asked for`
+          `${name}: ${percentOf(tally[key], tally.segments)} % ${key}, less than the required ${least} %`
         ]
   })
   const counts = mostCounts.flatMap(([flag, key]) => {

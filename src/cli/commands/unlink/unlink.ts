@@ -41,7 +41,7 @@ function unlinked(
         ? [`Took ${counted(beads.length, 'bead')} of ${pair.name} apart as ${saying.by}`]
         : []),
       ...(lost.length > 0
-        ? [`Let go of ${counted(lost.length, 'lost decision')} of ${pair.name}`]
+        ? [`Dropped ${counted(lost.length, 'lost decision')} of ${pair.name}`]
         : [])
     ]
   }
@@ -49,5 +49,5 @@ function unlinked(
 
 const noAddress = {
   what: 'Missing beads to unlink',
-  help: 'Name them: `bitext unlink PAIR 2.3`, or let go of what is lost with `--lost`'
+  help: 'Name them: `bitext unlink PAIR 2.3`, or drop lost decisions with `--lost`'
 }

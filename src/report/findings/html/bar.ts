@@ -1,4 +1,5 @@
 import {type Content, type Markup, markup} from '../../layout/markup.js'
+import {beadMeaning} from './filters.js'
 
 /** A key of the page: what it does, and what its button shows beside it. */
 interface Key {
@@ -19,24 +20,25 @@ const findingKeys: readonly Key[] = [
 
 const otherKeys: readonly Key[] = [
   {key: '/', does: 'Search', sign: ''},
-  {key: '?', does: 'Keys', sign: ''}
+  {key: '?', does: 'Keyboard shortcuts', sign: ''}
 ]
 
 /** The bar at the foot of the window: search, and a button for every key; only with the script. */
-export const bar: Markup = markup`<section class="bar scripted" aria-label="Search and walk" hidden>
+export const bar: Markup = markup`<section class="bar scripted" aria-label="Search and navigate" hidden>
 <div class="search" role="search"><label for="search">Search <kbd>/</kbd></label><input type="search" id="search" autocomplete="off" spellcheck="false" placeholder="text, message or rule"></div>
 <output class="shown" aria-live="polite"></output>
 ${group('Bead', beadKeys)}
 ${group('Finding', findingKeys)}
-<button type="button" data-key="?" title="Keys"><span class="hush">Keys</span> <kbd>?</kbd></button>
+<button type="button" data-key="?" title="Keyboard shortcuts"><span class="hush">Keyboard shortcuts</span> <kbd>?</kbd></button>
 </section>
 <dialog class="help" aria-labelledby="help-title">
-<h2 id="help-title">Keys</h2>
+<h2 id="help-title">Keyboard shortcuts</h2>
 <dl>
-${[...beadKeys, ...findingKeys, ...otherKeys].map(line)}<dt><kbd>Enter</kbd></dt><dd>In the search field: to the first bead that it found</dd>
-<dt><kbd>Esc</kbd></dt><dd>Empty the search field, then leave it</dd>
+${[...beadKeys, ...findingKeys, ...otherKeys].map(line)}<dt><kbd>Enter</kbd></dt><dd>In the search field: go to the first match</dd>
+<dt><kbd>Esc</kbd></dt><dd>Clear the search field, then leave it</dd>
 </dl>
-<p><label><input type="checkbox" name="keys" checked> Single letters are keys, outside text fields</label></p>
+<p>${beadMeaning}.</p>
+<p><label><input type="checkbox" name="keys" checked> Use single-letter shortcuts outside text fields</label></p>
 <p><button type="button" class="close">Close</button></p>
 </dialog>`
 

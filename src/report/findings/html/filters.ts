@@ -36,12 +36,15 @@ ${confidence}`
 const confidence = markup`<fieldset class="scripted" hidden><legend>Confidence</legend><label class="range">at least <input type="range" name="confidence" min="0" max="1" step="0.05" value="0"> <output class="least">0.00</output></label></fieldset>
 `
 
+/** What a bead is, for readers who meet the word here first. */
+export const beadMeaning = 'A bead joins the segments of both texts that translate each other'
+
 /** Beads: all, those with findings, or those of one trait. */
 function beadSet({traits, rules}: PageTotals): Markup | undefined {
   const present = beadTraits.filter((trait) => traits.has(trait))
   const hasFindings = rules.length > 0
   if (present.length === 0 && !hasFindings) return undefined
-  return markup`<fieldset class="scripted" hidden><legend>Beads</legend>${radio('', 'all')}${hasFindings ? radio('findings', 'with findings') : undefined}${present.map((trait) => radio(trait, [trait, count(traits.get(trait) ?? 0)]))}</fieldset>
+  return markup`<fieldset class="scripted" hidden><legend title="${beadMeaning}">Beads</legend>${radio('', 'all')}${hasFindings ? radio('findings', 'with findings') : undefined}${present.map((trait) => radio(trait, [trait, count(traits.get(trait) ?? 0)]))}</fieldset>
 `
 }
 

@@ -13,7 +13,7 @@ const SHOWN_EDITS = 4
 export function fixMarkup(fix: Fix, textOf: TextOf): Markup {
   const text = textOf(fix.side)
   const rest = fix.edits.length - SHOWN_EDITS
-  const safety = fix.safety === 'sure' ? 'may be made unseen' : 'needs a look'
+  const safety = fix.safety === 'sure' ? 'safe fix' : 'unsafe fix: look at it first'
   return markup`<div class="fix"><p><span class="name">fix</span> ${withCode(fix.title)} <span class="safety">${safety}</span></p>
 ${fix.edits.slice(0, SHOWN_EDITS).map((edit) => editMarkup(edit, text))}${rest > 0 ? markup`<p>and ${rest} more</p>` : undefined}</div>`
 }

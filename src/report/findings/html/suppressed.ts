@@ -27,5 +27,5 @@ function because({kind, reason}: Suppression): string {
 
 const kindWords: Readonly<Record<Suppression['kind'], string>> = {
   inline: 'silenced by a comment',
-  baseline: 'accepted for now'
+  baseline: 'accepted by the baseline'
 }
