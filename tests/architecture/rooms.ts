@@ -23,7 +23,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     isPure: true,
     folders: {
       facts: 'numbers, dates, amounts, measures, addresses, references: read from a text',
-      languages: 'the words of each language, as data',
+      languages: 'the words of each language, as data, in a folder per language',
       marks: 'code, links, placeholders, brackets, quotes',
       places: 'offsets to lines and columns, and places inside a segment',
       words: 'words, stems, units, spelling distance, term patterns'

@@ -8,7 +8,7 @@ const oneWord = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}'’-
 const shortWord = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}]+$/u
 
 /**
- * The dates of a language without a file, as far as `Intl` knows them: names of months, in the forms
+ * The dates of a language without a folder, as far as `Intl` knows them: names of months, in the forms
  * that they have alone and beside a day, and the order of both. Undefined where the platform does not
  * know the language, or where it does not call the months by words of their own (`3月`).
  *

@@ -15,7 +15,7 @@ export interface NameLexicon {
 
 const known = new Map<string, NameLexicon>()
 
-/** The lexicon of a base language; of one without a file, an empty one. */
+/** The lexicon of a base language; of one without a folder, an empty one. */
 export function nameLexicon(base: string): NameLexicon {
   const made = known.get(base) ?? lexiconOf(languageData(base))
   known.set(base, made)

@@ -44,7 +44,7 @@ export interface CalendarGrammar {
 
 const grammars = new Map<string, CalendarGrammar | undefined>()
 
-/** The grammar of a base language: from its file, or else from what `Intl` knows of it. */
+/** The grammar of a base language: from its folder, else from what `Intl` knows of it. */
 export function calendarGrammar(base: string): CalendarGrammar | undefined {
   if (!grammars.has(base)) {
     const words = languageData(base)?.calendar ?? intlCalendar(base)

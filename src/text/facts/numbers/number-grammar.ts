@@ -64,7 +64,7 @@ const none: NumberWords = {
 
 const grammars = new Map<string, NumberGrammar>()
 
-/** The grammar of a base language; one without a file knows digits and signs only. */
+/** The grammar of a base language; one without a folder knows digits and signs only. */
 export function numberGrammar(base: string): NumberGrammar {
   const grammar = grammars.get(base) ?? grammarOf(languageData(base)?.numbers ?? none)
   grammars.set(base, grammar)
