@@ -1,10 +1,11 @@
 import {resolve} from 'node:path'
+import process from 'node:process'
 import type {Root} from 'mdast'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
+import type {FileFindings, FileWish} from './batch/file-findings.js'
 import type {Finding} from './model/finding.js'
 import {type Problem, ProblemError} from './model/problem.js'
-import type {FileWish} from './workspace/file-findings.js'
 
 /** What `remarkBitext` compares a file with. */
 export type RemarkBitextOptions = FileWish
@@ -17,7 +18,7 @@ export type RemarkBitextOptions = FileWish
  * fatal messages, so that remark-cli fails and does not write that file. The text of the file is
  * taken as it is in the pipeline; the tree is neither read nor changed.
  *
- * The workspace is loaded with the first file, so that the syntax plugins beside this one stay light.
+ * The check is loaded with the first file, so that the syntax plugins beside this one stay light.
  *
  * The messages are made and the file is handed on in one go. unified-engine writes its files once
  * all that have no fatal message are done: a file that has one while it is still under way is left
@@ -25,27 +26,22 @@ export type RemarkBitextOptions = FileWish
  */
 export const remarkBitext: Plugin<[RemarkBitextOptions?], Root> = (options = {}) => {
   return (_tree, file, next) => {
-    findingsOf(file, options).then((result) => {
-      if (result.type === 'findings') for (const one of result.findings) report(one, file)
-      else reportProblem(result.problem, file)
+    findingsOf(file, options).then(({findings, problems}) => {
+      for (const one of findings) report(one, file)
+      for (const one of problems) reportProblem(one, file)
       next()
     }, next)
   }
 }
 
-type Result =
-  | {readonly type: 'findings'; readonly findings: readonly Finding[]}
-  | {readonly type: 'problem'; readonly problem: Problem}
-
-async function findingsOf(file: VFile, options: RemarkBitextOptions): Promise<Result> {
-  if (file.path === undefined) return {type: 'findings', findings: []}
+async function findingsOf(file: VFile, options: RemarkBitextOptions): Promise<FileFindings> {
+  if (file.path === undefined) return {findings: [], problems: []}
   const open = {path: resolve(file.cwd, file.path), text: String(file), cwd: file.cwd}
-  const {fileFindings} = await import('./workspace/file-findings.js')
+  const {fileFindings} = await import('./batch/file-findings.js')
   try {
-    const findings = await fileFindings(open, options, (url) => import(url))
-    return {type: 'findings', findings}
+    return await fileFindings(open, options, {importModule: (url) => import(url), env: process.env})
   } catch (error) {
-    if (error instanceof ProblemError) return {type: 'problem', problem: error.problem}
+    if (error instanceof ProblemError) return {findings: [], problems: [error.problem]}
     throw error
   }
 }

@@ -1,11 +1,18 @@
+import type {CheckResult} from '../check/run-rules.js'
 import type {PairTexts} from '../model/bitext-outline.js'
 import type {Problem} from '../model/problem.js'
 import {examineBitext} from '../pipeline.js'
 import type {WholePair} from '../report/reporter.js'
-import {alignedPair, type Revisit, realignedPair} from '../workspace/alignments/stored-pair.js'
+import {
+  type AlignedPair,
+  alignedPair,
+  type Revisit,
+  realignedPair
+} from '../workspace/alignments/stored-pair.js'
 import type {Pair} from '../workspace/pairs/pair.js'
 import {type CheckSources, checkOptions} from './check-options.js'
 import {type Keep, type PackedOutcome, packed} from './check-outcome.js'
+import {duringCheck} from './late-errors.js'
 
 /** What pairs are checked with, and the folder that the user is in. */
 export interface CheckPlace extends CheckSources {
@@ -39,11 +46,22 @@ function checkPair(
   const folders = config && {folder: config.folder, cwd}
   const loaded = revisit ? realignedPair(pair, folders, revisit) : alignedPair(pair, folders)
   if (loaded.type === 'problems') return loaded
-  const {bitext, stored} = loaded
-  const options = {...checkOptions(pair, bitext, {flags, config}), ...(stored && {stored})}
-  const result = examineBitext(bitext, options)
-  const whole = {name: pair.name, bitext, ...result, ...(stored && {stored})}
-  return {type: 'checked', pair: whole}
+  return {type: 'checked', pair: checkAligned(pair, loaded, {flags, config})}
+}
+
+/**
+ * Checks a pair that is read and aligned already.
+ *
+ * @throws ProblemError for a glossary that cannot be read
+ */
+export function checkAligned(
+  pair: Pair,
+  {bitext, stored}: Omit<Extract<AlignedPair, {type: 'bitext'}>, 'type'>,
+  sources: CheckSources
+): WholePair & Pick<CheckResult, 'suppressed'> {
+  const options = {...checkOptions(pair, bitext, sources), ...(stored && {stored})}
+  const result = duringCheck(pair, () => examineBitext(bitext, options))
+  return {name: pair.name, bitext, ...result, ...(stored && {stored})}
 }
 
 /** Checks one pair, and keeps of it what reports need. Throws as `checkPair`. */

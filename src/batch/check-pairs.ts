@@ -5,13 +5,14 @@ import {type Environment, problemOf} from '../model/problem-of.js'
 import type {CheckedPair, PairList} from '../report/reporter.js'
 import {rules} from '../rules/index.js'
 import type {Revisit} from '../workspace/alignments/stored-pair.js'
-import type {Pair} from '../workspace/pairs/pair.js'
+import type {Pair, PairFile} from '../workspace/pairs/pair.js'
 import type {CheckSources} from './check-options.js'
 import type {Keep, PackedOutcome} from './check-outcome.js'
 import {checkToOutcome, type PairOutcome, type PairProblems} from './check-pair.js'
 import type {CheckWorkers} from './check-workers.js'
 import {letHeapGrow} from './heap-growth.js'
 import {type KeptPair, type PairKeeper, pairKeeper} from './kept-pairs.js'
+import type {LateProblem} from './late-errors.js'
 import type {OutcomeCache} from './outcome-cache.js'
 
 /** Told how far a long run is. */
@@ -22,17 +23,22 @@ export interface Progress {
   readonly end: () => void
 }
 
-/** How pairs are checked, and what is kept of each. */
+/** How pairs are checked, and what is kept of each. Only the first four are needed. */
 export interface CheckRun extends CheckSources {
   /** The folder that the user is in; absolute. */
   readonly cwd: string
   readonly env: Environment['env']
-  readonly progress?: Progress | undefined
   readonly keep: Keep
+  /** Texts that are open in an editor, by absolute paths; they go before what the files hold. */
+  readonly texts?: ReadonlyMap<string, string> | undefined
   readonly cache?: OutcomeCache | undefined
+  /** Without them all pairs are checked in this thread. They are ended when the check is. */
   readonly workers?: CheckWorkers | undefined
   /** While files are watched. */
   readonly revisit?: Revisit | undefined
+  readonly progress?: Progress | undefined
+  /** Whether the process does nothing else, so that its garbage collection may be tuned. */
+  readonly isOwnProcess?: boolean | undefined
 }
 
 /** Pairs that were checked, and what kept others from being so; both in the order of the pairs. */
@@ -53,8 +59,13 @@ type PairResult =
   | {readonly type: 'kept'; readonly pair: KeptPair; readonly isQuick: boolean}
   | PairProblems
 
-/** Checks pairs. Every pair that can be read is, whatever the others are. */
-export async function checkPairs(pairs: readonly Pair[], run: CheckRun): Promise<Checked> {
+/**
+ * Checks pairs: the one way in for the command line, the remark plugin and whatever else shows
+ * findings. Every pair that can be read is checked, whatever becomes of the others, and all of them
+ * are compared with each other. Nothing is thrown for trouble with a pair: it is among the problems.
+ */
+export async function checkPairs(asked: readonly Pair[], run: CheckRun): Promise<Checked> {
+  const pairs = asked.map((pair) => withTexts(pair, run.texts))
   const keeper = pairKeeper()
   const results = new Map<Pair, PairResult>()
   const left = pairs.values()
@@ -67,14 +78,14 @@ export async function checkPairs(pairs: readonly Pair[], run: CheckRun): Promise
   }
   await Promise.all(Array.from({length: run.workers?.count ?? 1}, lane))
   run.progress?.end()
-  letHeapGrow('little')
+  tuneHeap(run, 'little')
   run.cache?.trim()
-  await run.workers?.end()
+  const late = (await run.workers?.end()) ?? []
   const inOrder = pairs.flatMap((pair) => results.get(pair) ?? [])
   const kept = inOrder.flatMap((result) => (result.type === 'kept' ? result.pair : []))
   return {
     checked: compared(kept, keeper, run),
-    problems: inOrder.flatMap((result) => (result.type === 'problems' ? result.problems : [])),
+    problems: pairs.flatMap((pair) => problemsOf(pair, results.get(pair), late)),
     languages: new Map(kept.map(({name, langs}) => [name, langs])),
     isQuick: inOrder.some((result) => result.type === 'kept' && result.isQuick),
     digest: () => keeper.digest(kept),
@@ -83,6 +94,28 @@ export async function checkPairs(pairs: readonly Pair[], run: CheckRun): Promise
       letHeapGrow('usual')
     }
   }
+}
+
+function withTexts({source, target, ...pair}: Pair, texts: CheckRun['texts']): Pair {
+  const withText = (file: PairFile) => {
+    const text = texts?.get(file.path)
+    return text === undefined ? file : {...file, text}
+  }
+  return {...pair, source: withText(source), target: withText(target)}
+}
+
+/** What kept a pair from being checked, and what its rules threw afterwards. */
+function problemsOf(
+  {name}: Pair,
+  result: PairResult | undefined,
+  late: readonly LateProblem[]
+): readonly Problem[] {
+  const own = late.filter(({pair}) => pair === name).map(({problem}) => problem)
+  return result?.type === 'problems' ? [...result.problems, ...own] : own
+}
+
+function tuneHeap({isOwnProcess}: CheckRun, howFar: Parameters<typeof letHeapGrow>[0]): void {
+  if (isOwnProcess) letHeapGrow(howFar)
 }
 
 /** The pairs with what comes out when they are compared with each other. */
@@ -116,7 +149,7 @@ function compared(
 async function resultOf(pair: Pair, keeper: PairKeeper, run: CheckRun): Promise<PairResult> {
   try {
     const known = run.cache?.read(pair)
-    letHeapGrow(known ? 'little' : 'usual')
+    tuneHeap(run, known ? 'little' : 'usual')
     const isQuick = !known && run.revisit?.pace === 'quick' && run.revisit.recent.has(pair)
     const found = known ? {type: 'outcome' as const, ...known} : await outcomeFor(pair, run)
     if (found.type === 'problems') return found
@@ -133,6 +166,6 @@ async function outcomeFor(
   {workers, flags, config, keep, revisit, cwd}: CheckRun
 ): Promise<PairOutcome | PairProblems> {
   // Threads remember nothing.
-  const passed = revisit?.pace === 'quick' ? undefined : workers?.check(pair)
+  const passed = revisit?.pace === 'quick' ? undefined : await workers?.check(pair)
   return passed ?? checkToOutcome(pair, {flags, config, keep, revisit, cwd})
 }

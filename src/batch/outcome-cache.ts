@@ -8,7 +8,7 @@ import type {CheckWish} from '../workspace/config/resolve-check.js'
 import {readText} from '../workspace/files/read-text.js'
 import {shownPath} from '../workspace/files/shown-path.js'
 import {statOf} from '../workspace/files/stat-of.js'
-import type {Pair, PairFile} from '../workspace/pairs/pair.js'
+import {isTyped, type Pair, type PairFile} from '../workspace/pairs/pair.js'
 import {
   openResultCache,
   type ResultCache,
@@ -166,8 +166,7 @@ function alignmentOf(
   langs: PackedOutcome['langs'],
   config: Config | undefined
 ): string {
-  const isTyped = pair.source.text !== undefined || pair.target.text !== undefined
-  if (!config || isTyped) return ''
+  if (!config || isTyped(pair)) return ''
   const path = alignmentFile(config.folder, pair, langs)
   return statOf(path) ? resultKey([contentOf(path, path) ?? '']) : ''
 }

@@ -179,12 +179,21 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   batch: {
     does: 'checks pairs, in threads or not, with a cache: the room below every door',
-    mayImport: ['model', 'store', 'check', 'rules', 'report', 'pipeline.ts', 'workspace'],
+    mayImport: [
+      'model',
+      'baseline',
+      'store',
+      'check',
+      'rules',
+      'report',
+      'pipeline.ts',
+      'workspace'
+    ],
     isPure: false
   },
   'remark-bitext.ts': {
     does: 'the remark plugin that reports findings: a door',
-    mayImport: ['model', 'workspace'],
+    mayImport: ['model', 'batch'],
     isPure: false
   },
   'remark.ts': {

@@ -1,5 +1,6 @@
 import type {ImportModule} from '../../workspace/files/import-module.js'
 import type {Io} from '../io.js'
+import {holdProcess} from './hold-process.js'
 import {reportLostOutput} from './lost-output.js'
 import {main} from './main.js'
 
@@ -24,6 +25,8 @@ export async function run(
   const now = () => new Date()
   const cwd = process.cwd()
   const io: Io = {stdout, stderr, stdin, env, importModule, cwd, now, program: file}
+  const done = holdProcess(process, io)
   const code = await main(process.argv.slice(2), io)
+  done()
   process.exitCode ??= code
 }

@@ -32,7 +32,7 @@ export function* alignmentLines(alignment: StoredAlignment): Generator<string, v
 }
 
 /** One bead as its line has it, without indent and comma. */
-export function beadJson(bead: StoredBead): string {
+function beadJson(bead: StoredBead): string {
   const {decisions, ...rest} = bead
   return sortedJson(decisions.length > 0 ? bead : rest)
 }

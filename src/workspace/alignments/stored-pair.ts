@@ -6,7 +6,7 @@ import {type UpdatedAlignment, type UpdateOptions, updateAlignment} from '../../
 import type {InputFile} from '../files/input-file.js'
 import {shownPath} from '../files/shown-path.js'
 import {loadPair, readPair} from '../load-pair.js'
-import type {Pair} from '../pairs/pair.js'
+import {isTyped, type Pair} from '../pairs/pair.js'
 import {readAlignment} from './alignment-files.js'
 import {alignmentFile} from './alignment-path.js'
 import type {RecentPairs} from './recent-pairs.js'
@@ -67,8 +67,7 @@ export type AlignedPair =
  * @throws ProblemError for an alignment file that is broken or of another version
  */
 export function alignedPair(pair: Pair, folders: AlignmentFolders | undefined): AlignedPair {
-  const isTyped = pair.source.path === '-' || pair.target.path === '-'
-  if (!folders || isTyped) return loadPair(pair)
+  if (!folders || isTyped(pair)) return loadPair(pair)
   const found = readStoredPair(pair, folders)
   if (found.type === 'problems') return found
   const stored = readAlignment(found.file)

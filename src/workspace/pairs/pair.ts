@@ -20,6 +20,11 @@ export interface Pair {
   readonly target: PairFile
 }
 
+/** Whether a text comes from standard input, so that the pair has no place for an alignment file. */
+export function isTyped({source, target}: Pair): boolean {
+  return source.path === '-' || target.path === '-'
+}
+
 /** What a pair is called that has no name of its own. */
 export function pathsName(source: string, target: string): string {
   return `${source} → ${target}`

@@ -93,7 +93,7 @@ async function checkOnce(
   const workers = workersFor({flags, config, keep}, io)
   const progress = progressOn(io, pairs.length)
   const {cwd, env} = io
-  const run = {flags, config, keep, cache, workers, revisit, cwd, env, progress}
+  const run = {flags, config, keep, cache, workers, revisit, cwd, env, progress, isOwnProcess: true}
   const result = await checkPairs(pairs, run)
   try {
     const isWhole = !changed && args.length === 0 && unresolved.length === 0
@@ -204,7 +204,7 @@ async function cacheFor(
 
 function workersFor(
   {flags: asked, config, keep}: Omit<CacheWish, 'kept'>,
-  {cwd, program}: Io
+  {cwd, program, stderr}: Io
 ): CheckWorkers | undefined {
   if (program === undefined) return undefined
   const {preset, rule, minConfidence, concurrency} = asked
@@ -219,7 +219,9 @@ function workersFor(
     keep,
     ...(config && {config: {path: config.path, shown: config.shown}})
   }
-  return checkWorkers({file: program, count: concurrency}, start)
+  const hasOwnRules = config !== undefined && config.rules.length > rules.length
+  const note = (line: string) => stderr.write(line)
+  return checkWorkers({file: program, count: concurrency, hasOwnRules, note}, start)
 }
 
 function limitsOf(flags: CheckFlags, config: Config | undefined): Limits {

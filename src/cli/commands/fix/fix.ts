@@ -1,8 +1,9 @@
 import {type CheckSources, checkOptions, expectRules} from '../../../batch/check-options.js'
+import {duringCheck} from '../../../batch/late-errors.js'
 import type {FixedBitext} from '../../../fix/fix-bitext.js'
 import {proposedFixes} from '../../../fix/fix-bitext.js'
 import type {Bitext} from '../../../model/bead.js'
-import type {Finding, Side} from '../../../model/finding.js'
+import type {Side} from '../../../model/finding.js'
 import {type Problem, ProblemError} from '../../../model/problem.js'
 import {problemOf} from '../../../model/problem-of.js'
 import {checkBitext, fixBitext} from '../../../pipeline.js'
@@ -55,8 +56,8 @@ export async function fix(args: readonly string[], flags: FixFlags, io: Io): Pro
   const failed = write(files, {root, backup: flags.backup === true}, io)
   if (failed.length > 0) return couldNot(failed, flags, io)
   io.stderr.write(fixSummary(planned.flatMap(({fixed}) => (fixed.type === 'fixed' ? [fixed] : []))))
-  const left = planned.flatMap(({fixed, check}) =>
-    fixed.type === 'fixed' ? leftIn(fixed, check) : []
+  const left = planned.flatMap(({pair, fixed, check}) =>
+    fixed.type === 'fixed' ? duringCheck(pair, () => checkBitext(fixed.bitext, check)) : []
   )
   return fails(tallyOf(left), config?.failOn ?? 'error') ? exitCode.findings : exitCode.clean
 }
@@ -77,17 +78,22 @@ async function planAll(pairs: readonly Pair[], work: Work): Promise<Planned[]> {
   const lines = inputLines(work.io)
   const planned: Planned[] = []
   for (const pair of pairs) {
+    // Lets microtasks that rules left behind run now, while the last pair is theirs.
+    await undefined
     const before = read(pair, work)
     const check = checkOptions(pair, before, work)
     const options = {...fixOptions(work.flags, before), check: fixCheck(pair, before, work)}
     if (!work.flags.interactive) {
       const stubs = work.flags.stubs === true
-      planned.push({pair, before, check, fixed: fixBitext(before, {...options, stubs})})
+      const fixed = duringCheck(pair, () => fixBitext(before, {...options, stubs}))
+      planned.push({pair, before, check, fixed})
       continue
     }
-    const proposed = proposedFixes(checkBitext(before, options.check), options)
+    const found = duringCheck(pair, () => checkBitext(before, options.check))
+    const proposed = proposedFixes(found, options)
     const {fixes, quit} = await askFixes(proposed, before, {io: work.io, lines})
-    planned.push({pair, before, check, fixed: fixBitext(before, {chosen: fixes})})
+    const fixed = duringCheck(pair, () => fixBitext(before, {chosen: fixes}))
+    planned.push({pair, before, check, fixed})
     if (quit) break
   }
   return planned
@@ -164,10 +170,6 @@ function write(files: readonly ChangedFile[], options: ReplaceOptions, {stderr}:
     }
   }
   return problems
-}
-
-function leftIn({bitext}: {readonly bitext: Bitext}, check: ResolvedCheck): readonly Finding[] {
-  return checkBitext(bitext, check)
 }
 
 function couldNot(problems: readonly Problem[], {color}: FixFlags, io: Io): number {

@@ -1,7 +1,6 @@
-import {checkOptions} from '../../../batch/check-options.js'
+import {checkAligned} from '../../../batch/check-pair.js'
 import type {Problem} from '../../../model/problem.js'
 import {problemOf} from '../../../model/problem-of.js'
-import {examineBitext} from '../../../pipeline.js'
 import type {CheckedPair} from '../../../report/reporter.js'
 import {statusJson} from '../../../report/status/json.js'
 import {statusMarkdown} from '../../../report/status/markdown.js'
@@ -106,11 +105,8 @@ function countedPair(found: StoredPair, {config, isChecked}: Count): CountedPair
     tally: tallyAlignment(alignment)
   }
   if (!isChecked) return counted
-  const options = {
-    ...checkOptions(pair, bitext, {flags: {}, config}),
-    ...(stored && {stored: alignment})
-  }
-  return {...counted, checked: {name: pair.name, bitext, ...examineBitext(bitext, options)}}
+  const aligned = {bitext, ...(stored && {stored: alignment})}
+  return {...counted, checked: checkAligned(pair, aligned, {flags: {}, config})}
 }
 
 interface Shown {

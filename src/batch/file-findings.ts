@@ -1,18 +1,17 @@
 import {resolve} from 'node:path'
 import {applyBaseline} from '../baseline/apply-baseline.js'
 import type {Finding} from '../model/finding.js'
-import {ProblemError} from '../model/problem.js'
-import {examineBitext} from '../pipeline.js'
+import {type Problem, ProblemError} from '../model/problem.js'
+import type {Environment} from '../model/problem-of.js'
 import {rules} from '../rules/index.js'
-import {alignedPair} from './alignments/stored-pair.js'
-import {findConfig} from './config/find-config.js'
-import {type Config, loadConfig} from './config/load-config.js'
-import {resolveCheck} from './config/resolve-check.js'
-import type {ImportModule} from './files/import-module.js'
-import {shownPath} from './files/shown-path.js'
-import {type Pair, type PairFile, pathsName} from './pairs/pair.js'
-import {resolvePairs} from './pairs/pairs.js'
-import {readBaseline} from './read-baseline.js'
+import {findConfig} from '../workspace/config/find-config.js'
+import {type Config, loadConfig} from '../workspace/config/load-config.js'
+import type {ImportModule} from '../workspace/files/import-module.js'
+import {shownPath} from '../workspace/files/shown-path.js'
+import {type Pair, type PairFile, pathsName} from '../workspace/pairs/pair.js'
+import {resolvePairs} from '../workspace/pairs/pairs.js'
+import {readBaseline} from '../workspace/read-baseline.js'
+import {checkPairs} from './check-pairs.js'
 
 /** A text as it stands in an editor or a pipeline, which may be newer than its file. */
 export interface OpenFile {
@@ -31,23 +30,46 @@ export interface FileWish {
   readonly config?: string
 }
 
+/** What the process brings. */
+export interface FileSurroundings {
+  readonly importModule: ImportModule
+  readonly env: Environment['env']
+}
+
+/** What was found about a file, and what kept some of its pairs from being checked. */
+export interface FileFindings {
+  readonly findings: readonly Finding[]
+  readonly problems: readonly Problem[]
+}
+
 /**
  * The findings that concern one file: all of the pairs where it is the translation, and those about
  * the reference itself where it is that. None for a file that no pair has.
  *
- * @throws ProblemError for a config, a baseline or a counterpart that cannot be read
+ * @throws ProblemError for a config or a baseline that cannot be read
  */
 export async function fileFindings(
   file: OpenFile,
   wish: FileWish,
-  importModule: ImportModule
-): Promise<readonly Finding[]> {
+  {importModule, env}: FileSurroundings
+): Promise<FileFindings> {
   const config = await configFor(file, wish, importModule)
-  return pairsOf(file, wish, config).flatMap((pair) => {
-    const isTarget = pair.target.path === file.path
-    const findings = findingsOf(pair, {config, cwd: file.cwd})
-    return isTarget ? findings : findings.filter(({side}) => side === 'source')
-  })
+  const {cwd, path, text} = file
+  const texts = new Map([[path, text]])
+  const run = {flags: {}, config, cwd, env, keep: 'outline', texts} as const
+  const pairs = pairsOf(file, wish, config)
+  const {checked, problems, close} = await checkPairs(pairs, run)
+  try {
+    const targets = new Set(pairs.filter(({target}) => target.path === path).map(({name}) => name))
+    const entries = config?.baseline ? readBaseline(config.baseline) : []
+    const findings = [...checked].flatMap((pair) => {
+      const {findings: left} = applyBaseline(entries, pair)
+      return targets.has(pair.name) ? left : left.filter(({side}) => side === 'source')
+    })
+    return {findings, problems}
+  } finally {
+    close()
+  }
 }
 
 async function configFor(
@@ -66,12 +88,7 @@ async function configFor(
 function pairsOf(file: OpenFile, {source}: FileWish, config: Config | undefined): readonly Pair[] {
   const listed = config ? resolvePairs(config, file.cwd).pairs : []
   const own = listed.filter((pair) => [pair.source.path, pair.target.path].includes(file.path))
-  const chosen = source === undefined ? own : [pairWith(resolve(file.cwd, source), file, own)]
-  return chosen.map((pair) => ({
-    ...pair,
-    source: withText(pair.source, file),
-    target: withText(pair.target, file)
-  }))
+  return source === undefined ? own : [pairWith(resolve(file.cwd, source), file, own)]
 }
 
 /** A pair of the config, with its name and languages, where it has these two files. */
@@ -88,31 +105,4 @@ function pairWith(path: string, {path: target, cwd}: OpenFile, own: readonly Pai
     source: reference,
     target: translation
   }
-}
-
-function withText(side: PairFile, {path, text}: OpenFile): PairFile {
-  return side.path === path ? {...side, text} : side
-}
-
-interface Around {
-  readonly config: Config | undefined
-  readonly cwd: string
-}
-
-function findingsOf(pair: Pair, {config, cwd}: Around): readonly Finding[] {
-  const aligned = alignedPair(pair, config && {folder: config.folder, cwd})
-  if (aligned.type === 'problems') {
-    const [problem] = aligned.problems
-    if (problem) throw new ProblemError(problem)
-    return []
-  }
-  const {bitext, stored} = aligned
-  const sides = [
-    {path: pair.source.path, lang: bitext.source.lang},
-    {path: pair.target.path, lang: bitext.target.lang}
-  ]
-  const options = {...resolveCheck(config, sides), ...(stored && {stored})}
-  const {findings} = examineBitext(bitext, options)
-  if (!config?.baseline) return findings
-  return applyBaseline(readBaseline(config.baseline), {name: pair.name, bitext, findings}).findings
 }
