@@ -1,0 +1,95 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {parseArgs} from 'node:util'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import {sentencesOf} from '../src/model/bead.js'
+import {alignDocuments, parseDocument} from '../src/pipeline.js'
+
+// node node_modules/.bench/align-pace.js EVAL-FOLDER [--rounds 6] [--most RATIO] [--pair PART]
+// Processor time of aligning the segments and the sentences of published pairs, as a ratio to the
+// time in which remark-parse and remark-gfm alone parse the same files, in one process. The first
+// rounds only warm the compiler up. Every round aligns new documents, because what is read of a
+// segment is kept with it. With --pair only pairs whose name contains PART are measured. Exits 1
+// when the ratio is above --most.
+const {values, positionals} = parseArgs({
+  allowPositionals: true,
+  options: {
+    rounds: {type: 'string', default: '6'},
+    most: {type: 'string', default: 'Infinity'},
+    pair: {type: 'string', default: ''}
+  }
+})
+const [folder = ''] = positionals
+const rounds = Number(values.rounds)
+const most = Number(values.most)
+const warmUps = 2
+
+interface RealPair {
+  readonly pair: string
+  readonly src: string
+  readonly tgt: string
+  readonly srcLang: string
+  readonly tgtLang: string
+}
+
+const pairs = readFileSync(join(folder, 'real-pairs.jsonl'), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line): RealPair => JSON.parse(line))
+  .filter(({pair}) => pair.includes(values.pair))
+  .map(({src, tgt, srcLang, tgtLang}) => ({
+    source: {text: textOf(src), lang: srcLang},
+    target: {text: textOf(tgt), lang: tgtLang}
+  }))
+
+const bare = unified().use(remarkParse).use(remarkGfm)
+const total = {bare: 0, segments: 0, sentences: 0}
+for (let round = -warmUps; round < rounds; round++) {
+  const start = seconds()
+  for (const {source, target} of pairs) {
+    bare.parse(source.text)
+    bare.parse(target.text)
+  }
+  const parsed = seconds()
+  const documents = pairs.map(({source, target}) => ({
+    source: parseDocument(source.text, {lang: source.lang}),
+    target: parseDocument(target.text, {lang: target.lang})
+  }))
+  const read = seconds()
+  const bitexts = documents.map(({source, target}) => alignDocuments(source, target))
+  const aligned = seconds()
+  // Those of one bead are aligned with those of all others.
+  for (const {beads} of bitexts) for (const bead of beads.slice(0, 1)) sentencesOf(bead)
+  const done = seconds()
+  if (round < 0) continue
+  total.bare += parsed - start
+  total.segments += aligned - read
+  total.sentences += done - aligned
+}
+
+const ratio = (total.segments + total.sentences) / total.bare
+console.log(
+  `bare parse ${shown(total.bare)}, segments ${shown(total.segments)}, sentences ${shown(total.sentences)}`
+)
+console.log(`segments : bare parse = ${(total.segments / total.bare).toFixed(2)}`)
+console.log(`sentences : bare parse = ${(total.sentences / total.bare).toFixed(2)}`)
+console.log(
+  `align : bare parse = ${ratio.toFixed(2)}, at most ${most}, ${pairs.length} pairs, ${rounds} rounds`
+)
+if (!(ratio <= most)) process.exitCode = 1
+
+function shown(cost: number): string {
+  return `${(cost / rounds).toFixed(3)} s`
+}
+
+/** Processor time of this process so far, in seconds. */
+function seconds(): number {
+  const {user, system} = process.cpuUsage()
+  return (user + system) / 1e6
+}
+
+function textOf(path: string): string {
+  return readFileSync(join(folder, 'real-pairs', path), 'utf8')
+}
