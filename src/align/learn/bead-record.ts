@@ -4,7 +4,7 @@ import type {BeadUnits} from './training-beads.js'
 /**
  * Room for what each bead adds to one direction of a table, slice by slice.
  *
- * The arrays are open to the one loop that fills them (`counted-table.ts`):
+ * The arrays are open to the one loop that fills them (`row-counts.ts`):
  * make room, write `units` and `counts` up to some length, close the slice.
  */
 export class BeadRecord {

@@ -4,18 +4,23 @@ import type {LexiconEntry} from '../nouns/sentence-pair.js'
 import {encodeSide, type Side} from '../nouns/side.js'
 import {Vocabulary} from '../nouns/vocabulary.js'
 import type {HeldOut} from './held-out.js'
+import {LexicalField} from './lexical-field.js'
 import {type KnownPairs, spellingWeights} from './spelling-weights.js'
 import {trainTable} from './train-table.js'
-import {beadUnits, type TrainingBead} from './training-beads.js'
-import {pseudoCounts, type TranslationTable, transpose} from './translation-table.js'
+import {beadUnits, type TrainingBead, type TrainingData} from './training-beads.js'
+import {
+  type Direction,
+  pseudoCounts,
+  type TranslationTable,
+  transpose
+} from './translation-table.js'
 
 /** One direction of a view: its table and what the training beads added to it. */
-export interface LearntDirection {
+export interface LearntDirection extends Direction {
   readonly prior: TranslationTable
-  readonly table: TranslationTable
   readonly heldOut?: HeldOut | undefined
-  /** f of the predicted units, 0 to 1. */
-  readonly frequencies: Float64Array
+  /** Judges by the table; one document at a time. */
+  readonly field: LexicalField
 }
 
 /** One view of all documents that share what is learnt: their units and their tables. */
@@ -52,15 +57,20 @@ export function openView(
     source,
     target,
     sides,
-    toTarget: untrained(pseudoCounts(weights, perUnit), target),
-    toSource: untrained(pseudoCounts(transpose(weights, target.size), perUnit), source),
+    toTarget: untrained(pseudoCounts(weights, perUnit), target, model),
+    toSource: untrained(pseudoCounts(transpose(weights, target.size), perUnit), source, model),
     trainedOn: [],
     firstBeads: new Int32Array(views.length + 1)
   }
 }
 
-function untrained(prior: TranslationTable, predicted: Vocabulary): LearntDirection {
-  return {prior, table: prior, frequencies: predicted.frequencies()}
+function untrained(
+  prior: TranslationTable,
+  predicted: Vocabulary,
+  model: AlignModel
+): LearntDirection {
+  const direction = {table: prior, frequencies: predicted.frequencies()}
+  return {...direction, prior, field: new LexicalField(direction, model)}
 }
 
 function knownPairs(
@@ -92,15 +102,23 @@ export function trainView(
   const weights = Float64Array.from(usable, ({weight}) => weight)
   const source = beadUnits(usable, sidesOf(view, 'source'), rangeOf.source)
   const target = beadUnits(usable, sidesOf(view, 'target'), rangeOf.target)
-  const toTarget = {...view.toTarget, given: source, predicted: target, weights}
-  const toSource = {...view.toSource, given: target, predicted: source, weights}
   return {
     ...view,
     trainedOn: usable,
     firstBeads: firstBeads(usable, view.sides.length),
-    toTarget: {...view.toTarget, ...trainTable(toTarget, view.toTarget.table, model)},
-    toSource: {...view.toSource, ...trainTable(toSource, view.toSource.table, model)}
+    toTarget: trained(view.toTarget, {given: source, predicted: target, weights}, model),
+    toSource: trained(view.toSource, {given: target, predicted: source, weights}, model)
   }
+}
+
+function trained(
+  {prior, table: start, frequencies}: LearntDirection,
+  beads: Pick<TrainingData, 'given' | 'predicted' | 'weights'>,
+  model: AlignModel
+): LearntDirection {
+  const {table, heldOut} = trainTable({...beads, prior, frequencies}, start, model)
+  const direction = {table, frequencies}
+  return {...direction, prior, heldOut, field: new LexicalField(direction, model)}
 }
 
 /** A view without what each bead taught it. */

@@ -1,40 +1,10 @@
 import {defined} from '../nouns/defined.js'
 import type {AlignModel} from '../nouns/model.js'
-import {type Side, sentenceCount} from '../nouns/side.js'
-import {type HeldOut, noBead, nothingHeldOut} from './held-out.js'
+import {noBead} from './held-out.js'
+import {type JudgedSides, noSides} from './judged-sides.js'
 import {RowSums} from './row-sums.js'
 import {longestRun, type RunWindow} from './run-window.js'
-import type {TranslationTable} from './translation-table.js'
-
-/** One direction of one view of a document: what the given side says about the predicted one. */
-export interface Direction {
-  readonly given: Side
-  readonly predicted: Side
-  readonly table: TranslationTable
-  /** f(t) of the predicted units, 0 to 1. */
-  readonly frequencies: Float64Array
-  /** What to leave out, since the table was trained on this document. */
-  readonly trained: TrainedBeads
-}
-
-/** Which training bead each sentence of a direction was in (`noBead` for none). */
-export interface TrainedBeads {
-  readonly heldOut: HeldOut
-  readonly ofGiven: Int32Array
-  readonly ofPredicted: Int32Array
-  /** Whether the bead of the predicted sentence is left out too, not only that of the given one. */
-  readonly bothSides: boolean
-}
-
-/** For sentences that taught nothing. */
-export function nothingTrained(given: Side, predicted: Side): TrainedBeads {
-  return {
-    heldOut: nothingHeldOut,
-    ofGiven: new Int32Array(sentenceCount(given)).fill(noBead),
-    ofPredicted: new Int32Array(sentenceCount(predicted)).fill(noBead),
-    bothSides: false
-  }
-}
+import type {Direction} from './translation-table.js'
 
 /**
  * The translation ratio of each sentence given each run of sentences of the
@@ -54,12 +24,15 @@ export function nothingTrained(given: Side, predicted: Side): TrainedBeads {
  * predicted sentence y (in b′): c loses what b added and, unless b′ = b, what
  * b′ added; the total of s loses what b added.
  *
+ * One field serves all documents that share a table, one after the other (`read`): what it lays out
+ * is as large as the vocabulary, which is much more than a short document has.
+ *
  * Cost: O(units of x · local entries + units of the window) a row.
  * Sources: Brown et al. (1993) for the mixture, Moore (2002) for its use on
  * sentences; the ratio with dilution and the double leave-one-out are ours.
  */
 export class LexicalField {
-  readonly #direction: Direction
+  #sides = noSides
   readonly #nullShare: number
   readonly #sums: RowSums
   /** The sums of the last four rows, looked up for the units of the block. */
@@ -71,14 +44,20 @@ export class LexicalField {
   readonly #scales = new Float64Array(longestRun)
 
   constructor(direction: Direction, model: AlignModel) {
-    this.#direction = direction
     this.#nullShare = model.nullShare
     this.#sums = new RowSums(direction, model.smoothing)
   }
 
+  /** Turns to the sides of a document. What is laid out for one document serves the next. */
+  read(sides: JudgedSides): this {
+    this.#sides = sides
+    this.#sums.read(sides)
+    return this
+  }
+
   /** Adds `weight` · g to the numbers of a block. */
   addTo(out: Float64Array, window: RunWindow, weight: number): void {
-    const {given, predicted} = this.#direction
+    const {given, predicted} = this.#sides
     const sums = this.#sums
     const origin = predicted.starts[window.low[0] as number] as number
     const end = predicted.starts[window.high[window.high.length - 1] as number] as number
@@ -111,7 +90,7 @@ export class LexicalField {
 
   /** Looks up the units of columns `low` to `high` for the current row. */
   #gather(row: number, low: number, high: number, numbers: Int32Array, origin: number): void {
-    const {predicted, trained} = this.#direction
+    const {predicted, trained} = this.#sides
     const {starts} = predicted
     const sums = this.#sums
     const into = defined(this.#gathered[row & 3])
@@ -145,7 +124,7 @@ export class LexicalField {
   }
 
   #addFourRuns(out: Float64Array, window: RunWindow, row: number, weight: number): void {
-    const {starts} = this.#direction.predicted
+    const {starts} = this.#sides.predicted
     const origin = starts[window.low[0] as number] as number
     const low = window.low[row - window.from] as number
     const width = window.width(row)
@@ -198,7 +177,7 @@ export class LexicalField {
   }
 
   #addTwoRuns(out: Float64Array, window: RunWindow, row: number, weight: number): void {
-    const {starts} = this.#direction.predicted
+    const {starts} = this.#sides.predicted
     const origin = starts[window.low[0] as number] as number
     const low = window.low[row - window.from] as number
     const width = window.width(row)

@@ -1,6 +1,6 @@
 import type {BeadRecord} from './bead-record.js'
 import type {RowSpread} from './row-spread.js'
-import type {TrainingData} from './train-table.js'
+import type {TrainingData} from './training-beads.js'
 import type {TranslationTable} from './translation-table.js'
 
 /**

@@ -1,6 +1,7 @@
 import {type HeldOut, noBead} from './held-out.js'
-import type {Direction} from './lexical-field.js'
+import {type JudgedSides, noSides} from './judged-sides.js'
 import {LocalRows} from './local-rows.js'
+import type {Direction, TranslationTable} from './translation-table.js'
 
 /**
  * Σ_{s ∈ x} r(t|s) of one given sentence x at a time, for the units t of a block.
@@ -12,7 +13,8 @@ export class RowSums {
   /** The part of the sums that is the same for every unit: that of smoothing. */
   base = 0
   readonly rows: LocalRows
-  readonly #direction: Direction
+  readonly #table: TranslationTable
+  #sides = noSides
   readonly #smoothing: number
   /** 1 / f of the predicted units. */
   readonly #rarities: Float64Array
@@ -29,12 +31,16 @@ export class RowSums {
   #longWeights = new Float64Array(16)
   #long = 0
 
-  constructor(direction: Direction, smoothing: number) {
-    this.#direction = direction
+  constructor({table, frequencies}: Direction, smoothing: number) {
+    this.#table = table
     this.#smoothing = smoothing
-    this.#rarities = direction.frequencies.map((frequency) => 1 / frequency)
-    this.rows = new LocalRows(direction.table, this.#rarities)
-    this.#weights = new Float64Array(direction.table.totals.length)
+    this.#rarities = raritiesOf(frequencies)
+    this.rows = new LocalRows(table, this.#rarities)
+    this.#weights = new Float64Array(table.totals.length)
+  }
+
+  read(sides: JudgedSides): void {
+    this.#sides = sides
   }
 
   /**
@@ -42,7 +48,8 @@ export class RowSums {
    * looked up are put off until those are.
    */
   open(row: number, looked: number): void {
-    const {given, table, trained} = this.#direction
+    const {given, trained} = this.#sides
+    const table = this.#table
     const {units} = given
     const {rows} = this
     const ratios = this.#cleared()
@@ -81,7 +88,7 @@ export class RowSums {
   }
 
   close(row: number): void {
-    const {starts, units} = this.#direction.given
+    const {starts, units} = this.#sides.given
     const end = starts[row + 1] as number
     for (let index = starts[row] as number; index < end; index++)
       this.#weights[units[index] as number] = 0
@@ -169,6 +176,13 @@ export class RowSums {
       this.#undoRatios = doubled(this.#undoRatios, Float64Array)
     }
   }
+}
+
+function raritiesOf(frequencies: Float64Array): Float64Array {
+  const rarities = new Float64Array(frequencies.length)
+  for (let unit = 0; unit < rarities.length; unit++)
+    rarities[unit] = 1 / (frequencies[unit] as number)
+  return rarities
 }
 
 function doubled<T extends {readonly length: number; set(items: T): void}>(

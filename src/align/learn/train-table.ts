@@ -4,20 +4,8 @@ import type {HeldOut} from './held-out.js'
 import {type Occurrences, occurrencesOf} from './occurrences.js'
 import {RowCounts} from './row-counts.js'
 import {RowSpread} from './row-spread.js'
-import type {BeadUnits} from './training-beads.js'
+import type {BeadUnits, TrainingData} from './training-beads.js'
 import type {TranslationTable} from './translation-table.js'
-
-/** What one direction of a table learns from. */
-export interface TrainingData {
-  readonly given: BeadUnits
-  readonly predicted: BeadUnits
-  /** How far each bead is believed, 0 to 1. */
-  readonly weights: Float64Array
-  /** π, the pseudo-counts every training starts from. */
-  readonly prior: TranslationTable
-  /** f(t) of the predicted units, 0 to 1. */
-  readonly frequencies: Float64Array
-}
 
 /** A trained direction, and what each bead added to it. */
 export interface TrainedTable {

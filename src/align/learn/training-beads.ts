@@ -1,6 +1,7 @@
 import {defined} from '../nouns/defined.js'
 import {IntList} from '../nouns/number-list.js'
 import type {Side} from '../nouns/side.js'
+import type {TranslationTable} from './translation-table.js'
 
 /** A bead to learn from. */
 export interface TrainingBead {
@@ -25,6 +26,18 @@ export interface BeadUnits {
   readonly counts: Int32Array
   /** Units of each bead, repeated ones counted. */
   readonly sizes: Int32Array
+}
+
+/** What one direction of a table learns from. */
+export interface TrainingData {
+  readonly given: BeadUnits
+  readonly predicted: BeadUnits
+  /** How far each bead is believed, 0 to 1. */
+  readonly weights: Float64Array
+  /** π, the pseudo-counts every training starts from. */
+  readonly prior: TranslationTable
+  /** f(t) of the predicted units, 0 to 1. */
+  readonly frequencies: Float64Array
 }
 
 /** Gather the units of the runs of sentences `from(bead)` to `to(bead)`. */

@@ -24,6 +24,13 @@ export interface TranslationTable {
   readonly totals: Float64Array
 }
 
+/** One direction of what is known about units: a table, and how frequent what it predicts is. */
+export interface Direction {
+  readonly table: TranslationTable
+  /** f(t) of the predicted units, 0 to 1. */
+  readonly frequencies: Float64Array
+}
+
 /** The other direction of a table, its masses unchanged. */
 export function transpose(table: TranslationTable, columns: number): TranslationTable {
   const rows = table.starts.length - 1

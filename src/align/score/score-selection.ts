@@ -1,5 +1,5 @@
 import type {LearntDirection} from '../learn/corpus-view.js'
-import {LexicalField, nothingTrained} from '../learn/lexical-field.js'
+import {nothingTrained} from '../learn/judged-sides.js'
 import {fullBand} from '../nouns/band.js'
 import {defined} from '../nouns/defined.js'
 import type {DocumentSides} from '../nouns/prepared-document.js'
@@ -51,13 +51,11 @@ export function fieldsOf(
     const sides = view.sides[index]
     if (!sides) return []
     const {source, target} = make(sides)
-    const field = (given: Side, predicted: Side, {table, frequencies}: LearntDirection) => {
-      const trained = nothingTrained(given, predicted)
-      return new LexicalField({given, predicted, table, frequencies, trained}, model)
-    }
+    const judge = ({field}: LearntDirection, given: Side, predicted: Side) =>
+      field.read({given, predicted, trained: nothingTrained(given, predicted)})
     return {
-      toTarget: field(source, target, view.toTarget),
-      toSource: field(target, source, view.toSource)
+      toTarget: judge(view.toTarget, source, target),
+      toSource: judge(view.toSource, target, source)
     }
   })
   return {

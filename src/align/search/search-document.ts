@@ -1,7 +1,6 @@
 import {anchorPairs, learntAnchors, spelltAnchors} from '../learn/anchor-pairs.js'
-import type {CorpusView} from '../learn/corpus-view.js'
-import {type HeldOut, noBead} from '../learn/held-out.js'
-import {LexicalField, nothingTrained, type TrainedBeads} from '../learn/lexical-field.js'
+import type {CorpusView, LearntDirection} from '../learn/corpus-view.js'
+import {noBead, nothingHeldOut} from '../learn/held-out.js'
 import {type Band, bandAlong, fullBand, type Node} from '../nouns/band.js'
 import {BeadShapes} from '../nouns/bead-shapes.js'
 import type {BeadSpan, WeightedSpan} from '../nouns/bead-span.js'
@@ -133,61 +132,57 @@ function nodesOf(path: readonly BeadSpan[]): readonly Node[] {
   return path.map(({sourceTo, targetTo}) => ({source: sourceTo, target: targetTo}))
 }
 
-/** What the beads of a document are judged by, what they taught left out. */
+/** What the beads of a document are judged by, what they taught left out; until the next document. */
 export function scoringSources(corpus: Corpus, index: number): ScoringSources {
   const {model, shapes, lengths, views, ratio, shapePrior} = corpus
   const present = views.filter((view) => view.sides[index])
   const {source, target} = defined(lengths[index])
+  const fields = present.map((view) => readFields(view, index, model))
   return {
     shapes,
     shapePrior: shapePrior.map(Math.log),
     length: new LengthModel(source, target, ratio, model),
-    toTarget: present.map((view) => lexicalField(corpus, index, view, 'toTarget')),
-    toSource: present.map((view) => lexicalField(corpus, index, view, 'toSource')),
+    toTarget: fields.map(({toTarget}) => toTarget),
+    toSource: fields.map(({toSource}) => toSource),
     fieldWeight: (0.5 * model.lexicalWeight) / Math.max(1, present.length),
     evidence: defined(corpus.documents[index]).evidence
   }
 }
 
-function lexicalField(
-  {model}: Corpus,
-  index: number,
-  view: CorpusView,
-  name: 'toTarget' | 'toSource'
-): LexicalField {
+function readFields(view: CorpusView, index: number, {leaveOut}: AlignModel) {
   const {source, target} = defined(view.sides[index])
-  const [given, predicted] = name === 'toTarget' ? [source, target] : [target, source]
-  const {table, frequencies, heldOut} = view[name]
-  const trained =
-    heldOut && model.leaveOut !== 'none'
-      ? trainedBeads(view, index, name, heldOut)
-      : nothingTrained(given, predicted)
-  const bothSides = model.leaveOut === 'both' && heldOut !== undefined
-  return new LexicalField(
-    {given, predicted, table, frequencies, trained: {...trained, bothSides}},
-    model
-  )
+  const [ofSource, ofTarget] = beadNumbers(view, index, leaveOut)
+  const trainedBy = ({heldOut = nothingHeldOut}: LearntDirection) => ({
+    heldOut,
+    bothSides: leaveOut === 'both' && heldOut !== nothingHeldOut
+  })
+  const {toTarget, toSource} = view
+  return {
+    toTarget: toTarget.field.read({
+      given: source,
+      predicted: target,
+      trained: {...trainedBy(toTarget), ofGiven: ofSource, ofPredicted: ofTarget}
+    }),
+    toSource: toSource.field.read({
+      given: target,
+      predicted: source,
+      trained: {...trainedBy(toSource), ofGiven: ofTarget, ofPredicted: ofSource}
+    })
+  }
 }
 
-function trainedBeads(
-  view: CorpusView,
-  index: number,
-  name: 'toTarget' | 'toSource',
-  heldOut: HeldOut
-): Omit<TrainedBeads, 'bothSides'> {
+/** The training bead that each sentence of either side was in; `noBead` where nothing is left out. */
+function beadNumbers(view: CorpusView, index: number, leaveOut: AlignModel['leaveOut']) {
   const {source, target} = defined(view.sides[index])
   const ofSource = new Int32Array(sentenceCount(source)).fill(noBead)
   const ofTarget = new Int32Array(sentenceCount(target)).fill(noBead)
-  for (
-    let number = view.firstBeads[index] as number;
-    number < (view.firstBeads[index + 1] as number);
-    number++
-  ) {
+  if (leaveOut === 'none' || !view.toTarget.heldOut) return [ofSource, ofTarget] as const
+
+  const last = view.firstBeads[index + 1] as number
+  for (let number = view.firstBeads[index] as number; number < last; number++) {
     const bead = defined(view.trainedOn[number])
     ofSource.fill(number, bead.sourceFrom, bead.sourceTo)
     ofTarget.fill(number, bead.targetFrom, bead.targetTo)
   }
-  return name === 'toTarget'
-    ? {heldOut, ofGiven: ofSource, ofPredicted: ofTarget}
-    : {heldOut, ofGiven: ofTarget, ofPredicted: ofSource}
+  return [ofSource, ofTarget] as const
 }
