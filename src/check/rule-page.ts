@@ -16,7 +16,7 @@ export function rulePage(rule: Rule, {safeties}: RuleFixes): string {
     `${rule.summary}.`,
     rule.why,
     `Severity: ${rule.severity}${rule.offByDefault ? ', off by default' : ''}. MQM: ${rule.category}.`,
-    ...(yields ? [`Silent where one of these says the same with more knowledge: ${yields}.`] : []),
+    ...(yields ? [`Not reported where a more specific rule reports the same: ${yields}.`] : []),
     ...fixWords(safeties),
     ...optionParts(rule),
     '## Examples',
@@ -27,8 +27,8 @@ export function rulePage(rule: Rule, {safeties}: RuleFixes): string {
 }
 
 function fixWords(safeties: RuleFixes['safeties']): readonly string[] {
-  if (safeties.includes('sure')) return ['Fix: `bitext fix` mends what is sure.']
-  return safeties.includes('unsafe') ? ['Fix: `bitext fix --unsafe`; look at what it did.'] : []
+  if (safeties.includes('sure')) return ['Fix: `bitext fix` makes the safe fixes.']
+  return safeties.includes('unsafe') ? ['Fix: `bitext fix --unsafe`; check the result.'] : []
 }
 
 function optionParts(rule: Rule): readonly string[] {
@@ -39,7 +39,7 @@ function optionParts(rule: Rule): readonly string[] {
       .map((cell) => cell.replaceAll('|', '\\|'))
       .join(' | ')
   )
-  const lines = ['option | type | default | says', '--- | --- | --- | ---', ...rows]
+  const lines = ['option | type | default | meaning', '--- | --- | --- | ---', ...rows]
   return ['## Options', lines.map((line) => `| ${line} |`).join('\n')]
 }
 

@@ -11,8 +11,8 @@ import {textCauses} from '../check/text-causes.js'
 
 export const acronymParity = defineRule({
   id: 'acronym-parity',
-  summary: 'Short forms in capitals stand on both sides',
-  why: 'Another short form is another body, illness or law, and few readers see it.',
+  summary: 'Acronyms are the same on both sides',
+  why: 'Another acronym is another organisation, illness or law, and few readers notice.',
   severity: 'warning',
   category: 'accuracy/mistranslation',
   follows: [...textCauses, 'identifier-parity'],
@@ -27,7 +27,7 @@ export const acronymParity = defineRule({
       name: 'another short form',
       source: ['en', 'Both harbours joined the IMO in the spring.'],
       target: ['nl', 'Beide havens sloten zich in het voorjaar aan bij de ILO.'],
-      findings: ['target 1:53-1:56 Unexpected short form `ILO`, expected `IMO`']
+      findings: ['target 1:53-1:56 Unexpected acronym `ILO`, expected `IMO`']
     },
     {
       name: 'a short form in the words of its language',
@@ -39,7 +39,7 @@ export const acronymParity = defineRule({
       name: 'a short form that became another',
       source: ['en', 'The tank is made of PVC and lined with rubber.'],
       target: ['de', 'Der Tank besteht aus PET und ist mit Gummi ausgekleidet.'],
-      findings: ['target 1:22-1:25 Unexpected short form `PET`, expected `PVC`']
+      findings: ['target 1:22-1:25 Unexpected acronym `PET`, expected `PVC`']
     },
     {
       name: 'a short form that is kept elsewhere',
@@ -51,7 +51,7 @@ export const acronymParity = defineRule({
         'fr',
         'Allumez la VHF.\n\nLa VHF est sur le canal 9.\n\nNe la laissez jamais sans surveillance.'
       ],
-      findings: ['target 5:1-5:40 Missing short form `VHF`']
+      findings: ['target 5:1-5:40 Missing acronym `VHF`']
     },
     {
       name: 'one that the document defines anew',
@@ -61,6 +61,6 @@ export const acronymParity = defineRule({
     }
   ],
   check(bitext, report, {settings}) {
-    for (const found of nameReports(bitext, settings, 'short form')) report(found)
+    for (const found of nameReports(bitext, settings, 'acronym')) report(found)
   }
 })

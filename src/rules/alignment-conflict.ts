@@ -14,8 +14,8 @@ const before = {
 
 export const alignmentConflict = defineRule({
   id: 'alignment-conflict',
-  summary: 'Branches that were merged decided alike',
-  why: 'Two persons said different things about one passage; until a third decides, it counts as not checked.',
+  summary: 'Merged branches made the same decisions',
+  why: 'Two people decided differently on one passage. Until somebody settles it, it counts as not checked.',
   severity: 'error',
   category: 'custom',
   examples: [
@@ -32,7 +32,7 @@ export const alignmentConflict = defineRule({
       source: ['en', 'The harbour opens at six.'],
       target: ['nl', 'De haven gaat om zes uur open.'],
       findings: [
-        'target 1:1-1:31 Unexpected decisions that differ: `checked` by Ada Vos, `rejected` by Ben Smit'
+        'target 1:1-1:31 Unexpected conflicting decisions: `checked` by Ada Vos, `rejected` by Ben Smit'
       ]
     }
   ],
@@ -41,9 +41,9 @@ export const alignmentConflict = defineRule({
       const said = bead.decisions.map(lastSignature).map(({state, by}) => `\`${state}\` by ${by}`)
       report({
         ...standOf(bitext, bead),
-        message: `Unexpected decisions that differ: ${said.join(', ')}`,
+        message: `Unexpected conflicting decisions: ${said.join(', ')}`,
         confidence: 1,
-        note: 'Both came in with a merge; decide again with `bitext accept`, `reject` or `link`'
+        note: 'Both come from a merge; decide again with `bitext accept`, `reject` or `link`'
       })
     }
   }

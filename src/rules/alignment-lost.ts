@@ -21,7 +21,7 @@ const before = {
 export const alignmentLost = defineRule({
   id: 'alignment-lost',
   summary: 'What a person decided on is still there',
-  why: 'A deletion on one side leaves the other without what it was checked against, and nobody notices.',
+  why: 'A deletion on one side leaves the other without the text it was checked against, and nobody notices.',
   severity: 'warning',
   category: 'verity/stale',
   examples: [
@@ -77,7 +77,7 @@ function reportOf(bitext: Bitext, {decision, gone: [first, ...others]}: LostDeci
     side,
     place: found ?? headOf(bitext[side]),
     confidence: others.length > 0 ? bothGone : 1,
-    note: `It was ${state} on ${date}; link anew what is left, or let go of the decision`
+    note: `It was ${state} on ${date}; link the rest again, or drop the decision`
   }
 }
 

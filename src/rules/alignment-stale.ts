@@ -15,8 +15,8 @@ import {markedWords} from '../text/words/marked-words.js'
 
 export const alignmentStale = defineRule({
   id: 'alignment-stale',
-  summary: 'What a person checked is still what they checked',
-  why: 'An edit of the source silently makes a checked translation wrong; an edit of the translation takes away what was checked.',
+  summary: 'What a person checked has not changed since',
+  why: 'Editing the source silently makes a checked translation wrong. Editing the translation discards what was checked.',
   severity: 'warning',
   category: 'verity/stale',
   examples: [
@@ -95,7 +95,7 @@ function reportOf(bitext: Bitext, bead: StoredBead, decision: Decision): Report 
 const sideWords: Readonly<Record<Side, string>> = {source: 'the source', target: 'the translation'}
 
 const advice: Readonly<Record<Side, string>> = {
-  source: 'bring the translation up to date if need be',
+  source: 'update the translation if necessary',
   target: 'compare it with the source'
 }
 

@@ -11,7 +11,7 @@ import {isDecided} from '../store/standing.js'
 export const alignmentUnchecked = defineRule({
   id: 'alignment-unchecked',
   summary: 'A person has decided on every bead',
-  why: 'What only the search has put together may be wrong, however sure it is.',
+  why: 'What only the search has aligned may be wrong, however confident it is.',
   severity: 'info',
   category: 'custom',
   offByDefault: true,

@@ -22,8 +22,8 @@ import {type Anchor, anchorsOf, headingId, plainAnchor} from './anchor-parity/an
 
 export const anchorParity = defineRule({
   id: 'anchor-parity',
-  summary: 'Links to headings lead to the heading that is meant, and given ids stay',
-  why: 'A link to a heading that was translated leads nowhere, and a reader who follows it stays where they are.',
+  summary: 'Links to headings lead to the right heading, and explicit ids stay the same',
+  why: 'A link to a heading that was translated leads nowhere, and a reader who follows it stays on the same spot.',
   severity: 'warning',
   category: 'linguistic/cross-reference',
   follows: textCauses,
@@ -208,8 +208,8 @@ function idOf(heading: Segment, {target}: Bitext): string | undefined {
 
 function noteOf(isDead: boolean): string {
   return isDead
-    ? 'No heading and no id of the translation has this name'
-    : 'The reference leads to another heading'
+    ? 'The translation has no heading or id with this name'
+    : 'In the reference, the link leads to another heading'
 }
 
 function idReport({number, source, target, confidence}: Bead, bitext: Bitext): Report | undefined {
@@ -233,7 +233,7 @@ function idReport({number, source, target, confidence}: Bead, bitext: Bitext): R
     expected: wanted.id,
     ...(found ? {actual: found.id} : {}),
     confidence: 0.95 * confidence,
-    note: 'Links from elsewhere use the id of the reference',
+    note: 'Links from other pages use the id of the reference',
     bead: number,
     fix: {
       title: `Write \`{#${wanted.id}}\``,

@@ -12,8 +12,8 @@ import {placeIn} from '../text/places/segment-place.js'
 
 export const bracketPairs = defineRule({
   id: 'bracket-pairs',
-  summary: 'Each bracket has its partner',
-  why: 'A bracket without partner mostly means that text was lost with the other one, and in Markdown it can break a link.',
+  summary: 'Every bracket has its partner',
+  why: 'A bracket without its partner usually means that text was lost with the other one. In Markdown it can break a link.',
   severity: 'warning',
   category: 'linguistic/punctuation',
   follows: typographyCauses,
@@ -60,7 +60,7 @@ export const bracketPairs = defineRule({
         confidence: 0.95 * bead.confidence,
         actual: mark.shown,
         expected: partner,
-        note: 'All brackets of the reference are paired there',
+        note: 'All brackets in the reference are paired',
         bead: bead.number
       })
     }

@@ -16,8 +16,8 @@ import {type Word, wordsOf} from '../text/words/words.js'
 
 export const caseStart = defineRule({
   id: 'case-start',
-  summary: 'A text starts with a capital where its source does',
-  why: 'A small letter at the start is a trace of a text that was cut or moved.',
+  summary: 'A text starts with a capital if its source does',
+  why: 'A small letter at the start shows that a text was cut or moved.',
   severity: 'info',
   category: 'linguistic/typography',
   follows: typographyCauses,

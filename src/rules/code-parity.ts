@@ -18,8 +18,8 @@ import {inlineCodeDrifts} from './code-parity/inline-code-drifts.js'
 
 export const codeParity = defineRule({
   id: 'code-parity',
-  summary: 'Code says the same on both sides, comments and placeholders aside',
-  why: 'A reader copies code as it stands. One letter, and it does not run, or does something else.',
+  summary: 'Code is the same on both sides, except for comments and placeholders',
+  why: 'Readers copy code as it is. With one wrong letter, it does not run or does something else.',
   severity: 'error',
   category: 'accuracy/do-not-translate',
   follows: textCauses,
@@ -118,7 +118,7 @@ function languageReport(bead: Bead, bitext: Bitext): Report | undefined {
     actual: to.name,
     expected: from.name,
     confidence: 0.95 * bead.confidence,
-    note: 'Code is coloured, and picked out by tools, by the language after its fence',
+    note: 'Tools use the language after the fence to highlight and find code',
     bead: bead.number,
     ...(from.name === ''
       ? {}

@@ -16,8 +16,8 @@ import {placeIn} from '../text/places/segment-place.js'
 
 export const dateFormat = defineRule({
   id: 'date-format',
-  summary: 'Dates are written in the manner of the language of the translation',
-  why: 'A date in a foreign order is read as another day, or as none.',
+  summary: 'Dates are written in the style of the language of the translation',
+  why: 'A date in a foreign order is read as another day, or not as a date.',
   severity: 'warning',
   category: 'locale/date-format',
   follows: textCauses,
@@ -95,7 +95,7 @@ function formatReport({bead, source, target}: FactPair, expected: string, bitext
     expected,
     confidence: 0.9 * bead.confidence,
     bead: bead.number,
-    note: 'The day is right; the manner of writing it is that of another language'
+    note: 'The date is right, but it is written in the style of another language'
   }
 }
 

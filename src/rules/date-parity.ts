@@ -10,8 +10,8 @@ import {textCauses} from '../check/text-causes.js'
 
 export const dateParity = defineRule({
   id: 'date-parity',
-  summary: 'Every date and time of the reference is in the translation, and is the same',
-  why: 'A wrong day sends people to a closed door, and a wrong year changes the history that a text tells.',
+  summary: 'Every date and time of the reference is in the translation',
+  why: 'A wrong day sends people to a closed door, and a wrong year changes the story.',
   severity: 'error',
   category: 'accuracy/mistranslation',
   follows: textCauses,

@@ -15,8 +15,9 @@ import {placeIn} from '../text/places/segment-place.js'
 
 export const definitionParity = defineRule({
   id: 'definition-parity',
-  summary: 'Link definitions lead where those of the reference lead, and none is missing or unused',
-  why: 'One definition serves many links. When it is missing, all of them are shown as bare brackets.',
+  summary:
+    'Link definitions lead to the same addresses as in the reference, and none is missing or unused',
+  why: 'One definition serves many links. Without it, all of them show as plain brackets.',
   severity: 'error',
   category: 'design/markup',
   examples: [
@@ -120,7 +121,7 @@ function missing(definition: Definition, document: Document): Report[] {
       ...(counterpart ? {counterpart} : {}),
       expected: `[${name}]: ${definition.url}`,
       confidence: 0.97,
-      note: 'The link is shown as plain brackets'
+      note: 'The link shows as plain brackets'
     }
   ]
 }
@@ -146,7 +147,7 @@ function changed(definition: Definition, there: Definition, related: readonly Pl
     actual: there.url,
     expected: definition.url,
     confidence: 0.9,
-    note: 'The definition of the same name leads elsewhere in the reference'
+    note: 'The definition of that name has another address in the reference'
   }
 }
 

@@ -18,7 +18,7 @@ const options = v.strictObject({words: v.optional(v.array(v.pipe(v.string(), v.m
 
 export const doNotTranslate = defineRule<v.InferOutput<typeof options>>({
   id: 'do-not-translate',
-  summary: 'Words that the project lists stay as they are',
+  summary: 'Words that the project lists are not translated',
   why: 'Names of products, commands and fixed expressions lose their meaning when they are translated.',
   severity: 'error',
   category: 'accuracy/do-not-translate',
@@ -37,14 +37,14 @@ export const doNotTranslate = defineRule<v.InferOutput<typeof options>>({
       source: ['en', 'Every harbour uses Open Tides today.'],
       target: ['nl', 'Elke haven gebruikt nu Open Getijden.'],
       options: {words: ['Open Tides']},
-      findings: ['target 1:1-1:38 Missing `Open Tides`, which is not to be translated']
+      findings: ['target 1:1-1:38 Missing `Open Tides`, which must not be translated']
     },
     {
       name: 'a listed word with another ending',
       source: ['en', 'Every harbour uses Open Tides today.'],
       target: ['de', 'Jeder Hafen nutzt heute Offene Gezeiten.'],
       options: {words: ['Open Tides']},
-      findings: ['target 1:1-1:41 Missing `Open Tides`, which is not to be translated']
+      findings: ['target 1:1-1:41 Missing `Open Tides`, which must not be translated']
     },
     {
       name: 'a listed word between French words',
@@ -58,7 +58,7 @@ export const doNotTranslate = defineRule<v.InferOutput<typeof options>>({
       source: ['en', 'Every harbour uses Open Tides today.'],
       target: ['es', 'Hoy todos los puertos usan Open Mareas.'],
       options: {words: ['Open Tides']},
-      findings: ['target 1:1-1:40 Missing `Open Tides`, which is not to be translated']
+      findings: ['target 1:1-1:40 Missing `Open Tides`, which must not be translated']
     }
   ],
   check(bitext, report, {options: {words}}) {
@@ -70,9 +70,9 @@ export const doNotTranslate = defineRule<v.InferOutput<typeof options>>({
     })
     for (const drift of found) {
       if (drift.type !== 'missing' || standsIn(drift.bead.target, drift.source)) continue
-      const note = () => 'The project lists it as a word that stays the same'
+      const note = () => 'The project lists it as a word to keep'
       const told = driftReport(drift, {noun: 'word', evidence: () => 0.97, note})
-      const message = `Missing \`${drift.source.shown}\`, which is not to be translated`
+      const message = `Missing \`${drift.source.shown}\`, which must not be translated`
       if (told) report({...told, message})
     }
   }

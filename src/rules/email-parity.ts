@@ -23,8 +23,8 @@ import {placeIn} from '../text/places/segment-place.js'
 
 export const emailParity = defineRule({
   id: 'email-parity',
-  summary: 'E-mail addresses are the same',
-  why: 'Mail to an altered address gets lost, or reaches a stranger.',
+  summary: 'E-mail addresses are the same on both sides',
+  why: 'Mail to an altered address is lost, or reaches a stranger.',
   severity: 'error',
   category: 'accuracy/mistranslation',
   follows: textCauses,

@@ -15,8 +15,8 @@ import type {InlineMark, Segment} from '../model/segment.js'
 
 export const emphasisParity = defineRule({
   id: 'emphasis-parity',
-  summary: 'As many stretches are emphasised on both sides',
-  why: 'Emphasis tells readers what matters, and often sets names of buttons and files apart from the sentence.',
+  summary: 'Both sides emphasise the same number of phrases',
+  why: 'Emphasis tells readers what matters, and often marks the names of buttons and files.',
   severity: 'info',
   category: 'design/markup',
   follows: textCauses,

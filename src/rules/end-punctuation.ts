@@ -21,8 +21,8 @@ import {wordsOf} from '../text/words/words.js'
 
 export const endPunctuation = defineRule({
   id: 'end-punctuation',
-  summary: 'A text ends in the mark that its source ends in',
-  why: 'A question that became a statement, or a colon that no longer leads to its list, says something else.',
+  summary: 'A text ends with the same mark as its source',
+  why: 'A question that became a statement, or a colon that no longer introduces its list, says something else.',
   severity: 'warning',
   category: 'linguistic/punctuation',
   follows: typographyCauses,
@@ -191,8 +191,8 @@ function reportOf(pair: Pair, sure: number, bitext: Bitext): Report {
     expected,
     note:
       expected === ''
-        ? 'The reference ends in no mark there'
-        : `The reference ends in \`${expected}\``,
+        ? 'The reference ends without a mark'
+        : `The reference ends with \`${expected}\``,
     bead: bead.number,
     fix: fixOf(pair, bitext)
   }
@@ -232,7 +232,7 @@ function openingReport({bead, to, target}: Pair, bitext: Bitext): Report | undef
     place: placeIn(bitext.target, to, sentence.start, sentence.start + 1),
     confidence: 0.85 * bead.confidence,
     expected: opening,
-    note: `The sentence ends in \`${target.mark}\``,
+    note: `The sentence ends with \`${target.mark}\``,
     bead: bead.number
   }
 }

@@ -19,8 +19,8 @@ import {footnoteOf} from './footnote-parity/footnotes.js'
 
 export const footnoteParity = defineRule({
   id: 'footnote-parity',
-  summary: 'Footnotes are referred to, and have their text, on both sides',
-  why: 'A footnote without reference is never read, a reference without footnote leads nowhere; and what stands in footnotes is often what makes a claim hold.',
+  summary: 'Every footnote has a reference and a text on both sides',
+  why: 'Nobody reads a footnote without a reference, and a reference without a footnote leads nowhere. Footnotes often hold the evidence for a claim.',
   severity: 'error',
   category: 'accuracy/omission',
   follows: textCauses,
@@ -111,7 +111,7 @@ function missingReference(mark: PlacedMark, {bead, gap, bitext}: Found): Report 
     expected: `[^${mark.value}]`,
     confidence: 0.97 * bead.confidence,
     note: dangling
-      ? 'A reference to a footnote that has no text is shown as plain brackets'
+      ? 'A reference to a footnote without text shows as plain brackets'
       : `The reference has it on line ${mark.place.start.line}`,
     bead: bead.number
   }

@@ -28,8 +28,8 @@ type Options = v.InferOutput<typeof options>
 
 export const frontMatterParity = defineRule<Options>({
   id: 'front-matter-parity',
-  summary: 'The front matter has the keys of the reference',
-  why: 'Layout, order and address of a page hang on its front matter. A key that is missing falls back to a default that nobody chose.',
+  summary: 'The front matter has the same keys as the reference',
+  why: 'The layout, order and address of a page depend on its front matter. A missing key falls back to a default that nobody chose.',
   severity: 'warning',
   category: 'design/markup',
   options,

@@ -8,8 +8,8 @@ import type {Segment} from '../model/segment.js'
 
 export const hardBreakParity = defineRule({
   id: 'hard-break-parity',
-  summary: 'Hard line breaks within a paragraph stand on both sides',
-  why: 'Addresses, verses and signatures are broken by hand; run together, they are hard to read.',
+  summary: 'Both sides have the same hard line breaks within a paragraph',
+  why: 'Addresses, poems and signatures rely on their line breaks. Run together, they are hard to read.',
   severity: 'info',
   category: 'design/markup',
   follows: ['segment-merged', 'segment-split', 'sentence-missing', 'sentence-extra'],
@@ -64,7 +64,7 @@ export const hardBreakParity = defineRule({
         actual: String(actual),
         expected: String(expected),
         confidence: 0.9 * bead.confidence,
-        note: 'A backslash or two spaces at the end of a line, or `<br>`, break it',
+        note: 'A backslash or two spaces at the end of a line, or `<br>`, make a hard line break',
         bead: bead.number
       })
     }

@@ -15,8 +15,8 @@ import type {Segment} from '../model/segment.js'
 
 export const headingParity = defineRule({
   id: 'heading-parity',
-  summary: 'Headings stand on both sides, at the same depth',
-  why: 'Headings carry the outline: tables of contents, anchors and readers who skim all rely on it.',
+  summary: 'Both sides have the same headings, at the same depth',
+  why: 'Headings are the outline: tables of contents, anchors and skimming readers rely on them.',
   severity: 'error',
   category: 'design/markup',
   examples: [
@@ -199,7 +199,7 @@ function lineFix(source: Segment, {place}: Segment, document: Document): Pick<Re
     {start, end, insert: bold},
     ...(isBold ? [{start: last, end: last, insert: bold}] : [])
   ] as const
-  const title = isBold ? 'Write a bold line' : 'Write a line without signs'
+  const title = isBold ? 'Write a bold line' : 'Write a plain line'
   return {fix: {title, side: 'target', edits, safety: 'unsafe'}}
 }
 

@@ -17,8 +17,8 @@ import {type HtmlTag, htmlTagsOf} from './html-parity/html-tags.js'
 
 export const htmlParity = defineRule({
   id: 'html-parity',
-  summary: 'HTML tags stand on both sides',
-  why: 'A tag that is missing, or closed on one side only, changes how the rest of the page looks, or breaks it.',
+  summary: 'Both sides have the same HTML tags',
+  why: 'A tag that is missing, or closed on one side only, changes how the rest of the page looks or breaks it.',
   severity: 'warning',
   category: 'design/markup',
   follows: textCauses,
@@ -109,7 +109,7 @@ function attributeReports(bitext: Bitext): Report[] {
           actual: to.shown,
           expected: from.shown,
           confidence: 0.85 * bead.confidence,
-          note: 'Attributes that say how a tag looks are the same in every language',
+          note: 'Attributes for the appearance of a tag are the same in every language',
           bead: bead.number
         }
       ]

@@ -22,8 +22,8 @@ import {affixLikeness} from '../text/words/affix-likeness.js'
 
 export const identifierParity = defineRule({
   id: 'identifier-parity',
-  summary: 'Identifiers, versions, paths and options are the same',
-  why: 'An identifier means one thing only; translated, altered or left out it means nothing, or another thing.',
+  summary: 'Identifiers, versions, paths and options are the same on both sides',
+  why: 'An identifier means exactly one thing. Translated or altered, it means nothing or something else.',
   severity: 'warning',
   category: 'accuracy/do-not-translate',
   follows: textCauses,
@@ -105,7 +105,7 @@ function evidence(drift: Drift<Token>): number {
 
 function note(drift: Drift<Token>): string {
   return drift.type === 'extra'
-    ? 'Nothing in the reference is called that'
+    ? 'The reference does not mention it'
     : 'Identifiers are the same in every language'
 }
 

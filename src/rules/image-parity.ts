@@ -19,8 +19,8 @@ import {affixLikeness} from '../text/words/affix-likeness.js'
 
 export const imageParity = defineRule({
   id: 'image-parity',
-  summary: 'The same images stand on both sides, with their alternative texts',
-  why: 'A lost image leaves a hole in the text; one without alternative text says nothing to readers who cannot see it.',
+  summary: 'Both sides have the same images, with alternative texts',
+  why: 'A missing image leaves a hole in the text. An image without alternative text says nothing to readers who cannot see it.',
   severity: 'warning',
   category: 'design/markup',
   follows: textCauses,

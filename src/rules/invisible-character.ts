@@ -16,8 +16,8 @@ import {placeIn} from '../text/places/segment-place.js'
 
 export const invisibleCharacter = defineRule({
   id: 'invisible-character',
-  summary: 'No character stands in the translation that a reader cannot see',
-  why: 'A word with a hidden character in it is not found by searching, breaks links and code, and is read out in pieces.',
+  summary: 'The translation has no characters that a reader cannot see',
+  why: 'A word with a hidden character cannot be found by searching, breaks links and code, and is read out in pieces.',
   severity: 'info',
   category: 'linguistic/encoding',
   follows: typographyCauses,
@@ -84,7 +84,7 @@ function reportOf(segment: Segment, bead: Bead, bitext: Bitext): Report | undefi
     related,
     confidence: 0.95,
     actual: code,
-    note: 'The reference has none there',
+    note: 'The reference has none here',
     bead: bead.number,
     fix: {
       title: `Delete ${edits.length === 1 ? 'it' : 'them'}`,

@@ -15,7 +15,7 @@ import {visibleLength} from '../text/visible-length.js'
 
 export const lengthRatio = defineRule({
   id: 'length-ratio',
-  summary: 'A text is about as long as the rest of the pair leads one to expect',
+  summary: 'A text is about as long as the rest of the pair suggests',
   why: 'A text that is far too short has lost something; one that is far too long says more than its source.',
   severity: 'info',
   category: 'accuracy/omission',
@@ -117,7 +117,7 @@ export const lengthRatio = defineRule({
         confidence: (1 - farOut / (4 * deviations)) * bead.confidence,
         actual: String(target),
         expected: String(expected),
-        note: `The reference has ${source} characters there, and this translation is ${times(fit.median)} times as long throughout`,
+        note: `The reference has ${source} characters here, and the rest of the translation is ${times(fit.median)} times as long`,
         bead: bead.number
       })
     }

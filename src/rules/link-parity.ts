@@ -24,7 +24,7 @@ import {affixLikeness} from '../text/words/affix-likeness.js'
 export const linkParity = defineRule({
   id: 'link-parity',
   summary: 'Links lead to the same pages, and none is missing or added',
-  why: 'A lost or altered link sends readers of the translation nowhere, or to another page than the reference means.',
+  why: 'A missing or altered link leads readers nowhere, or to a different page than in the reference.',
   severity: 'warning',
   category: 'accuracy/mistranslation',
   follows: [...textCauses, 'definition-parity'],
@@ -119,7 +119,7 @@ function brokenIn(bead: Bead, {source, target}: Bitext): Report[] {
         actual: target.text.slice(place.start.offset, place.end.offset),
         note: 'Readers see the brackets and the address instead of a link',
         bead: bead.number,
-        fix: {title: 'Close the gap', side: 'target', edits: [edit], safety: 'sure'}
+        fix: {title: 'Remove the white space', side: 'target', edits: [edit], safety: 'sure'}
       }
     })
   )
@@ -169,11 +169,11 @@ function evidence(drift: Drift<LinkToken>): number {
 function note(drift: Drift<LinkToken>): string {
   switch (drift.type) {
     case 'changed':
-      return 'The link of the reference leads elsewhere'
+      return 'The link in the reference leads elsewhere'
     case 'missing':
-      return 'No link of the translation leads there'
+      return 'No link in the translation leads there'
     case 'extra':
-      return 'No link of the reference leads there'
+      return 'No link in the reference leads there'
   }
 }
 

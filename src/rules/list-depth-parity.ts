@@ -9,8 +9,8 @@ import {listCauses} from '../check/text-causes.js'
 
 export const listDepthParity = defineRule({
   id: 'list-depth-parity',
-  summary: 'Items stand at the list level of the items that they translate',
-  why: 'The level says what belongs under what. An item that moved a level out of its list is a claim of its own.',
+  summary: 'Items are at the list level of the items that they translate',
+  why: 'The level shows what belongs to what. An item that moved out of its level becomes a separate point.',
   severity: 'warning',
   category: 'design/markup',
   follows: listCauses,
@@ -92,7 +92,7 @@ function reportOf([first, ...more]: readonly ItemPair[]): Report | undefined {
     actual,
     expected,
     confidence: 0.95 * Math.max(bead.confidence, ...more.map((pair) => pair.bead.confidence)),
-    note: 'How far an item is indented says which item it belongs to',
+    note: 'The indentation of an item shows which item it belongs to',
     bead: bead.number
   }
 }

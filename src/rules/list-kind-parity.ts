@@ -16,9 +16,8 @@ import type {Label} from '../model/label.js'
 
 export const listKindParity = defineRule({
   id: 'list-kind-parity',
-  summary:
-    'Items are numbered where the reference numbers them, and have bullets where it has bullets',
-  why: 'A list that is numbered can be referred to: “under 3”. Where a number has become a bullet, that reference leads nowhere, and the reader cannot tell that the order mattered.',
+  summary: 'Items have numbers where the reference has numbers, and bullets where it has bullets',
+  why: 'You can refer to a numbered item: “under 3”. If the number became a bullet, that reference leads nowhere, and the reader cannot tell that the order matters.',
   severity: 'error',
   category: 'design/markup',
   follows: listCauses,

@@ -15,8 +15,8 @@ import type {Label} from '../model/label.js'
 
 export const listMarkerMixed = defineRule({
   id: 'list-marker-mixed',
-  summary: 'A list keeps to one kind of marker, one sign and one delimiter',
-  why: 'Mixed markers come from pasted text and from machine translation. A reader takes the change for a new list or another level.',
+  summary: 'A list uses one kind of marker, one sign and one delimiter',
+  why: 'Mixed markers come from pasted text and from machine translation. Readers take the change for a new list or another level.',
   severity: 'warning',
   category: 'design/markup',
   follows: listCauses,

@@ -24,8 +24,8 @@ import {followedMentions} from './list-number-parity/followed-mentions.js'
 
 export const listNumberParity = defineRule({
   id: 'list-number-parity',
-  summary: 'Items carry the number of the reference item that they translate',
-  why: 'Readers of the two texts refer to items by their number. When item 4 of one is item 5 of the other, they talk past each other.',
+  summary: 'Items have the number of the reference item that they translate',
+  why: 'Readers of the two texts refer to items by number. If item 4 of one is item 5 of the other, they talk past each other.',
   severity: 'error',
   category: 'accuracy/mistranslation',
   follows: listCauses,

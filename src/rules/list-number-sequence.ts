@@ -16,8 +16,8 @@ import type {Side} from '../model/finding.js'
 
 export const listNumberSequence = defineRule({
   id: 'list-number-sequence',
-  summary: 'The numbers of a list count up from one, without gap, repeat or restart',
-  why: 'A gap or a repeat is the trace of an item that was lost, merged or copied, and makes references to items ambiguous.',
+  summary: 'The numbers of a list start at one, without a gap, repeat or restart',
+  why: 'A gap or repeat shows that an item was lost, merged or copied, and makes references to items ambiguous.',
   severity: 'warning',
   category: 'design/markup',
   follows: listCauses,

@@ -14,7 +14,7 @@ import type {PhraseFinder, PhraseMatch} from '../text/phrases.js'
 
 export const modalityParity = defineRule({
   id: 'modality-parity',
-  summary: 'The translation binds its reader as the source does',
+  summary: 'The translation says must, should or may where the source does',
   why: 'A duty that became advice, or a permission that became a duty, changes what readers have to do.',
   severity: 'warning',
   category: 'accuracy/mistranslation',
@@ -30,19 +30,19 @@ export const modalityParity = defineRule({
       name: 'a duty became a permission',
       source: ['en', 'Dogs must stay on the upper deck.'],
       target: ['nl', 'Honden mogen op het bovendek blijven.'],
-      findings: ['target 1:8-1:13 Unexpected `mogen`, expected what says `must`']
+      findings: ['target 1:8-1:13 Unexpected `mogen`, expected a translation of `must`']
     },
     {
       name: 'a duty became advice',
       source: ['en', 'Passengers MUST show a ticket.'],
       target: ['fr', 'Les passagers DEVRAIENT montrer un billet.'],
-      findings: ['target 1:15-1:24 Unexpected `DEVRAIENT`, expected what says `MUST`']
+      findings: ['target 1:15-1:24 Unexpected `DEVRAIENT`, expected a translation of `MUST`']
     },
     {
       name: 'a permission became a duty',
       source: ['en', 'Passengers may wait on deck.'],
       target: ['de', 'Fahrgäste müssen an Deck warten.'],
-      findings: ['target 1:11-1:17 Unexpected `müssen`, expected what says `may`']
+      findings: ['target 1:11-1:17 Unexpected `müssen`, expected a translation of `may`']
     },
     {
       name: 'may not and must not are one',
@@ -54,7 +54,9 @@ export const modalityParity = defineRule({
       name: 'what need not be done became forbidden',
       source: ['en', 'Children do not have to pay.'],
       target: ['nl', 'Kinderen mogen niet betalen.'],
-      findings: ['target 1:10-1:20 Unexpected `mogen niet`, expected what says `not have to`']
+      findings: [
+        'target 1:10-1:20 Unexpected `mogen niet`, expected a translation of `not have to`'
+      ]
     },
     {
       name: 'advice may be worded as a permission',
@@ -81,7 +83,7 @@ export const modalityParity = defineRule({
       if (isDenying(from) !== isDenying(to) || (!isDenying(from) && isDenied(pair, denies)))
         continue
       report({
-        message: `Unexpected \`${phraseText(to.word)}\`, expected what says \`${phraseText(from.word)}\``,
+        message: `Unexpected \`${phraseText(to.word)}\`, expected a translation of \`${phraseText(from.word)}\``,
         side: 'target',
         place: phrasePlace(to.word, pair.target, bitext.target),
         counterpart: phrasePlace(from.word, pair.source, bitext.source),

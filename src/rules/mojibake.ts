@@ -14,8 +14,8 @@ import {placeIn} from '../text/places/segment-place.js'
 
 export const mojibake = defineRule({
   id: 'mojibake',
-  summary: 'No text was read in a wrong character set',
-  why: 'Letters that were decoded wrongly make words unreadable, unsearchable and unpronounceable for a screen reader.',
+  summary: 'No text was decoded with the wrong character set',
+  why: 'Wrongly decoded letters make words unreadable, unsearchable and unpronounceable for a screen reader.',
   severity: 'error',
   category: 'linguistic/encoding',
   examples: [
@@ -79,7 +79,7 @@ function reportOf(segment: Segment, bead: Bead, bitext: Bitext): Report | undefi
     place: placeIn(bitext.target, segment, start, end),
     confidence: 0.98,
     actual: text.slice(start, end),
-    note: 'A character could not be decoded, and what it was is lost',
+    note: 'A character could not be decoded, and is lost',
     bead: bead.number
   }
 }

@@ -15,8 +15,8 @@ import {textCauses} from '../check/text-causes.js'
 
 export const nameParity = defineRule({
   id: 'name-parity',
-  summary: 'Proper names stand on both sides',
-  why: 'A name that is lost or altered makes a text speak of somebody or something else, and reads well all the same.',
+  summary: 'Proper names are the same on both sides',
+  why: 'With a missing or altered name, a text is about somebody or something else and still reads well.',
   severity: 'warning',
   category: 'accuracy/mistranslation',
   follows: [...textCauses, 'identifier-parity'],

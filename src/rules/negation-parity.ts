@@ -24,8 +24,8 @@ import {type Conditioned, turnedCondition} from './negation-parity/turned-condit
 
 export const negationParity = defineRule({
   id: 'negation-parity',
-  summary: 'What the source denies, the translation denies, and nothing else',
-  why: 'A lost “not” turns a statement round, and the translation still reads well.',
+  summary: 'The translation negates what the source negates, and nothing else',
+  why: 'A lost “not” reverses a statement, and the translation still reads well.',
   severity: 'warning',
   category: 'accuracy/mistranslation',
   follows: [...textCauses, 'sentence-missing', 'sentence-extra'],
@@ -58,19 +58,19 @@ export const negationParity = defineRule({
       name: 'a condition was turned',
       source: ['en', 'The ferry sails unless there is a storm.'],
       target: ['nl', 'De veerboot vaart als er storm is.'],
-      findings: ['target 1:19-1:22 Unexpected `als`, expected what says `unless`']
+      findings: ['target 1:19-1:22 Unexpected `als`, expected a translation of `unless`']
     },
     {
       name: 'without became with',
       source: ['en', 'You may board without a ticket.'],
       target: ['de', 'Sie dürfen mit einer Fahrkarte an Bord.'],
-      findings: ['target 1:12-1:15 Unexpected `mit`, expected what says `without`']
+      findings: ['target 1:12-1:15 Unexpected `mit`, expected a translation of `without`']
     },
     {
       name: 'what is forbidden became allowed',
       source: ['en', 'Smoking is prohibited on deck.'],
       target: ['es', 'Fumar está permitido en cubierta.'],
-      findings: ['target 1:12-1:21 Unexpected `permitido`, expected what says `prohibited`']
+      findings: ['target 1:12-1:21 Unexpected `permitido`, expected a translation of `prohibited`']
     },
     {
       name: 'not only may be rendered without a negation',
@@ -124,14 +124,14 @@ function conditionReport(pair: SentencePair, bitext: Bitext): Report | undefined
     ) ?? []
   if (!from || !to) return undefined
   return {
-    message: `Unexpected \`${phraseText(to)}\`, expected what says \`${phraseText(from)}\``,
+    message: `Unexpected \`${phraseText(to)}\`, expected a translation of \`${phraseText(from)}\``,
     side: 'target',
     place: phrasePlace(to, pair.target, bitext.target),
     counterpart: phrasePlace(from, pair.source, bitext.source),
     confidence: turnedRound * pair.confidence,
     actual: phraseText(to),
     expected: phraseText(from),
-    note: 'One of the two denies, and nothing else in either sentence does',
+    note: 'Only one of the two is a negation, and neither sentence has another',
     bead: pair.bead.number
   }
 }
@@ -286,6 +286,6 @@ function noteOf(
     matches.map((match) => `\`${phraseText(match)}\``).join(', ')
   const other = side === 'reference' ? 'translation' : 'reference'
   return fewer.length === 0
-    ? `The ${side} has ${words(more)}, and nothing in the ${other} denies`
-    : `The ${side} has ${words(more)}, and the ${other} only ${words(fewer)}`
+    ? `The ${side} has ${words(more)}, and the ${other} has no negation`
+    : `The ${side} has ${words(more)}, and the ${other} has only ${words(fewer)}`
 }

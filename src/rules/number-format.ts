@@ -23,7 +23,7 @@ import {placeIn} from '../text/places/segment-place.js'
 
 export const numberFormat = defineRule({
   id: 'number-format',
-  summary: 'Numbers carry the separators of the language of the translation',
+  summary: 'Numbers use the separators of the language of the translation',
   why: 'To a Dutch or German reader `1,000` is one, and `1.000` is a thousand. A mark from the other language changes what is read.',
   severity: 'warning',
   category: 'locale/number-format',
@@ -139,7 +139,7 @@ function reportOf({bead, source, target}: FactPair, wrong: WrongFormat, bitext: 
     expected,
     confidence: 0.9 * bead.confidence,
     bead: bead.number,
-    note: `The value is that of \`${source.shown}\` in the reference; the marks are not those of the language`,
+    note: `The value is that of \`${source.shown}\` in the reference, but the separators are those of another language`,
     ...(isVerbatim
       ? {
           fix: {

@@ -10,8 +10,8 @@ import {textCauses} from '../check/text-causes.js'
 
 export const numberParity = defineRule({
   id: 'number-parity',
-  summary: 'Every number of the reference is in the translation, with its value',
-  why: 'A wrong dose, article or year is the costliest drift, and the hardest to see by reading.',
+  summary: 'Every number of the reference is in the translation, with the same value',
+  why: 'A wrong dose, article or year is the most costly drift, and the hardest to see when reading.',
   severity: 'error',
   category: 'accuracy/mistranslation',
   follows: [...textCauses, 'reference-number'],

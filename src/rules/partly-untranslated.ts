@@ -28,8 +28,8 @@ const options = v.strictObject({
 
 export const partlyUntranslated = defineRule({
   id: 'partly-untranslated',
-  summary: 'No run of source words was left inside a segment that is translated',
-  why: 'Half-translated sentences come from interrupted work and from machine translation that gave up. They read worse than text that was left whole.',
+  summary: 'No run of source words is left in a translated segment',
+  why: 'Half-translated sentences come from interrupted work and from machine translation that gave up. They read worse than text that was not translated at all.',
   severity: 'warning',
   category: 'accuracy/untranslated',
   yieldsTo: ['untranslated', 'wrong-language'],
@@ -168,7 +168,7 @@ function reportOf(
     ...(bead.source[0] ? {counterpart: bead.source[0].place} : {}),
     confidence: confidence * bead.confidence,
     actual: text,
-    note: `${words.length} words in a row are of the reference’s language`,
+    note: `${words.length} words in a row are in the language of the reference`,
     bead: bead.number
   }
 }

@@ -26,13 +26,15 @@ const kinds = ['both', 'required-in-target', 'forbidden-in-target'] as const
 
 const patternEntry = v.strictObject({
   source: v.optional(
-    v.pipe(pattern, v.description('In the source; only `forbidden-in-target` can do without.'))
+    v.pipe(pattern, v.description('In the source; only `forbidden-in-target` may omit it.'))
   ),
   target: v.pipe(pattern, v.description('In the target.')),
   kind: v.optional(
     v.pipe(
       v.picklist(kinds),
-      v.description('As often on both sides, at least once where the source has it, or never.')
+      v.description(
+        '`both`: as often on both sides. `required-in-target`: at least once if the source matches. `forbidden-in-target`: never.'
+      )
     ),
     'both'
   ),
@@ -40,12 +42,12 @@ const patternEntry = v.strictObject({
     v.pipe(
       v.string(),
       v.regex(/^[ims]{0,3}$/),
-      v.description('`i`, `m` and `s`, as JavaScript has them; `u` always holds.')
+      v.description('`i`, `m` and `s`, as in JavaScript; `u` is always on.')
     ),
     ''
   ),
   message: v.optional(
-    v.pipe(v.string(), v.minLength(1), v.description('Said instead of the words of the rule.'))
+    v.pipe(v.string(), v.minLength(1), v.description('Replaces the message of the rule.'))
   )
 })
 
@@ -55,7 +57,7 @@ const entry = v.pipe(
   patternEntry,
   v.custom<PatternEntry>(
     (value) => !isOneSided(value),
-    'Missing `source`: only `forbidden-in-target` can do without'
+    'Missing `source`: only `forbidden-in-target` may omit it'
   )
 )
 
@@ -75,8 +77,8 @@ type Options = v.InferOutput<typeof options>
 
 export const patternPair = defineRule<Options>({
   id: 'pattern-pair',
-  summary: 'The patterns of the project hold on both sides',
-  why: 'Every project has conventions that no tool knows: forms of address, article references, house style.',
+  summary: 'The project’s own patterns match on both sides',
+  why: 'Every project has conventions that no tool knows: forms of address, references to articles, house style.',
   severity: 'error',
   category: 'custom',
   follows: textCauses,

@@ -21,8 +21,8 @@ import {type PlaceholderToken, placeholdersOf} from './placeholder-parity/placeh
 
 export const placeholderParity = defineRule({
   id: 'placeholder-parity',
-  summary: 'Placeholders are the same',
-  why: 'A program fills in placeholders by their exact spelling; a lost or altered one breaks the message, or the program.',
+  summary: 'Placeholders are the same on both sides',
+  why: 'A program fills in placeholders by their exact spelling. A missing or altered one breaks the message or the program.',
   severity: 'error',
   category: 'accuracy/do-not-translate',
   follows: textCauses,
@@ -179,7 +179,7 @@ const words: DriftWords<PlaceholderToken> = {
   note: (drift) =>
     drift.type === 'extra'
       ? 'Nothing fills it in: the reference does not have it'
-      : 'It is filled in by its exact spelling',
+      : 'The program looks for this exact spelling',
   fix: fixOf
 }
 

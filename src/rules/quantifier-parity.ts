@@ -19,7 +19,7 @@ import {lostBound, turnedBound} from './quantifier-parity/lost-bounds.js'
 
 export const quantifierParity = defineRule({
   id: 'quantifier-parity',
-  summary: 'The translation speaks of as many as the source does',
+  summary: 'The translation says all, some, at least or at most where the source does',
   why: '“At least three” and “at most three” differ by one word, and so do “all” and “some”.',
   severity: 'warning',
   category: 'accuracy/mistranslation',
@@ -35,37 +35,39 @@ export const quantifierParity = defineRule({
       name: 'at least became at most',
       source: ['en', 'Bring at least three coats.'],
       target: ['nl', 'Breng hoogstens drie jassen mee.'],
-      findings: ['target 1:7-1:16 Unexpected `hoogstens`, expected what says `at least`']
+      findings: ['target 1:7-1:16 Unexpected `hoogstens`, expected a translation of `at least`']
     },
     {
       name: 'one of two bounds was turned',
       source: ['en', 'Bring at least three coats and at most five.'],
       target: ['nl', 'Breng hoogstens drie jassen mee en hoogstens vijf.'],
-      findings: ['target 1:7-1:16 Unexpected `hoogstens`, expected what says `at least`']
+      findings: ['target 1:7-1:16 Unexpected `hoogstens`, expected a translation of `at least`']
     },
     {
       name: 'all became some',
       source: ['en', 'All passengers wait on the quay.'],
       target: ['de', 'Einige Fahrgäste warten am Kai.'],
-      findings: ['target 1:1-1:7 Unexpected `Einige`, expected what says `All`']
+      findings: ['target 1:1-1:7 Unexpected `Einige`, expected a translation of `All`']
     },
     {
       name: 'always became rarely',
       source: ['en', 'The ferry is always on time.'],
       target: ['fr', 'Le bateau est rarement à l’heure.'],
-      findings: ['target 1:15-1:23 Unexpected `rarement`, expected what says `always`']
+      findings: ['target 1:15-1:23 Unexpected `rarement`, expected a translation of `always`']
     },
     {
       name: 'at least was lost',
       source: ['en', 'Bring at least three coats.'],
       target: ['es', 'Traiga tres abrigos.'],
-      findings: ['target 1:8-1:12 Unexpected `tres`, expected what says `at least three`']
+      findings: ['target 1:8-1:12 Unexpected `tres`, expected a translation of `at least three`']
     },
     {
       name: 'at most was added',
       source: ['en', 'The boat takes twelve people.'],
       target: ['de', 'Das Boot nimmt höchstens zwölf Personen mit.'],
-      findings: ['target 1:16-1:31 Unexpected `höchstens zwölf`, expected what says `twelve`']
+      findings: [
+        'target 1:16-1:31 Unexpected `höchstens zwölf`, expected a translation of `twelve`'
+      ]
     },
     {
       name: 'a bound may be said in other ways',
@@ -77,7 +79,7 @@ export const quantifierParity = defineRule({
       name: 'only was lost',
       source: ['en', 'Dogs are allowed only on the upper deck.'],
       target: ['nl', 'Honden zijn op het bovendek toegestaan.'],
-      findings: ['target 1:1-1:40 Missing what says `only`']
+      findings: ['target 1:1-1:40 Missing translation of `only`']
     },
     {
       name: 'only was added',
@@ -142,7 +144,7 @@ function turnedReport(pair: SentencePair, said: Said, bitext: Bitext): Found | u
   if (!found) return undefined
   const [from, to] = found
   return {
-    message: `Unexpected \`${phraseText(to)}\`, expected what says \`${phraseText(from)}\``,
+    message: `Unexpected \`${phraseText(to)}\`, expected a translation of \`${phraseText(from)}\``,
     place: phrasePlace(to, pair.target, bitext.target),
     counterpart: phrasePlace(from, pair.source, bitext.source),
     confidence: sure.turned * pair.confidence,
@@ -176,13 +178,13 @@ function lostReport(pair: SentencePair, said: Said, bitext: Bitext): Found | und
   const [from, to] = bound ?? []
   if (from && to) {
     return {
-      message: `Unexpected \`${to.shown}\`, expected what says \`${from.shown}\``,
+      message: `Unexpected \`${to.shown}\`, expected a translation of \`${from.shown}\``,
       place: placeIn(bitext.target, to.home.segment, to.start, to.end),
       counterpart: placeIn(bitext.source, from.home.segment, from.start, from.end),
       confidence: sure.bound * pair.confidence,
       actual: to.shown,
       expected: from.shown,
-      note: `Only the ${lost ? 'reference' : 'translation'} says that it may be ${inList(lost ? said.source : said.target, 'atLeast').length > 0 ? 'more' : 'less'}`
+      note: `Only the ${lost ? 'reference' : 'translation'} says that it can be ${inList(lost ? said.source : said.target, 'atLeast').length > 0 ? 'more' : 'less'}`
     }
   }
   return onlyReport(pair, said, bitext)
@@ -206,7 +208,7 @@ function onlyReport(pair: SentencePair, said: Said, bitext: Bitext): Found | und
   if (!source || !target) return undefined
   if (from && !isLike(said.target)) {
     return {
-      message: `Missing what says \`${phraseText(from)}\``,
+      message: `Missing translation of \`${phraseText(from)}\``,
       place: target.sentence.place,
       counterpart: phrasePlace(from, pair.source, bitext.source),
       confidence: sure.only * pair.confidence,

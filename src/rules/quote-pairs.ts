@@ -13,8 +13,8 @@ import {placeIn} from '../text/places/segment-place.js'
 
 export const quotePairs = defineRule({
   id: 'quote-pairs',
-  summary: 'Each quotation mark has its partner',
-  why: 'Without its partner a reader cannot tell where a quotation begins or ends, and so who says what.',
+  summary: 'Every quotation mark has its partner',
+  why: 'Without the partner, a reader cannot tell where a quotation begins or ends, and who says what.',
   severity: 'warning',
   category: 'linguistic/punctuation',
   follows: typographyCauses,
@@ -59,7 +59,7 @@ export const quotePairs = defineRule({
         ...(bead.source[0] ? {counterpart: bead.source[0].place} : {}),
         confidence: 0.93 * bead.confidence,
         actual: mark.shown,
-        note: 'All quotation marks of the reference are paired there',
+        note: 'All quotation marks in the reference are paired',
         bead: bead.number
       })
     }

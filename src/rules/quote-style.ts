@@ -17,8 +17,8 @@ import {proseOf} from '../text/prose.js'
 
 export const quoteStyle = defineRule({
   id: 'quote-style',
-  summary: 'A translation keeps to one style of double quotation marks',
-  why: 'Marks of another style show where text was pasted in.',
+  summary: 'A translation uses one style of double quotation marks',
+  why: 'Another style shows where text was pasted in.',
   severity: 'info',
   category: 'linguistic/typography',
   follows: [...typographyCauses, 'quote-pairs'],

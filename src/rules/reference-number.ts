@@ -22,8 +22,8 @@ const source =
 
 export const referenceNumber = defineRule({
   id: 'reference-number',
-  summary: 'Mentions of numbered parts lead to the parts that are meant',
-  why: 'After items are renumbered, a mention of one sends the reader to another, which in a contract is another duty.',
+  summary: 'References to numbered parts lead to the right parts',
+  why: 'After items are renumbered, a reference to one leads to another. In a contract, that is another duty.',
   severity: 'warning',
   category: 'linguistic/cross-reference',
   follows: textCauses,

@@ -18,8 +18,8 @@ import {type Word, wordsOf} from '../text/words/words.js'
 
 export const repeatedWord = defineRule({
   id: 'repeated-word',
-  summary: 'No word of the translation stands twice in a row',
-  why: 'Doubled words are left over from editing, mostly across a line break, and spell checkers for one language miss them in another.',
+  summary: 'No word of the translation is written twice in a row',
+  why: 'Repeated words are left over from editing, mostly across a line break, and spell checkers for one language miss them in another.',
   severity: 'warning',
   category: 'linguistic/duplication',
   follows: typographyCauses,
@@ -100,7 +100,7 @@ function reportOf([first, second]: Doubled, segment: Segment, {bead, bitext}: Wh
     confidence: 0.9,
     actual,
     expected: first.shown,
-    note: 'The reference doubles no word there',
+    note: 'The reference does not repeat a word here',
     bead: bead.number,
     fix: {
       title: `Delete the second \`${second.shown}\``,

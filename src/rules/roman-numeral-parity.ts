@@ -1,5 +1,5 @@
 /**
- * `roman-numeral-parity`: Roman numerals of chapters, kings and wars are the same.
+ * `roman-numeral-parity`: Roman numerals of chapters, kings and wars are the same on both sides.
  *
  * A numeral may have become digits or a word: `World War II` is the `Tweede Wereldoorlog`.
  */
@@ -9,8 +9,8 @@ import {textCauses} from '../check/text-causes.js'
 
 export const romanNumeralParity = defineRule({
   id: 'roman-numeral-parity',
-  summary: 'Roman numerals of chapters, kings and wars are the same',
-  why: 'Louis XIV is not Louis XVI. One letter makes another person, chapter or century.',
+  summary: 'Roman numerals of chapters, kings and wars are the same on both sides',
+  why: 'Louis XIV is not Louis XVI. One letter makes it another person, chapter or century.',
   severity: 'error',
   category: 'accuracy/mistranslation',
   follows: textCauses,

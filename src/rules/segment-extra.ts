@@ -12,7 +12,7 @@ import {gapMessage, gapNote, isFootnotes, isHeadings} from '../check/gaps/gap-wo
 export const segmentExtra = defineRule({
   id: 'segment-extra',
   summary: 'Every segment of the translation has a counterpart in the reference',
-  why: 'Text that only the translation has was added on the way, or was dropped from the reference later.',
+  why: 'Text that only the translation has was added by the translator, or was later removed from the reference.',
   severity: 'warning',
   category: 'accuracy/addition',
   yieldsTo: ['segment-repeated'],

@@ -10,8 +10,8 @@ import {extentOf, linesOf} from '../check/places/extent.js'
 
 export const segmentMerged = defineRule({
   id: 'segment-merged',
-  summary: 'What the reference keeps apart is not run together',
-  why: 'A cut between two paragraphs or items tells the reader that another thought begins. Run together, they can no longer be referred to one by one.',
+  summary: 'Segments that are separate in the reference stay separate',
+  why: 'A break between two paragraphs or items tells the reader that a new thought begins. Once merged, they can no longer be referred to one by one.',
   severity: 'info',
   category: 'design/markup',
   examples: [
@@ -38,7 +38,7 @@ export const segmentMerged = defineRule({
         'De haven gaat om zes uur ’s ochtends open. Honden blijven buiten de poorten van de haven.'
       ],
       findings: [
-        'target 1:1-1:90 Unexpected merger of 2 segments, lines 1 to 3 of the reference, into 1'
+        'target 1:1-1:90 Unexpected merge of 2 segments, lines 1 to 3 of the reference, into 1'
       ]
     },
     {
@@ -52,7 +52,7 @@ export const segmentMerged = defineRule({
         'Bringen Sie mit:\n\n- einen warmen Mantel für die Überfahrt und eine noch gültige Fahrkarte\n- Verpflegung für einen Tag auf See'
       ],
       findings: [
-        'target 3:1-3:72 Unexpected merger of 2 segments, lines 3 to 4 of the reference, into 1'
+        'target 3:1-3:72 Unexpected merge of 2 segments, lines 3 to 4 of the reference, into 1'
       ]
     },
     {
@@ -66,7 +66,7 @@ export const segmentMerged = defineRule({
         'Le musée est fermé le lundi et les jours fériés. Les enfants de moins de douze ans entrent gratuitement.'
       ],
       findings: [
-        'target 1:1-1:105 Unexpected merger of 2 segments, lines 1 to 3 of the reference, into 1'
+        'target 1:1-1:105 Unexpected merge of 2 segments, lines 1 to 3 of the reference, into 1'
       ]
     },
     {
@@ -80,7 +80,7 @@ export const segmentMerged = defineRule({
     for (const {bead, losesStructure} of recutBeads(bitext, 'merged')) {
       const counterpart = extentOf(bead.source)
       report({
-        message: `Unexpected merger of ${bead.source.length} segments, ${linesOf(counterpart)} of the reference, into ${bead.target.length}`,
+        message: `Unexpected merge of ${bead.source.length} segments, ${linesOf(counterpart)} of the reference, into ${bead.target.length}`,
         side: 'target',
         place: extentOf(bead.target),
         counterpart,
@@ -88,8 +88,8 @@ export const segmentMerged = defineRule({
         expected: String(bead.source.length),
         actual: String(bead.target.length),
         note: losesStructure
-          ? 'The reference has them as items, headings or cells of their own'
-          : 'The reference begins a new paragraph here; nothing is said to be lost',
+          ? 'In the reference they are separate items, headings or cells'
+          : 'The reference begins a new paragraph here',
         bead: bead.number,
         ...(losesStructure ? {severity: 'warning' as const} : {})
       })

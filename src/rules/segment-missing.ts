@@ -12,7 +12,7 @@ import {gapMessage, gapNote, isFootnotes, isHeadings} from '../check/gaps/gap-wo
 export const segmentMissing = defineRule({
   id: 'segment-missing',
   summary: 'Every segment of the reference has a counterpart in the translation',
-  why: 'What is not there cannot be seen by reading the translation; only the reference shows it.',
+  why: 'You cannot see what is missing by reading the translation alone.',
   severity: 'error',
   category: 'accuracy/omission',
   follows: ['table-parity', 'image-parity'],

@@ -12,8 +12,8 @@ import type {Segment} from '../model/segment.js'
 
 export const segmentMoved = defineRule({
   id: 'segment-moved',
-  summary: 'Segments stand in the order of the reference',
-  why: 'Order carries meaning: steps, priorities, arguments. A segment that moved is also easily taken for one that is missing.',
+  summary: 'Segments are in the same order as in the reference',
+  why: 'Order carries meaning: steps, priorities, arguments. A moved segment is also easily mistaken for a missing one.',
   severity: 'warning',
   category: 'accuracy/mistranslation',
   examples: [
@@ -36,7 +36,7 @@ export const segmentMoved = defineRule({
         'nl',
         'De haven van Rotterdam opent om 6 en sluit om 22 uur.\n\nHonden en fietsen blijven buiten de Beurs van Berlage.\n\nDe conferentie van 12 mei werd geopend door burgemeester Femke Halsema in Amsterdam.'
       ],
-      findings: ['target 5:1-5:85 Unexpected place of `De conferentie van 12 mei werd geopend…`']
+      findings: ['target 5:1-5:85 Moved segment `De conferentie van 12 mei werd geopend…`']
     },
     {
       name: 'a paragraph went to the end',
@@ -48,7 +48,7 @@ export const segmentMoved = defineRule({
         'de',
         'Der Hafen von Hamburg öffnet um 6 und schließt um 22 Uhr.\n\nHunde und Fahrräder bleiben vor der Elbphilharmonie.\n\nDie Konferenz vom 12. Mai wurde von Annalena Baerbock in Berlin eröffnet.'
       ],
-      findings: ['target 5:1-5:74 Unexpected place of `Die Konferenz vom 12. Mai wurde von…`']
+      findings: ['target 5:1-5:74 Moved segment `Die Konferenz vom 12. Mai wurde von…`']
     },
     {
       name: 'the last of three came first',
@@ -60,7 +60,7 @@ export const segmentMoved = defineRule({
         'fr',
         'Le bateau pour Ajaccio part à 19 heures du quai de La Joliette.\n\nLe tram pour Marseille part à 8 heures.\n\nLe bus pour Toulouse part à 14 heures.'
       ],
-      findings: ['target 1:1-1:64 Unexpected place of `Le bateau pour Ajaccio part à 19 heures…`']
+      findings: ['target 1:1-1:64 Moved segment `Le bateau pour Ajaccio part à 19 heures…`']
     },
     {
       name: 'the same order',
@@ -103,8 +103,8 @@ function reportOf(beads: readonly Bead[], bitext: Bitext): Report {
   return {
     message:
       targets.length === 1
-        ? `Unexpected place of \`${excerpt(targets[0]?.text ?? '')}\``
-        : `Unexpected place of ${targets.length} segments, lines ${place.start.line} to ${place.end.line}`,
+        ? `Moved segment \`${excerpt(targets[0]?.text ?? '')}\``
+        : `${targets.length} segments moved, lines ${place.start.line} to ${place.end.line}`,
     side: 'target',
     place,
     counterpart,
@@ -124,5 +124,5 @@ function extentOf(segments: readonly Segment[]) {
 function neighbourNote(bead: Bead | undefined, {beads}: Bitext): string {
   const before = bead ? beads.slice(0, beads.indexOf(bead)) : []
   const neighbour = before.findLast(({moved, target}) => !moved && target.length > 0)?.target.at(-1)
-  return neighbour ? `, after what is line ${neighbour.place.end.line} here` : ', at the head'
+  return neighbour ? `, after line ${neighbour.place.end.line} here` : ', at the start'
 }

@@ -13,8 +13,8 @@ import type {Segment} from '../model/segment.js'
 
 export const segmentRepeated = defineRule({
   id: 'segment-repeated',
-  summary: 'What stands once in the reference stands once in the translation',
-  why: 'A text that was pasted twice looks like two points where there is one.',
+  summary: 'Text that occurs once in the reference occurs once in the translation',
+  why: 'Text that was pasted twice looks like two points instead of one.',
   severity: 'warning',
   category: 'linguistic/duplication',
   yieldsTo: ['title-repeated'],
@@ -96,7 +96,7 @@ export const segmentRepeated = defineRule({
         counterpart: gap.opposite,
         confidence: 0.97 * Math.max(gap.confidence, certain),
         actual: gap.segments.map(({text}) => text).join('\n'),
-        note: `The same text stands on line ${earlier.start.line}, and once less often in the reference`,
+        note: `The same text is on line ${earlier.start.line}; the reference repeats it less often`,
         bead: gap.bead
       })
     }

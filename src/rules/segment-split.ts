@@ -10,8 +10,8 @@ import {extentOf, linesOf} from '../check/places/extent.js'
 
 export const segmentSplit = defineRule({
   id: 'segment-split',
-  summary: 'What the reference has as one is not cut in several',
-  why: 'A paragraph or item that was cut in two shifts every reference to the ones after it, and tells the reader that another thought begins where it does not.',
+  summary: 'Segments that are whole in the reference are not split',
+  why: 'A paragraph or item that was split shifts every reference to the ones after it, and tells the reader that a new thought begins where it does not.',
   severity: 'info',
   category: 'design/markup',
   examples: [
@@ -77,8 +77,8 @@ export const segmentSplit = defineRule({
         expected: String(wanted),
         actual: String(bead.target.length),
         note: losesStructure
-          ? 'A part of it has become an item, heading or cell of its own'
-          : 'The reference goes on in the same paragraph; nothing is said to be added',
+          ? 'Part of it has become a separate item, heading or cell'
+          : 'The reference continues in the same paragraph',
         bead: bead.number,
         ...(losesStructure ? {severity: 'warning' as const} : {})
       })

@@ -13,8 +13,8 @@ import {repeatedSentences} from './sentence-extra/repeated-sentences.js'
 
 export const sentenceExtra = defineRule({
   id: 'sentence-extra',
-  summary: 'Every sentence of a paragraph has its counterpart in the reference',
-  why: 'What only the translation says was added on the way, or was dropped from the reference later.',
+  summary: 'Every sentence of a paragraph has a counterpart in the reference',
+  why: 'A sentence that only the translation has was added by the translator, or was later removed from the reference.',
   severity: 'warning',
   category: 'accuracy/addition',
   follows: ['segment-missing', 'segment-extra'],
@@ -87,7 +87,7 @@ export const sentenceExtra = defineRule({
         related: [first.place],
         confidence: sureOfRepeat,
         actual: sentence.text,
-        note: 'It stands there word for word already, and the reference repeats nothing',
+        note: 'The same sentence is already there, and the reference does not repeat it',
         bead: bead.number
       })
     }
@@ -105,7 +105,7 @@ export const sentenceExtra = defineRule({
         counterpart: extentOf(bead.source),
         confidence,
         actual: sentences.map(({text}) => text).join(' '),
-        note: 'The sentences around it have their counterparts, and the translation is longer by about as much',
+        note: 'The sentences around it have counterparts, and the translation is longer by about this much',
         bead: bead.number
       })
     }

@@ -12,8 +12,8 @@ import type {Place} from '../model/place.js'
 
 export const sentenceMissing = defineRule({
   id: 'sentence-missing',
-  summary: 'Every sentence of a paragraph has its counterpart in the translation',
-  why: 'A sentence that is gone leaves no trace in the translation: the paragraph is there, and reads well.',
+  summary: 'Every sentence of a paragraph has a counterpart in the translation',
+  why: 'A missing sentence leaves no trace in the translation: the paragraph is there and reads well.',
   severity: 'error',
   category: 'accuracy/omission',
   follows: ['segment-missing', 'segment-extra'],
@@ -80,7 +80,7 @@ export const sentenceMissing = defineRule({
         counterpart: extentOf(sentences),
         confidence,
         expected: sentences.map(({text}) => text).join(' '),
-        note: 'The sentences around it have their counterparts, and the translation is shorter by about as much',
+        note: 'The sentences around it have counterparts, and the translation is shorter by about this much',
         bead: bead.number
       })
     }

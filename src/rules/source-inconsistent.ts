@@ -13,7 +13,7 @@ import type {Bitext} from '../model/bead.js'
 
 export const sourceInconsistent = defineRule({
   id: 'source-inconsistent',
-  summary: 'A translation that stands several times has the same source',
+  summary: 'A repeated translation has the same source everywhere',
   why: 'Either the reference calls one thing by two names, or the translation calls two things by one.',
   severity: 'info',
   category: 'terminology/inconsistent-use',
@@ -31,7 +31,7 @@ export const sourceInconsistent = defineRule({
       source: ['en', '- Close the hatch.\n- Ring the bell.\n- Shut the hatch.'],
       target: ['nl', '- Sluit het luik.\n- Luid de bel.\n- Sluit het luik.'],
       findings: [
-        'target 3:1-3:18 Unexpected translation of `Shut the hatch.`, the same as of `Close the hatch.`'
+        'target 3:1-3:18 Unexpected translation of `Shut the hatch.`, the same as for `Close the hatch.`'
       ]
     },
     {
@@ -39,7 +39,7 @@ export const sourceInconsistent = defineRule({
       source: ['en', '- Save changes\n- Print the page\n- Store changes'],
       target: ['de', '- Änderungen speichern\n- Seite drucken\n- Änderungen speichern'],
       findings: [
-        'target 3:1-3:23 Unexpected translation of `Store changes`, the same as of `Save changes`'
+        'target 3:1-3:23 Unexpected translation of `Store changes`, the same as for `Save changes`'
       ]
     },
     {
@@ -56,7 +56,7 @@ export const sourceInconsistent = defineRule({
       source: ['en', '- Opening hours\n- Prices\n- Times of opening'],
       target: ['es', '- Horario de apertura\n- Precios\n- Horario de apertura'],
       findings: [
-        'target 3:1-3:22 Unexpected translation of `Times of opening`, the same as of `Opening hours`'
+        'target 3:1-3:22 Unexpected translation of `Times of opening`, the same as for `Opening hours`'
       ]
     }
   ],
@@ -80,12 +80,12 @@ const sure = 0.5
 function reportOf({item, usual}: OddOne): CorpusReport['report'] {
   const {place, counterpart, bead, shown, confidence} = item
   return {
-    message: `Unexpected translation of \`${shown}\`, the same as of \`${usual.shown}\``,
+    message: `Unexpected translation of \`${shown}\`, the same as for \`${usual.shown}\``,
     side: 'target',
     place,
     counterpart,
     bead,
     confidence: sure * confidence,
-    note: `The other stands in ${usual.path}:${usual.place.start.line}`
+    note: `The other is in ${usual.path}:${usual.place.start.line}`
   }
 }

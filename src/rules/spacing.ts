@@ -23,8 +23,8 @@ import {plainSpaces} from './spacing/no-break-spaces.js'
 
 export const spacing = defineRule({
   id: 'spacing',
-  summary: 'Words and marks stand apart as the language of the translation has it',
-  why: 'Stray spaces are left over from editing; before a mark, they let it slip to the next line.',
+  summary: 'Spaces around words and marks follow the rules of the language',
+  why: 'Stray spaces are left over from editing. Before a mark, they let it slip to the next line.',
   severity: 'info',
   category: 'linguistic/typography',
   follows: typographyCauses,
@@ -144,7 +144,7 @@ function doubledSpaces(segment: Segment, bead: Bead, {source, target}: Bitext): 
       ...common(place, bead),
       message: `Unexpected ${end - start} spaces, expected 1`,
       confidence: 0.9,
-      note: 'The reference has single spaces there',
+      note: 'The reference has single spaces here',
       fix: spaceFix('Write one space', {start, end, insert: ' '})
     }
   })
@@ -224,7 +224,7 @@ function reportsOf(trouble: Trouble, segment: Segment, {bead, bitext}: Where): R
       ...common(place, bead),
       message: trouble.words(mark),
       confidence: 0.8 * bead.confidence,
-      note: 'The reference sets its marks otherwise there',
+      note: 'The reference spaces its marks differently here',
       ...(isAsShown && {fix: fixOf(trouble, {mark, place, document: bitext.target})})
     }
   })

@@ -14,7 +14,7 @@ import {placeOfNode, type RowPair, type TablePair, tablePairs} from './table-par
 export const tableParity = defineRule({
   id: 'table-parity',
   summary: 'Tables have the same rows, columns, alignment and filled cells',
-  why: 'A row or cell that is missing from a table is a fact that is missing, and the cells beside it may now be read under the wrong heading.',
+  why: 'A missing row or cell is a missing fact, and readers may match the cells beside it with the wrong heading.',
   severity: 'error',
   category: 'accuracy/omission',
   examples: [

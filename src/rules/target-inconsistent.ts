@@ -13,8 +13,8 @@ import type {Bitext} from '../model/bead.js'
 
 export const targetInconsistent = defineRule({
   id: 'target-inconsistent',
-  summary: 'A text that stands several times has the same translation',
-  why: 'Who finds two wordings looks for the difference between them.',
+  summary: 'A repeated text has the same translation everywhere',
+  why: 'Readers who find two wordings look for a difference between them.',
   severity: 'warning',
   category: 'terminology/inconsistent-use',
   follows: textCauses,
@@ -95,6 +95,6 @@ function reportOf({item, usual, count, all}: OddOne): CorpusReport['report'] {
     confidence: (all === 2 ? sureOfTwo : sureOfMore) * item.confidence,
     actual: shown,
     expected: usual.shown,
-    note: `The same text is translated so in ${count} of ${all} places, first in ${where}`
+    note: `The same text is translated this way in ${count} of ${all} places, first in ${where}`
   }
 }

@@ -18,8 +18,8 @@ import {type TermUnit, type TermWord, termUnits} from './term-drift/term-units.j
 
 export const termDrift = defineRule({
   id: 'term-drift',
-  summary: 'A term of the reference has the same rendering throughout',
-  why: 'Who reads two words takes them for two things.',
+  summary: 'A term has the same rendering throughout',
+  why: 'Readers take two words for two things.',
   severity: 'warning',
   category: 'terminology/inconsistent-use',
   examples: [

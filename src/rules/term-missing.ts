@@ -31,8 +31,8 @@ const glossary: Glossary = {
 
 export const termMissing = defineRule({
   id: 'term-missing',
-  summary: 'Terms of the glossary have one of their approved renderings',
-  why: 'A term that is agreed on tells readers that the same thing is meant as everywhere else.',
+  summary: 'Glossary terms have one of their approved renderings',
+  why: 'An agreed term tells readers that it means the same thing as everywhere else.',
   severity: 'error',
   category: 'terminology/inconsistent-with-resource',
   follows: textCauses,

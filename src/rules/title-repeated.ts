@@ -13,8 +13,8 @@ import type {Segment} from '../model/segment.js'
 
 export const titleRepeated = defineRule({
   id: 'title-repeated',
-  summary: 'The title stands once at the head of a document',
-  why: 'A doubled title is a trace of copying, is read out twice by a screen reader, and shifts every heading after it.',
+  summary: 'The title appears once at the start of a document',
+  why: 'A repeated title is a trace of copying. Screen readers read it out twice, and it shifts every heading after it.',
   severity: 'warning',
   category: 'linguistic/duplication',
   examples: [
@@ -61,7 +61,7 @@ export const titleRepeated = defineRule({
         related: [first.place],
         confidence: 0.95,
         actual: second.text,
-        note: `The same title stands on line ${first.place.start.line}`,
+        note: `The same title is on line ${first.place.start.line}`,
         fix: removal(second, {side, text: bitext[side].text})
       })
     }

@@ -12,8 +12,8 @@ import {isConverted} from '../text/facts/measures.js'
 
 export const unitParity = defineRule({
   id: 'unit-parity',
-  summary: 'Every measure of the reference is in the translation, or is converted rightly',
-  why: 'Five kilometres are not five miles: a number can be kept and the measure be lost.',
+  summary: 'Every measure of the reference is in the translation, or is converted correctly',
+  why: 'Five kilometres are not five miles: the number can be right and the measure wrong.',
   severity: 'error',
   category: 'accuracy/mistranslation',
   follows: textCauses,
@@ -59,7 +59,7 @@ export const unitParity = defineRule({
               ...found,
               severity: 'info',
               message: `Converted measure \`${found.actual}\`, from \`${found.expected}\``,
-              note: 'The conversion is right within the usual rounding'
+              note: 'The conversion is correct within the usual rounding'
             }
           : found
       )

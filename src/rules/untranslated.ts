@@ -20,8 +20,8 @@ import {type Word, wordsOf} from '../text/words/words.js'
 
 export const untranslated = defineRule({
   id: 'untranslated',
-  summary: 'No text of the translation was left in the language of the reference',
-  why: 'Who reads a translation may not read the language of the reference. Text that was left in it is as good as missing.',
+  summary: 'No text of the translation is still in the language of the reference',
+  why: 'Readers of a translation may not know the language of the reference. Text left in it is as good as missing.',
   severity: 'error',
   category: 'accuracy/untranslated',
   examples: [
@@ -183,6 +183,6 @@ function reportOf(
 
 function noteOf(counterpart: Segment | undefined, count: number): string {
   const it = count === 1 ? 'It' : 'They'
-  if (counterpart) return `${it} ${count === 1 ? 'reads' : 'read'} as the reference does`
+  if (counterpart) return `${it} ${count === 1 ? 'is' : 'are'} the same as in the reference`
   return `${it} ${count === 1 ? 'is' : 'are'} in the language of the reference, and the reference has nothing there`
 }

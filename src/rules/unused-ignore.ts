@@ -12,13 +12,13 @@ import type {IgnoreUse} from '../check/ignores/ignore-use.js'
 const options = v.object({
   requireReason: v.pipe(
     v.optional(v.boolean(), false),
-    v.description('Whether every comment must say why: `reason: …`.')
+    v.description('Whether every comment must give a reason: `reason: …`.')
   )
 })
 
 export const unusedIgnore = defineRule<v.InferOutput<typeof options>>({
   id: 'unused-ignore',
-  summary: 'Comments that silence a rule have something to silence',
+  summary: 'Every comment that silences a rule has something to silence',
   why: 'A comment that outlived its reason hides the next drift at its place.',
   severity: 'warning',
   category: 'custom',
@@ -41,7 +41,7 @@ export const unusedIgnore = defineRule<v.InferOutput<typeof options>>({
       target: ['nl', '1. Brood\n2. Melk <!-- bitext-ignore list-kind-parity -->'],
       alongside: ['list-kind-parity'],
       findings: [
-        'target 2:9-2:48 Unexpected `bitext-ignore` of `list-kind-parity`, which finds nothing there'
+        'target 2:9-2:48 Unexpected `bitext-ignore` of `list-kind-parity`, which finds nothing here'
       ]
     },
     {
@@ -82,7 +82,7 @@ function messagesOf({comment, idle, unknown, isIdle}: IgnoreUse): Report['messag
   if (!range) return [`Unexpected \`${name}\` without a start`]
   return [
     ...unknown.map((id) => `Unexpected rule \`${id}\` in \`${name}\``),
-    ...idle.map((id) => `Unexpected \`${name}\` of \`${id}\`, which finds nothing there`),
-    ...(isIdle ? [`Unexpected \`${name}\`, nothing is found there`] : [])
+    ...idle.map((id) => `Unexpected \`${name}\` of \`${id}\`, which finds nothing here`),
+    ...(isIdle ? [`Unexpected \`${name}\`, nothing is found here`] : [])
   ]
 }

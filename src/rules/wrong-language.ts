@@ -17,8 +17,8 @@ import {wordsOf} from '../text/words/words.js'
 
 export const wrongLanguage = defineRule({
   id: 'wrong-language',
-  summary: 'A text is in the language that its document is declared to be in',
-  why: 'A passage in a third language was pasted from another translation; a document that is declared wrongly is read out, hyphenated and spell-checked wrongly.',
+  summary: 'Every text is in the language that its document declares',
+  why: 'A passage in a third language was pasted from another translation. A document that declares the wrong language is read out, hyphenated and spell-checked incorrectly.',
   severity: 'error',
   category: 'accuracy/untranslated',
   yieldsTo: ['untranslated'],
@@ -95,7 +95,7 @@ export const wrongLanguage = defineRule({
         confidence: Math.min(...group.map((segment) => found.get(segment)?.confidence ?? 0)),
         actual: lang,
         expected: declared,
-        note: `${group.length === 1 ? 'Its' : 'Their'} function words are of \`${lang}\`, and the document is declared to be \`${declared}\``
+        note: `${group.length === 1 ? 'Its' : 'Their'} function words are in \`${lang}\`, but the document is declared as \`${declared}\``
       })
     }
   }

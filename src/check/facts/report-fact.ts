@@ -82,9 +82,9 @@ function noteOf(drift: FactDrift): string {
     case 'changed':
       return `The reference says \`${valueTold(drift.source)}\` where the translation says \`${valueTold(drift.target)}\``
     case 'missing':
-      return `Nothing in the translation of this text says \`${valueTold(drift.source)}\``
+      return `The translation of this text does not say \`${valueTold(drift.source)}\``
     case 'extra':
-      return `Nothing in the reference for this text says \`${valueTold(drift.target)}\``
+      return `The reference for this text does not say \`${valueTold(drift.target)}\``
   }
 }
 

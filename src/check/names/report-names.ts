@@ -16,15 +16,15 @@ const highest = 0.97
 export function nameReports(
   bitext: Bitext,
   {sameWords}: CheckSettings,
-  noun: 'name' | 'short form'
+  noun: 'name' | 'acronym'
 ): Report[] {
   return nameDrifts(bitext, sameWords)
-    .filter((drift) => isOfShortForms(drift) === (noun === 'short form'))
+    .filter((drift) => isOfShortForms(drift) === (noun === 'acronym'))
     .flatMap((drift) => {
       const confidence = highest / (1 + Math.exp(-drift.evidence))
       const notes = {
         changed: `The reference has another ${noun} here`,
-        missing: `The translation does not have the ${noun}, which it keeps elsewhere`,
+        missing: `The translation lacks the ${noun} here, but has it elsewhere`,
         extra: `The reference does not have the ${noun} here`
       }
       const note = ({type}: {readonly type: NameDrift['type']}) => notes[type]

@@ -109,7 +109,7 @@ function changed(mark: PlacedMark, found: PlacedMark) {
     place: found.place,
     actual: found.value,
     expected: mark.value,
-    note: 'Code stays as it is in a translation'
+    note: 'Code is not translated'
   }
 }
 
@@ -127,7 +127,7 @@ function unmarked({value}: PlacedMark, place: Place, text: string) {
     place,
     actual: value,
     expected: `${sign}${value}${sign}`,
-    note: 'The reference has it as code, here it stands in the text as any word',
+    note: 'It is code in the reference and plain text here',
     ...(isVerbatim ? {fix} : {})
   }
 }
@@ -137,7 +137,7 @@ function lost({value}: PlacedMark, {place}: Segment) {
     message: `Missing code \`${value}\``,
     place,
     expected: value,
-    note: 'The reference has this code here, the translation nowhere near'
+    note: 'The reference has this code here; the translation has it nowhere near'
   }
 }
 
