@@ -41,8 +41,10 @@ export {
   parseTbx,
   parseTsvLexicon
 } from './align/index.js'
-export type {Example, Report, Rule, RuleContext, RuleOf} from './check/define-rule.js'
+export type {Rule, RuleContext, RuleOf} from './check/define-rule.js'
 export {defineRule} from './check/define-rule.js'
+export type {Example} from './check/example.js'
+export type {Report} from './check/report.js'
 export type {CheckResult} from './check/run-rules.js'
 export type {CheckSettings, LinkRewrite} from './check/settings.js'
 export type {ScaffoldOptions} from './convert/scaffold.js'
@@ -52,7 +54,7 @@ export type {Bead, Bitext, SentenceBead} from './model/bead.js'
 export {sentencesOf, shapeOf} from './model/bead.js'
 export type {Document, Format, MetadataEntry, Run, RunItem, Syntax} from './model/document.js'
 export type {Edit, Fix} from './model/edit.js'
-export type {Severity, Side, Suppression} from './model/finding.js'
+export type {Severity, Suppression} from './model/finding.js'
 export {Finding} from './model/finding.js'
 export type {Glossary, GlossaryEntry, TermRendering, TermStatus} from './model/glossary.js'
 export type {Label, LabelDelimiter, LabelStyle, LabelWord} from './model/label.js'
@@ -61,6 +63,7 @@ export type {Problem} from './model/problem.js'
 export {ProblemError} from './model/problem.js'
 export type {QualityCategory} from './model/quality-category.js'
 export type {InlineMark, Segment, SegmentKind, Sentence, TextPiece} from './model/segment.js'
+export type {Side} from './model/side.js'
 export type {CheckBitextOptions, FixBitextOptions, ParseDocumentOptions} from './pipeline.js'
 export {
   alignDocuments,

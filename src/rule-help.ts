@@ -1,4 +1,5 @@
-import type {Example, Rule} from './check/define-rule.js'
+import type {Rule} from './check/define-rule.js'
+import type {Example} from './check/example.js'
 import {rulePage} from './check/rule-page.js'
 import {noSettings} from './check/settings.js'
 import type {Fix} from './model/edit.js'

@@ -1,3 +1,4 @@
+import {baseLanguage} from '../text/language.js'
 import {combineEvidence} from './evidence/combine-evidence.js'
 import type {Node} from './nouns/band.js'
 import {defined} from './nouns/defined.js'
@@ -49,9 +50,8 @@ function checked(sentences: readonly string[], length: number): readonly string[
 }
 
 function inOneLanguage({sourceLang, targetLang}: SentencePair): boolean {
-  const [source] = (sourceLang ?? '').toLowerCase().split(/[-_]/)
-  const [target] = (targetLang ?? '').toLowerCase().split(/[-_]/)
-  return source !== '' && source === target
+  const source = baseLanguage(sourceLang ?? '')
+  return source !== '' && source === baseLanguage(targetLang ?? '')
 }
 
 function groupView(view: DocumentView, {source, target}: HeldAnchors): DocumentView {

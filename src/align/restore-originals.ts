@@ -1,3 +1,4 @@
+import {otherSide} from '../model/side.js'
 import type {KnownBead} from './bitext-of-beads.js'
 import type {SentenceLink} from './nouns/sentence-pair.js'
 import type {KeptOriginal} from './repair/kept-originals.js'
@@ -16,7 +17,7 @@ export function restoreOriginals(
     target: new Set(anchors.flatMap(({target}) => target))
   }
   return kept.reduce<readonly KnownBead[]>(
-    (all, one) => restore(all, one, held[otherSide(one)].has(one.original)),
+    (all, one) => restore(all, one, held[otherSide(one.side)].has(one.original)),
     beads
   )
 }
@@ -26,7 +27,7 @@ function restore(
   kept: KeptOriginal,
   isHeld: boolean
 ): readonly KnownBead[] {
-  const at = beads.findIndex((bead) => bead[otherSide(kept)].includes(kept.original))
+  const at = beads.findIndex((bead) => bead[otherSide(kept.side)].includes(kept.original))
   const bead = beads[at]
   if (!bead || isHeld || (bead[kept.side].length > 0 && !isDoubtful(bead))) {
     const alone = {
@@ -37,7 +38,11 @@ function restore(
     return beads.toSpliced(placeOf(kept, beads), 0, alone)
   }
   const {parts, moved, ...rest} = bead
-  const linked = {...rest, ...onSide(kept, bead[otherSide(kept)], [kept.copy]), reasons: sameWords}
+  const linked = {
+    ...rest,
+    ...onSide(kept, bead[otherSide(kept.side)], [kept.copy]),
+    reasons: sameWords
+  }
   const placed = beads.with(at, isInOrder(beads, at, kept) ? linked : {...linked, moved: true})
   return bead[kept.side].reduce((all, index) => {
     const alone = {...onSide(kept, [], [index]), confidence: bead.confidence, reasons: noPartner}
@@ -57,10 +62,6 @@ function isDoubtful({source, target, parts}: KnownBead): boolean {
 const keptBeside = ['the original kept beside the translation']
 const sameWords = ['the words of the original']
 const noPartner = ['no partner']
-
-function otherSide({side}: KeptOriginal): 'source' | 'target' {
-  return side === 'source' ? 'target' : 'source'
-}
 
 function onSide({side}: KeptOriginal, others: readonly number[], copies: readonly number[]) {
   return side === 'source' ? {source: copies, target: others} : {source: others, target: copies}

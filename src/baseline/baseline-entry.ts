@@ -1,6 +1,7 @@
 import type {BitextOutline, SegmentOutline} from '../model/bitext-outline.js'
-import type {Finding, Side} from '../model/finding.js'
+import type {Finding} from '../model/finding.js'
 import type {Place} from '../model/place.js'
+import type {Side} from '../model/side.js'
 import {contentHash} from '../text/content-hash.js'
 
 /** A finding that is accepted for as long as the texts that it is about stay as they are. */

@@ -1,68 +1,13 @@
 import * as v from 'valibot'
 import type {Bitext} from '../model/bead.js'
-import type {Format} from '../model/document.js'
-import type {Fix} from '../model/edit.js'
-import type {Severity, Side} from '../model/finding.js'
-import type {Place} from '../model/place.js'
+import type {Severity} from '../model/finding.js'
 import type {QualityCategory} from '../model/quality-category.js'
 import type {StoredAlignment} from '../store/stored-alignment.js'
 import type {CorpusPart} from './corpus/corpus-part.js'
+import type {Example} from './example.js'
 import type {IgnoreUse} from './ignores/ignore-use.js'
+import type {Report} from './report.js'
 import type {CheckSettings} from './settings.js'
-
-/** What a rule has to say about one place; `run.ts` adds who says it and how grave that is. */
-export interface Report {
-  /** `Unexpected a, expected b` or `Missing x`; names and values in backticks, no final period. */
-  readonly message: string
-  /** The text that the finding is about; almost always the target. */
-  readonly side: Side
-  /** The smallest place on that side that shows it. */
-  readonly place: Place
-  /** In [0, 1]: how sure, the bead's confidence included. */
-  readonly confidence: number
-  readonly expected?: string
-  readonly actual?: string
-  /** Place on the other side that it is compared with. */
-  readonly counterpart?: Place
-  /** Further places on the same side that belong to the same cause. */
-  readonly related?: readonly Place[]
-  /** Why it matters here. */
-  readonly note?: string
-  readonly bead?: number
-  /** Where this one is graver or slighter than the rule's own; what a config says holds for all. */
-  readonly severity?: Severity
-  /** What would mend it, on either side. */
-  readonly fix?: Fix
-  /** What of the text that is changed the fix repeats: where that has a finding, a person has to look. */
-  readonly fixRepeats?: Place
-}
-
-/** Documentation and test in one: shown on the rule's page, and run by the tests. */
-export interface Example {
-  /** What the example shows, in words: `one item lost its number`. */
-  readonly name: string
-  readonly source: readonly [lang: string, text: string]
-  readonly target: readonly [lang: string, text: string]
-  /** How both texts are read; Markdown by default. */
-  readonly format?: Format
-  /** Options of the rule and settings of the project, where the example needs them. */
-  readonly options?: unknown
-  readonly settings?: Partial<CheckSettings>
-  /** Other rules that run too, where the example needs them. */
-  readonly alongside?: readonly string[]
-  /** The texts when their alignment was stored, where it matters that they changed since. */
-  readonly before?: ExampleBefore
-  /** `side line:column-line:column message`, in reading order; empty when the pair is fine. */
-  readonly findings: readonly string[]
-}
-
-/** Two earlier texts, and what a person decided about all of their beads. */
-export interface ExampleBefore {
-  readonly source: string
-  readonly target: string
-  /** `both`: one branch checked them, another rejected them, and the two were merged. */
-  readonly decided: 'checked' | 'both'
-}
 
 /** What a rule is told besides the bitext. */
 export interface RuleContext<Options = unknown> {

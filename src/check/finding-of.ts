@@ -1,5 +1,6 @@
 import {Finding, type FindingFields} from '../model/finding.js'
 import type {FilePlace, Place} from '../model/place.js'
+import {otherSide} from '../model/side.js'
 import type {Found} from './fold-follow-ups.js'
 
 /** What the documents of a pair are called. */
@@ -16,7 +17,7 @@ export function findingOf(
 ): Finding {
   const {place, counterpart, related, fixRepeats: _, ...rest} = report
   const here = documents[report.side].path
-  const there = documents[report.side === 'target' ? 'source' : 'target'].path
+  const there = documents[otherSide(report.side)].path
   const fields: FindingFields = {
     ...rest,
     rule: rule.id,

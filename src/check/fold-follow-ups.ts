@@ -1,7 +1,9 @@
-import type {Finding, Severity, Side} from '../model/finding.js'
+import type {Finding, Severity} from '../model/finding.js'
 import type {Place} from '../model/place.js'
-import type {Report, Rule} from './define-rule.js'
+import type {Side} from '../model/side.js'
+import type {Rule} from './define-rule.js'
 import {overlap} from './overlap.js'
+import type {Report} from './report.js'
 
 /** A report together with the rule that made it and how grave the project finds it. */
 export interface Found {

@@ -1,5 +1,6 @@
 import type {Fix} from '../model/edit.js'
-import type {Example, ExampleBefore, Rule} from './define-rule.js'
+import type {Rule} from './define-rule.js'
+import type {Example, ExampleBefore} from './example.js'
 import {ruleOptions} from './rule-options.js'
 
 /** What of a rule shows only when it runs. */

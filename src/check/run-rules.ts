@@ -4,7 +4,7 @@ import type {StoredAlignment} from '../store/stored-alignment.js'
 import {type Calibration, calibrated} from './calibrate.js'
 import {collectItems} from './corpus/collect-items.js'
 import type {Collected} from './corpus/corpus-part.js'
-import type {Report, Rule} from './define-rule.js'
+import type {Rule} from './define-rule.js'
 import {doubtFixes, keepAlone} from './doubted-fixes.js'
 import {findingCalibration} from './finding-calibration.js'
 import {findingOf} from './finding-of.js'
@@ -13,6 +13,7 @@ import {ignoreComments} from './ignores/ignore-comments.js'
 import {type IgnoreUse, type Reports, useOf} from './ignores/ignore-use.js'
 import {suppress} from './ignores/suppress.js'
 import {overlap} from './overlap.js'
+import type {Report} from './report.js'
 import {type CheckSettings, noSettings} from './settings.js'
 
 export interface CheckOptions {
@@ -29,6 +30,11 @@ export interface CheckOptions {
   readonly calibration?: Calibration
   /** Ids that a comment may name though they do not run; by default those that are run. */
   readonly knownRules?: readonly string[]
+}
+
+/** A rule that ran, with all that it reported. */
+interface Ran extends Reports {
+  readonly rule: Rule
 }
 
 /** What a check found: what counts, and what a comment silences. */
@@ -62,7 +68,7 @@ export function runRules(
     ignoreComments(bitext[side], side)
   )
   const on = rules.filter((rule) => isOn(rule, severities))
-  const run = (which: readonly Rule[], uses: readonly IgnoreUse[]): readonly Reports[] =>
+  const run = (which: readonly Rule[], uses: readonly IgnoreUse[]): readonly Ran[] =>
     which.map((rule) => ({
       rule,
       reports: reportsOf(rule, bitext, {

@@ -1,6 +1,7 @@
 import type {Bitext} from '../model/bead.js'
 import type {Document} from '../model/document.js'
-import type {Finding, Side} from '../model/finding.js'
+import type {Finding} from '../model/finding.js'
+import type {Side} from '../model/side.js'
 import {applyEdits} from './apply-edits.js'
 import {type FixViolation, fixViolations} from './fix-violations.js'
 import {type FixPlan, planFixes} from './plan-fixes.js'

@@ -1,4 +1,4 @@
-import type {Side} from './finding.js'
+import type {Side} from './side.js'
 
 /** One replacement in a text as received: half-open, UTF-16 code units; an empty range inserts. */
 export interface Edit {

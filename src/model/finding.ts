@@ -2,11 +2,9 @@ import {VFileMessage} from 'vfile-message'
 import type {Fix} from './edit.js'
 import type {FilePlace} from './place.js'
 import type {QualityCategory} from './quality-category.js'
+import type {Side} from './side.js'
 
 export type Severity = 'info' | 'warning' | 'error'
-
-/** Which text of a pair. */
-export type Side = 'source' | 'target'
 
 /** Why a finding does not count: a comment in a document, or the list of those accepted for now. */
 export interface Suppression {

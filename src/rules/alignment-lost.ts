@@ -4,11 +4,12 @@
  * Where one side is left, the finding is there; where both are gone, it is at the head of the
  * translation, and less sure to matter: most likely both texts dropped the passage on purpose.
  */
-import {defineRule, type Report} from '../check/define-rule.js'
+import {defineRule} from '../check/define-rule.js'
 import {excerpt} from '../check/gaps/gap-words.js'
 import {headOf} from '../check/places/stored-places.js'
+import type {Report} from '../check/report.js'
 import type {Bitext} from '../model/bead.js'
-import type {Side} from '../model/finding.js'
+import {otherSide, type Side} from '../model/side.js'
 import {lastSignature} from '../store/standing.js'
 import type {Decision, LostDecision} from '../store/stored-alignment.js'
 
@@ -69,7 +70,7 @@ const bothGone = 0.6
 function reportOf(bitext: Bitext, {decision, gone: [first, ...others]}: LostDecision): Report {
   const {state, by, date} = lastSignature(decision)
   const what = [first, ...others].map((side) => sideWords[side]).join(' and ')
-  const left: Side = first === 'source' ? 'target' : 'source'
+  const left = otherSide(first)
   const found = others.length > 0 ? undefined : leftOf(bitext, decision, left)
   const side = found ? left : 'target'
   return {

@@ -5,10 +5,11 @@
  * needed. Where both sides changed, most likely the translation was brought up to date, and only
  * the check is missing.
  */
-import {defineRule, type Report} from '../check/define-rule.js'
+import {defineRule} from '../check/define-rule.js'
 import {segmentsOf, standOf} from '../check/places/stored-places.js'
+import type {Report} from '../check/report.js'
 import type {Bitext} from '../model/bead.js'
-import type {Side} from '../model/finding.js'
+import type {Side} from '../model/side.js'
 import {lastSignature} from '../store/standing.js'
 import type {Decision, StoredBead} from '../store/stored-alignment.js'
 import {markedWords} from '../text/words/marked-words.js'

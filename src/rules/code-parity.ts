@@ -6,8 +6,9 @@
  * is code in the reference and stands bare in the translation has lost its markup.
  */
 
-import {defineRule, type Report} from '../check/define-rule.js'
+import {defineRule} from '../check/define-rule.js'
 import {excerpt} from '../check/gaps/gap-words.js'
+import type {Report} from '../check/report.js'
 import {textCauses} from '../check/text-causes.js'
 import type {Bead, Bitext} from '../model/bead.js'
 import type {Segment} from '../model/segment.js'

@@ -5,8 +5,9 @@
  * month under its foreign name, and a German day without its dot.
  */
 
-import {defineRule, type Report} from '../check/define-rule.js'
+import {defineRule} from '../check/define-rule.js'
 import {agreeingFacts, type FactPair} from '../check/facts/agreeing-facts.js'
+import type {Report} from '../check/report.js'
 import {textCauses} from '../check/text-causes.js'
 import type {Bitext} from '../model/bead.js'
 import {monthIn, monthName} from '../text/facts/dates/month-name.js'

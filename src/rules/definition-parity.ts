@@ -6,8 +6,9 @@
  * only where the translation still refers to it, and the brackets are shown to the reader.
  */
 import type {Definition} from 'mdast'
-import {defineRule, type Report} from '../check/define-rule.js'
+import {defineRule} from '../check/define-rule.js'
 import {nodesOf} from '../check/places/tree-nodes.js'
+import type {Report} from '../check/report.js'
 import type {LinkRewrite} from '../check/settings.js'
 import type {Document} from '../model/document.js'
 import type {Place} from '../model/place.js'

@@ -5,10 +5,11 @@
  * Footnotes may be called otherwise in a translation: where one identifier is missing and another
  * stands in its place, nothing is reported.
  */
-import {defineRule, type Report} from '../check/define-rule.js'
+import {defineRule} from '../check/define-rule.js'
 import {gapNote, isFootnotes} from '../check/gaps/gap-words.js'
 import {type Gap, gapsOf} from '../check/gaps/gaps.js'
 import {extentOf} from '../check/places/extent.js'
+import type {Report} from '../check/report.js'
 import {textCauses} from '../check/text-causes.js'
 import {unmatched} from '../check/tokens/drifts.js'
 import {marksOf, type PlacedMark} from '../check/tokens/placed-mark.js'

@@ -5,8 +5,9 @@
  * compared for the keys that a project names, such as `layout` or `date`.
  */
 import * as v from 'valibot'
-import {defineRule, type Report} from '../check/define-rule.js'
+import {defineRule} from '../check/define-rule.js'
 import {extentOf} from '../check/places/extent.js'
+import type {Report} from '../check/report.js'
 import type {Document, MetadataEntry} from '../model/document.js'
 import type {Place} from '../model/place.js'
 

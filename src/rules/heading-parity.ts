@@ -5,9 +5,10 @@
  * Headings of plain text carry no markup; their depth is inferred, so it is never compared. Nor is
  * a line of plain text reported for not being a heading.
  */
-import {defineRule, type Report} from '../check/define-rule.js'
+import {defineRule} from '../check/define-rule.js'
 import {gapNote, isHeadings} from '../check/gaps/gap-words.js'
 import {type Gap, gapsOf} from '../check/gaps/gaps.js'
+import type {Report} from '../check/report.js'
 import type {Bead, Bitext} from '../model/bead.js'
 import type {Document} from '../model/document.js'
 import type {Place} from '../model/place.js'

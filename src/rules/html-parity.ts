@@ -5,14 +5,14 @@
  * they look (`class`, `style`, `width`); what they hold is text like any other. A
  * tag that the translation writes as Markdown (`<b>` as `**`) is no loss.
  */
-import {defineRule, type Report} from '../check/define-rule.js'
-import {otherSide} from '../check/gaps/gaps.js'
+import {defineRule} from '../check/define-rule.js'
 import {extentOf} from '../check/places/extent.js'
+import type {Report} from '../check/report.js'
 import {textCauses} from '../check/text-causes.js'
 import {type Unmatched, unmatched} from '../check/tokens/drifts.js'
 import type {Bitext} from '../model/bead.js'
-import type {Side} from '../model/finding.js'
 import type {InlineMark, Segment} from '../model/segment.js'
+import {otherSide, type Side} from '../model/side.js'
 import {type HtmlTag, htmlTagsOf} from './html-parity/html-tags.js'
 
 export const htmlParity = defineRule({

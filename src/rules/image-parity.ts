@@ -5,8 +5,10 @@
  * that `linkRewrites` in the config allows.
  */
 import type {Html, Nodes} from 'mdast'
-import {defineRule, type Report} from '../check/define-rule.js'
+import {defineRule} from '../check/define-rule.js'
+import {extentOf} from '../check/places/extent.js'
 import {nodesOf} from '../check/places/tree-nodes.js'
+import type {Report} from '../check/report.js'
 import type {CheckSettings} from '../check/settings.js'
 import {textCauses} from '../check/text-causes.js'
 import type {Bead, Bitext} from '../model/bead.js'
@@ -201,12 +203,11 @@ function changedReport(from: Image, to: Image): Report {
 /** Only of texts that are translated: of others, `segment-missing` tells. */
 function missingReport(image: Image, bitext: Bitext): Report | undefined {
   const bead = beadAt(bitext, image)
-  const [first, last] = [bead?.target[0], bead?.target.at(-1)]
-  if (!bead || !first || !last) return undefined
+  if (!bead || bead.target.length === 0) return undefined
   return {
     message: `Missing image \`${image.url}\``,
     side: 'target',
-    place: {start: first.place.start, end: last.place.end},
+    place: extentOf(bead.target),
     counterpart: image.place,
     confidence: 0.9 * bead.confidence,
     expected: image.url,

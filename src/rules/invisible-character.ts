@@ -6,8 +6,9 @@
  * there; so is what the source has too. Where one came in, others did, so that the first of a document
  * stands for all.
  */
-import {defineRule, type Report} from '../check/define-rule.js'
+import {defineRule} from '../check/define-rule.js'
 import {reportTargets} from '../check/places/report-targets.js'
+import type {Report} from '../check/report.js'
 import {typographyCauses} from '../check/text-causes.js'
 import type {Bead, Bitext} from '../model/bead.js'
 import type {Edit} from '../model/edit.js'

@@ -7,7 +7,8 @@
  * by `anchor-parity`, those to mail boxes by `email-parity`.
  */
 
-import {defineRule, type Report} from '../check/define-rule.js'
+import {defineRule} from '../check/define-rule.js'
+import type {Report} from '../check/report.js'
 import type {CheckSettings} from '../check/settings.js'
 import {textCauses} from '../check/text-causes.js'
 import {brokenLinks} from '../check/tokens/broken-links.js'

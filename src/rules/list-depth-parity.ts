@@ -3,8 +3,9 @@
  *
  * The items of one list that are all at another level are one finding.
  */
-import {defineRule, type Report} from '../check/define-rule.js'
+import {defineRule} from '../check/define-rule.js'
 import {byTargetRun, type ItemPair, itemPairsOf} from '../check/lists/item-pairs.js'
+import type {Report} from '../check/report.js'
 import {listCauses} from '../check/text-causes.js'
 
 export const listDepthParity = defineRule({

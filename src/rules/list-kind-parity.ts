@@ -5,10 +5,11 @@
  * The number that is expected comes from the aligned reference item, not from the line above, and
  * is written the way the target writes the other numbers of the run.
  */
-import {defineRule, type Report} from '../check/define-rule.js'
+import {defineRule} from '../check/define-rule.js'
 import {byTargetRun, type Item, type ItemPair, itemPairsOf} from '../check/lists/item-pairs.js'
 import {sameValue, shift, type Value, writeLabel} from '../check/lists/numbering.js'
 import {type Relabelling, relabel} from '../check/lists/relabel.js'
+import type {Report} from '../check/report.js'
 import {listCauses} from '../check/text-causes.js'
 import type {Bitext} from '../model/bead.js'
 import type {Document} from '../model/document.js'

@@ -5,10 +5,11 @@
  * Looks at the run as a reader sees it, also where CommonMark sees several lists. Where the
  * reference item says what the marker should be, `list-kind-parity` says so instead.
  */
-import {defineRule, type Report} from '../check/define-rule.js'
+import {defineRule} from '../check/define-rule.js'
 import {itemPairsOf} from '../check/lists/item-pairs.js'
 import {follows, shift, writeLabel} from '../check/lists/numbering.js'
 import {type RelabelledText, relabel} from '../check/lists/relabel.js'
+import type {Report} from '../check/report.js'
 import {listCauses} from '../check/text-causes.js'
 import type {Run} from '../model/document.js'
 import type {Label} from '../model/label.js'

@@ -5,7 +5,7 @@
  * the missing item is the cause, and has its own finding. A target that counts properly is not
  * reported against a reference that does not.
  */
-import {defineRule, type Report} from '../check/define-rule.js'
+import {defineRule} from '../check/define-rule.js'
 import {byTargetRun, type Item, type ItemPair, itemPairsOf} from '../check/lists/item-pairs.js'
 import {
   follows,
@@ -16,6 +16,7 @@ import {
   writeLabel
 } from '../check/lists/numbering.js'
 import {relabel} from '../check/lists/relabel.js'
+import type {Report} from '../check/report.js'
 import {listCauses} from '../check/text-causes.js'
 import type {Bitext} from '../model/bead.js'
 import type {Format, Run} from '../model/document.js'

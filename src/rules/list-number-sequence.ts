@@ -6,13 +6,13 @@
  * same gap (an article that was repealed, numbers that carry meaning), the target is right to
  * follow it.
  */
-import {defineRule, type Report} from '../check/define-rule.js'
-import {otherSide} from '../check/gaps/gaps.js'
+import {defineRule} from '../check/define-rule.js'
 import {type Item, type ItemPair, itemPairsOf, itemsOf} from '../check/lists/item-pairs.js'
 import {follows, sameValue, shift, type Value, writeLabel} from '../check/lists/numbering.js'
 import {type RelabelledText, type Relabelling, relabel} from '../check/lists/relabel.js'
+import type {Report} from '../check/report.js'
 import {listCauses} from '../check/text-causes.js'
-import type {Side} from '../model/finding.js'
+import {otherSide, type Side} from '../model/side.js'
 
 export const listNumberSequence = defineRule({
   id: 'list-number-sequence',

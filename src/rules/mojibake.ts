@@ -4,8 +4,9 @@
  * UTF-8 that was read as Windows-1252 (`Ã¼` for `ü`) can be told and undone; a replacement character
  * (`�`) only says that something is lost. Either is left alone where the source has it too.
  */
-import {defineRule, type Report} from '../check/define-rule.js'
+import {defineRule} from '../check/define-rule.js'
 import {reportTargets} from '../check/places/report-targets.js'
+import type {Report} from '../check/report.js'
 import type {Bead, Bitext} from '../model/bead.js'
 import type {Edit, Fix} from '../model/edit.js'
 import type {Segment} from '../model/segment.js'

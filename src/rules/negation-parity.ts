@@ -6,7 +6,8 @@
  * difference that the next sentence makes good is only cut elsewhere. Where nothing else denies, the
  * words that turn a condition (`unless`, `without`) are compared with those that leave it (`if`, `with`).
  */
-import {defineRule, type Report} from '../check/define-rule.js'
+import {defineRule} from '../check/define-rule.js'
+import type {Report} from '../check/report.js'
 import {denials, inList, phraseText, polarityOf} from '../check/sentences/polarity.js'
 import {
   hasWord,

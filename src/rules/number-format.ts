@@ -5,8 +5,9 @@
  * since it may be the number of a version or section.
  */
 
-import {defineRule, type Report} from '../check/define-rule.js'
+import {defineRule} from '../check/define-rule.js'
 import {agreeingFacts, type FactPair} from '../check/facts/agreeing-facts.js'
+import type {Report} from '../check/report.js'
 import {textCauses} from '../check/text-causes.js'
 import type {Bitext} from '../model/bead.js'
 import {normalDecimal} from '../text/facts/numbers/decimal.js'

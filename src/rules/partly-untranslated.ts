@@ -6,10 +6,11 @@
  * or a link are titles and terms that are given in the original, and are left alone.
  */
 import * as v from 'valibot'
-import {defineRule, type Report} from '../check/define-rule.js'
+import {defineRule} from '../check/define-rule.js'
 import {excerpt} from '../check/gaps/gap-words.js'
 import {linkedBeads} from '../check/places/linked-beads.js'
 import {isSpoken} from '../check/places/spoken.js'
+import type {Report} from '../check/report.js'
 import {type ForeignWords, foreignWords} from '../check/sentences/foreign-words.js'
 import {ownLanguage} from '../check/sentences/own-language.js'
 import {probability} from '../check/sentences/probability.js'

@@ -6,13 +6,15 @@
  * (`text/pattern-guard.ts`); texts longer than a few pages are not looked at.
  */
 import * as v from 'valibot'
-import {defineRule, type Report} from '../check/define-rule.js'
+import {defineRule} from '../check/define-rule.js'
+import {extentIfAny} from '../check/places/extent.js'
 import {isSpoken} from '../check/places/spoken.js'
+import type {Report} from '../check/report.js'
 import {textCauses} from '../check/text-causes.js'
 import type {Bead, Bitext} from '../model/bead.js'
-import type {Side} from '../model/finding.js'
 import type {Place} from '../model/place.js'
 import type {Segment} from '../model/segment.js'
+import type {Side} from '../model/side.js'
 import {patternFault} from '../text/pattern-guard.js'
 import {placeIn} from '../text/places/segment-place.js'
 
@@ -167,12 +169,11 @@ function compiled(given: PatternEntry): CompiledPair {
 const longestText = 4000
 
 function findingsOf(bead: Bead, pair: CompiledPair, bitext: Bitext): readonly Report[] {
-  const [first, last] = [bead.target[0], bead.target.at(-1)]
-  if (!first || !last || lengthOf(bead.source) > longestText) return []
+  const whole = extentIfAny(bead.target)
+  if (!whole || lengthOf(bead.source) > longestText) return []
   if (lengthOf(bead.target) > longestText) return []
   const asked = pair.source && placesOf(bead, {side: 'source', pattern: pair.source, bitext})
   const found = placesOf(bead, {side: 'target', pattern: pair.target, bitext})
-  const whole = {start: first.place.start, end: last.place.end}
   const say = (message: string, place: Place) => reportOf({bead, pair, message, place, asked})
   const shown = `\`${pair.given.target}\``
   switch (pair.given.kind) {

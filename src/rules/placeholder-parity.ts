@@ -6,7 +6,8 @@
  * code, where a placeholder shows what a reader has to fill in (`{{path/to/file}}`, `<file>`), its
  * words may be translated, but not its brackets, and not in one place only.
  */
-import {defineRule, type Report} from '../check/define-rule.js'
+import {defineRule} from '../check/define-rule.js'
+import type {Report} from '../check/report.js'
 import {textCauses} from '../check/text-causes.js'
 import {costIf} from '../check/tokens/cheapest-pairs.js'
 import type {Drift} from '../check/tokens/drift.js'
@@ -15,7 +16,7 @@ import {drifts} from '../check/tokens/drifts.js'
 import {replaceFix} from '../check/tokens/replace-fix.js'
 import {placeCost, tokenValue} from '../check/tokens/token.js'
 import type {Bitext} from '../model/bead.js'
-import type {Side} from '../model/finding.js'
+import type {Side} from '../model/side.js'
 import {affixLikeness} from '../text/words/affix-likeness.js'
 import {type PlaceholderToken, placeholdersOf} from './placeholder-parity/placeholder-tokens.js'
 

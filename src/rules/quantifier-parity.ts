@@ -6,7 +6,8 @@
  * bounds a number that the other leaves as it is; or where one side says `only` and the other has no
  * word that could stand for it. A sentence that denies something never counts.
  */
-import {defineRule, type Report} from '../check/define-rule.js'
+import {defineRule} from '../check/define-rule.js'
+import type {Report} from '../check/report.js'
 import {denials, inList, phraseText, polarityOf} from '../check/sentences/polarity.js'
 import {phrasePlace, type SentencePair, sentencePairs} from '../check/sentences/sentence-pairs.js'
 import {textCauses} from '../check/text-causes.js'

@@ -5,8 +5,9 @@
  * A number that no part of the reference's own document has is of another document, and is left to
  * `number-parity`. A number that several parts have leads to any of them.
  */
-import {defineRule, type Report} from '../check/define-rule.js'
+import {defineRule} from '../check/define-rule.js'
 import {gapMessage} from '../check/gaps/gap-words.js'
+import type {Report} from '../check/report.js'
 import {textCauses} from '../check/text-causes.js'
 import {costIf} from '../check/tokens/cheapest-pairs.js'
 import type {Drift} from '../check/tokens/drift.js'

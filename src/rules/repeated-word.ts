@@ -4,9 +4,10 @@
  * Words that a language does double (Dutch `die die`, German `die die`, English `had had`) are data;
  * names (`Baden Baden`) and numbers are left alone, and so is a text whose source doubles a word too.
  */
-import {defineRule, type Report} from '../check/define-rule.js'
+import {defineRule} from '../check/define-rule.js'
 import {linkedBeads} from '../check/places/linked-beads.js'
 import {isSpoken} from '../check/places/spoken.js'
+import type {Report} from '../check/report.js'
 import {typographyCauses} from '../check/text-causes.js'
 import type {Bead, Bitext} from '../model/bead.js'
 import type {Segment} from '../model/segment.js'

@@ -4,9 +4,11 @@
  * Neighbouring segments that moved together are one finding, which says where they stand and where
  * the reference has them.
  */
-import {defineRule, type Report} from '../check/define-rule.js'
+import {defineRule} from '../check/define-rule.js'
 import {excerpt} from '../check/gaps/gap-words.js'
 import {inOrderOf} from '../check/gaps/gaps.js'
+import {extentOf} from '../check/places/extent.js'
+import type {Report} from '../check/report.js'
 import type {Bead, Bitext} from '../model/bead.js'
 import type {Segment} from '../model/segment.js'
 
@@ -112,12 +114,6 @@ function reportOf(beads: readonly Bead[], bitext: Bitext): Report {
     note: `The reference has it on line ${counterpart.start.line}${neighbourNote(beads[0], bitext)}`,
     ...(beads[0] ? {bead: beads[0].number} : {})
   }
-}
-
-function extentOf(segments: readonly Segment[]) {
-  const [first, last] = [segments[0], segments.at(-1)]
-  if (!first || !last) throw new Error('Cannot place a moved bead without segments')
-  return {start: first.place.start, end: last.place.end}
 }
 
 /** Where it should stand in the target, told by what precedes it in the reference. */

@@ -6,9 +6,10 @@
  * spaces where a document elsewhere has no-break spaces (`10 km`, `z. B.`, `Pourquoi ?`). Space at the
  * end of lines and around blocks is nobody's to see. What the source has likewise is no drift.
  */
-import {defineRule, type Report} from '../check/define-rule.js'
+import {defineRule} from '../check/define-rule.js'
 import {linkedBeads} from '../check/places/linked-beads.js'
 import {isSpoken} from '../check/places/spoken.js'
+import type {Report} from '../check/report.js'
 import {typographyCauses} from '../check/text-causes.js'
 import type {Bead, Bitext} from '../model/bead.js'
 import type {Document} from '../model/document.js'

@@ -6,8 +6,9 @@
  */
 import type {TableRow} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
-import {defineRule, type Report} from '../check/define-rule.js'
+import {defineRule} from '../check/define-rule.js'
 import {excerpt} from '../check/gaps/gap-words.js'
+import type {Report} from '../check/report.js'
 import type {Place} from '../model/place.js'
 import {placeOfNode, type RowPair, type TablePair, tablePairs} from './table-parity/table-pairs.js'
 

@@ -6,7 +6,8 @@
  * leaves: at the same height of the sentence, beside the same neighbours, and nowhere else. A
  * rendering that is merely missing may be a pronoun or a paraphrase, and is no finding.
  */
-import {defineRule, type Report} from '../check/define-rule.js'
+import {defineRule} from '../check/define-rule.js'
+import type {Report} from '../check/report.js'
 import {phrasePlace} from '../check/sentences/sentence-pairs.js'
 import type {Bitext} from '../model/bead.js'
 import {isSameLanguage} from '../text/language.js'

@@ -4,7 +4,8 @@
  * A word is only forbidden as the rendering of its term, by itself or in a compound: it may stand
  * wherever the source does not have the term, and within a longer rendering that is approved.
  */
-import {defineRule, type Report} from '../check/define-rule.js'
+import {defineRule} from '../check/define-rule.js'
+import type {Report} from '../check/report.js'
 import {phrasePlace} from '../check/sentences/sentence-pairs.js'
 import {glossaryOf} from '../check/terms/glossary-of.js'
 import {type TermUse, termUses, type WantedRendering} from '../check/terms/glossary-terms.js'

@@ -5,7 +5,8 @@
  * rendering of it anywhere in the bead: inflected, within a compound, or with its prefix parted. A
  * forbidden rendering in its place is for `term-forbidden`.
  */
-import {defineRule, type Report} from '../check/define-rule.js'
+import {defineRule} from '../check/define-rule.js'
+import type {Report} from '../check/report.js'
 import {phrasePlace} from '../check/sentences/sentence-pairs.js'
 import {glossaryOf} from '../check/terms/glossary-of.js'
 import {stands, type TermUse, termUses} from '../check/terms/glossary-terms.js'

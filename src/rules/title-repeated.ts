@@ -5,11 +5,10 @@
  * as the page's name, once as its heading. Where the reference repeats it too, it is meant.
  */
 import {defineRule} from '../check/define-rule.js'
-import {otherSide} from '../check/gaps/gaps.js'
 import type {Document} from '../model/document.js'
 import type {Fix} from '../model/edit.js'
-import type {Side} from '../model/finding.js'
 import type {Segment} from '../model/segment.js'
+import {otherSide, type Side} from '../model/side.js'
 
 export const titleRepeated = defineRule({
   id: 'title-repeated',

@@ -6,13 +6,16 @@
  * Names, code, addresses, numbers, the project's `sameWords` and words that the translation has
  * borrowed elsewhere are no evidence, so that a line of these alone is fine.
  */
-import {defineRule, type Report} from '../check/define-rule.js'
+import {defineRule} from '../check/define-rule.js'
 import {groupPlace, groupWords, type Neighbours, neighbours} from '../check/gaps/neighbours.js'
+import {extentIfAny} from '../check/places/extent.js'
 import {isSpoken} from '../check/places/spoken.js'
+import type {Report} from '../check/report.js'
 import {type ForeignWords, foreignWords} from '../check/sentences/foreign-words.js'
 import {ownLanguage} from '../check/sentences/own-language.js'
 import {probability} from '../check/sentences/probability.js'
 import type {Bead, Bitext} from '../model/bead.js'
+import type {Place} from '../model/place.js'
 import type {Segment} from '../model/segment.js'
 import {baseLanguage, isSameLanguage} from '../text/language.js'
 import {isTelling} from '../text/language-votes.js'
@@ -167,21 +170,21 @@ function reportOf(
 ): Report {
   const beads = [...new Set(group.flatMap((segment) => found.get(segment)?.bead ?? []))]
   const counterparts = beads.flatMap((bead) => bead.source)
-  const [from, to] = [counterparts[0], counterparts.at(-1)]
+  const counterpart = extentIfAny(counterparts)
   const sure = group.map((segment) => found.get(segment)?.confidence ?? 0)
   return {
     message: `Unexpected \`${baseLanguage(source.lang)}\` text ${groupWords(group)}, expected \`${baseLanguage(target.lang)}\``,
     side: 'target',
     place: groupPlace(group),
-    ...(from && to ? {counterpart: {start: from.place.start, end: to.place.end}} : {}),
+    ...(counterpart ? {counterpart} : {}),
     confidence: Math.max(...sure),
     actual: group.map(({text}) => text).join('\n'),
-    note: noteOf(from, group.length),
+    note: noteOf(counterpart, group.length),
     ...(beads[0] ? {bead: beads[0].number} : {})
   }
 }
 
-function noteOf(counterpart: Segment | undefined, count: number): string {
+function noteOf(counterpart: Place | undefined, count: number): string {
   const it = count === 1 ? 'It' : 'They'
   if (counterpart) return `${it} ${count === 1 ? 'is' : 'are'} the same as in the reference`
   return `${it} ${count === 1 ? 'is' : 'are'} in the language of the reference, and the reference has nothing there`

@@ -6,8 +6,9 @@
  * unused, since nobody knows what it would have found.
  */
 import * as v from 'valibot'
-import {defineRule, type Report} from '../check/define-rule.js'
+import {defineRule} from '../check/define-rule.js'
 import type {IgnoreUse} from '../check/ignores/ignore-use.js'
+import type {Report} from '../check/report.js'
 
 const options = v.object({
   requireReason: v.pipe(

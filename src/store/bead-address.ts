@@ -1,5 +1,5 @@
-import type {Side} from '../model/finding.js'
 import {ProblemError} from '../model/problem.js'
+import type {Side} from '../model/side.js'
 import type {StoredAlignment, StoredBead, StoredSegment} from './stored-alignment.js'
 
 /** One segment as a person names it: by its number or by its outline path. */

@@ -1,5 +1,5 @@
-import type {Side} from '../model/finding.js'
 import type {Segment} from '../model/segment.js'
+import type {Side} from '../model/side.js'
 import {inFileOrder} from './bead-order.js'
 import {isSameText, withStanding} from './standing.js'
 import type {

@@ -1,4 +1,4 @@
-import type {Side} from '../model/finding.js'
+import type {Side} from '../model/side.js'
 import type {BeadState, Decision, Signature, StoredBead} from './stored-alignment.js'
 
 /** A bead without what follows from its decisions. */

@@ -1,6 +1,6 @@
 import type {BeadScores} from '../model/bead.js'
-import type {Side} from '../model/finding.js'
 import type {SegmentKind} from '../model/segment.js'
+import type {Side} from '../model/side.js'
 
 /** The version of the file's shape that is written; others are refused. */
 export const schemaVersion = 1

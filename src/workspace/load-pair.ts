@@ -2,6 +2,7 @@ import type {AlignDocumentsOptions} from '../align/align-documents.js'
 import type {Bitext} from '../model/bead.js'
 import type {Document} from '../model/document.js'
 import {type Problem, ProblemError} from '../model/problem.js'
+import {otherSide} from '../model/side.js'
 import {alignDocuments, parseDocument} from '../pipeline.js'
 import {missingFile} from './files/missing-file.js'
 import {readText} from './files/read-text.js'
@@ -94,7 +95,7 @@ function loadSide(
   known: readonly Document[] | undefined
 ): Document | Problem {
   const file = pair[side]
-  const other = pair[side === 'source' ? 'target' : 'source']
+  const other = pair[otherSide(side)]
   if (file.text === undefined && isMissing(file)) {
     return missingFile(file.path, file.shown, `the ${side} to \`${other.shown}\``)
   }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import type {Report, Rule} from '../../src/check/define-rule.js'
+import type {Rule} from '../../src/check/define-rule.js'
 import {type Found, foldFollowUps} from '../../src/check/fold-follow-ups.js'
+import type {Report} from '../../src/check/report.js'
 import {Finding, type Severity} from '../../src/model/finding.js'
 import type {Place} from '../../src/model/place.js'
 

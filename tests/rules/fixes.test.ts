@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import type {Example, Rule} from '../../src/check/define-rule.js'
+import type {Rule} from '../../src/check/define-rule.js'
+import type {Example} from '../../src/check/example.js'
 import {noSettings} from '../../src/check/settings.js'
 import {alignDocuments, checkBitext, fixBitext, parseDocument} from '../../src/pipeline.js'
 import {rules} from '../../src/rules/index.js'

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import type {Example, Rule} from '../../src/check/define-rule.js'
+import type {Rule} from '../../src/check/define-rule.js'
+import type {Example} from '../../src/check/example.js'
 import {noSettings} from '../../src/check/settings.js'
 import type {Bitext} from '../../src/model/bead.js'
 import type {Finding} from '../../src/model/finding.js'

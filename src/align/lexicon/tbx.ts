@@ -1,3 +1,4 @@
+import {baseLanguage} from '../../text/language.js'
 import type {LexiconEntry} from '../nouns/sentence-pair.js'
 
 /** Which languages of a glossary are the source and the target, as tags such as `en` or `en-GB`. */
@@ -92,11 +93,8 @@ function languageIn(attributes: string): string {
 }
 
 function isLanguage(tag: string, language: string): boolean {
-  return primary(tag) !== '' && primary(tag) === primary(language)
-}
-
-function primary(tag: string): string {
-  return tag.toLowerCase().split(/[-_]/)[0] ?? ''
+  const base = baseLanguage(tag)
+  return base !== '' && base === baseLanguage(language)
 }
 
 const entities: Readonly<Record<string, string>> = {

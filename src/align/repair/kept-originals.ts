@@ -1,5 +1,7 @@
 import type {Document} from '../../model/document.js'
 import type {Segment} from '../../model/segment.js'
+import {otherSide} from '../../model/side.js'
+import {baseLanguage} from '../../text/language.js'
 import {votesFor} from '../../text/language-votes.js'
 import {readWords} from '../../text/words/words.js'
 import type {SentenceLink} from '../nouns/sentence-pair.js'
@@ -57,8 +59,8 @@ function copiesOf(
   places: CopySide,
   beads: readonly SentenceLink[]
 ): readonly KeptOriginal[] {
-  const other = side === 'source' ? 'target' : 'source'
-  if (baseOf(places.own.lang) === baseOf(places.other.lang)) return []
+  const other = otherSide(side)
+  if (baseLanguage(places.own.lang) === baseLanguage(places.other.lang)) return []
   return beads.flatMap((bead, at) => {
     if (bead.source.length === 0 || bead.target.length === 0) return []
     const near = beads.slice(Math.max(0, at - reach), at + reach + 1)
@@ -107,12 +109,8 @@ function isOwn(index: number, {own, other}: CopySide): boolean {
 function isForeign({kind, text}: Segment, own: Document, other: Document): boolean {
   if (kind === 'code' || kind === 'html') return false
   const words = readWords(text)
-  const votes = votesFor(baseOf(other.lang), words)
-  return words.length >= fewestWords && votes > 2 * votesFor(baseOf(own.lang), words)
-}
-
-function baseOf(lang: string): string {
-  return lang.toLowerCase().split(/[-_]/)[0] ?? ''
+  const votes = votesFor(baseLanguage(other.lang), words)
+  return words.length >= fewestWords && votes > 2 * votesFor(baseLanguage(own.lang), words)
 }
 
 /** The runs of three words of a segment. */

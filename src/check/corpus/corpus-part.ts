@@ -1,7 +1,7 @@
 import type {Bitext} from '../../model/bead.js'
 import type {Severity} from '../../model/finding.js'
 import type {Place} from '../../model/place.js'
-import type {Report} from '../define-rule.js'
+import type {Report} from '../report.js'
 
 /**
  * What a rule keeps of one place of a pair, to be compared with all others of the corpus. Plain data

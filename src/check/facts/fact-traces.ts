@@ -1,6 +1,6 @@
 import type {Bead} from '../../model/bead.js'
-import type {Side} from '../../model/finding.js'
 import type {Segment} from '../../model/segment.js'
+import type {Side} from '../../model/side.js'
 import {agree, type Fact} from '../../text/facts/fact.js'
 import {foldText} from '../../text/facts/fold-text.js'
 import {impliesNumber} from '../../text/facts/numbers/implied-number.js'

@@ -1,6 +1,6 @@
 import type {Bead} from '../../model/bead.js'
-import type {Side} from '../../model/finding.js'
 import type {Segment} from '../../model/segment.js'
+import type {Side} from '../../model/side.js'
 import type {Fact} from '../../text/facts/fact.js'
 import {factsOf} from '../../text/facts/read-facts.js'
 

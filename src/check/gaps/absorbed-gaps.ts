@@ -7,10 +7,10 @@
  * where other text was added.
  */
 import {type Bead, type Bitext, sentencesOf} from '../../model/bead.js'
-import type {Side} from '../../model/finding.js'
 import type {Sentence} from '../../model/segment.js'
+import {otherSide, type Side} from '../../model/side.js'
 import {isSpoken} from '../places/spoken.js'
-import {type Gap, gapsOf, inOrderOf, otherSide} from './gaps.js'
+import {type Gap, gapsOf, inOrderOf} from './gaps.js'
 
 /** A gap and the bead that has its translation. */
 export interface AbsorbedGap {

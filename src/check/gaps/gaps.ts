@@ -1,7 +1,8 @@
 import type {Bead, Bitext} from '../../model/bead.js'
-import type {Side} from '../../model/finding.js'
 import type {Place, Point} from '../../model/place.js'
 import type {Segment} from '../../model/segment.js'
+import {otherSide, type Side} from '../../model/side.js'
+import {extentOf} from '../places/extent.js'
 
 /** A stretch of neighbouring segments of one side that the other side does not have. */
 export interface Gap {
@@ -60,21 +61,14 @@ export function inOrderOf(side: Side, beads: readonly Bead[]): Bead[] {
   return beads.filter((bead) => bead[side].length > 0).sort((a, b) => first(a) - first(b))
 }
 
-export function otherSide(side: Side): Side {
-  return side === 'source' ? 'target' : 'source'
-}
-
 function gapOf(beads: readonly Bead[], bitext: Bitext, side: Side): Gap {
   const segments = beads.flatMap((bead) => bead[side])
-  const first = segments[0]
-  const last = segments.at(-1)
-  if (!first || !last) throw new Error('Cannot make a gap of no segments')
   const point = pointBefore(beads[0], bitext, otherSide(side))
   return {
     side,
     segments,
     confidence: beads.reduce((sum, bead) => sum + bead.confidence, 0) / beads.length,
-    place: {start: first.place.start, end: last.place.end},
+    place: extentOf(segments),
     opposite: {start: point, end: point},
     bead: beads[0]?.number ?? 0
   }

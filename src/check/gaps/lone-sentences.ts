@@ -16,10 +16,9 @@
  * Fitted on published pairs, by reading.
  */
 import {type Bead, type Bitext, type SentenceBead, sentencesOf} from '../../model/bead.js'
-import type {Side} from '../../model/finding.js'
 import type {SegmentKind, Sentence} from '../../model/segment.js'
+import {otherSide, type Side} from '../../model/side.js'
 import {finalMark} from '../../text/marks/final-mark.js'
-import {otherSide} from './gaps.js'
 
 /** Neighbouring sentences of one side of a bead without a counterpart. */
 export interface LoneSentences {

@@ -1,6 +1,7 @@
 import type {Place} from '../../model/place.js'
 import type {Segment} from '../../model/segment.js'
 import {wordsOf} from '../../text/words/words.js'
+import {extentOf} from '../places/extent.js'
 import {excerpt} from './gap-words.js'
 
 /** Segments that follow one another in the text. */
@@ -36,5 +37,5 @@ export function groupWords([only, ...more]: Neighbours): string {
 }
 
 export function groupPlace(group: Neighbours): Place {
-  return {start: group[0].place.start, end: (group.at(-1) ?? group[0]).place.end}
+  return extentOf(group)
 }

@@ -1,9 +1,8 @@
 import {type Bead, sentencesOf} from '../../model/bead.js'
-import type {Side} from '../../model/finding.js'
 import type {Place} from '../../model/place.js'
 import type {Segment} from '../../model/segment.js'
-import {extentOf} from '../places/extent.js'
-import {otherSide} from './gaps.js'
+import {otherSide, type Side} from '../../model/side.js'
+import {extentIfAny} from '../places/extent.js'
 
 /**
  * The smallest place on the other side of a bead that a stretch of a segment belongs to: the
@@ -17,6 +16,5 @@ export function oppositePlace(
   const other = otherSide(side)
   const sentence = segment.sentences.findLast((one) => one.start <= start)
   const there = sentencesOf(bead).find((one) => sentence && one[side].includes(sentence))?.[other]
-  const whole = there && there.length > 0 ? there : bead[other]
-  return whole.length > 0 ? extentOf(whole) : undefined
+  return extentIfAny(there && there.length > 0 ? there : bead[other])
 }

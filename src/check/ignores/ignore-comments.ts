@@ -1,7 +1,7 @@
 import type {Nodes, Parents} from 'mdast'
 import type {Document} from '../../model/document.js'
-import type {Side} from '../../model/finding.js'
 import type {Place} from '../../model/place.js'
+import type {Side} from '../../model/side.js'
 import {lineIndexOf} from '../../text/places/segment-place.js'
 
 /** A comment in a document that asks for silence, and the stretch of the document that it means. */

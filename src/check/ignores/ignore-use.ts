@@ -1,10 +1,10 @@
 import type {Place} from '../../model/place.js'
-import type {Report, Rule} from '../define-rule.js'
+import type {Report} from '../report.js'
 import type {IgnoreComment} from './ignore-comments.js'
 
-/** A rule that ran, with all it had to say. */
+/** A rule that ran, with all that it reported. */
 export interface Reports {
-  readonly rule: Rule
+  readonly rule: {readonly id: string}
   readonly reports: readonly Report[]
 }
 

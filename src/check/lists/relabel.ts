@@ -1,7 +1,7 @@
 import type {Document, Run} from '../../model/document.js'
 import type {Edit, Fix} from '../../model/edit.js'
-import type {Side} from '../../model/finding.js'
 import type {Label} from '../../model/label.js'
+import type {Side} from '../../model/side.js'
 
 /** What of an item is needed to write its label: the run says how far it reaches. */
 interface Labelled {

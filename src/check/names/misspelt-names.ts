@@ -1,6 +1,6 @@
 import type {Bead} from '../../model/bead.js'
-import type {Side} from '../../model/finding.js'
 import type {Segment} from '../../model/segment.js'
+import type {Side} from '../../model/side.js'
 import {placeIn} from '../../text/places/segment-place.js'
 import {isMisspelling} from '../../text/words/misspelling.js'
 import {type CasedWord, capitalsOf, casedWordsOf} from './capital-words.js'

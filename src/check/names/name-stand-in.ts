@@ -1,5 +1,5 @@
 import {type Bead, sentencesOf} from '../../model/bead.js'
-import type {Side} from '../../model/finding.js'
+import type {Side} from '../../model/side.js'
 import {baseLanguage} from '../../text/language.js'
 import {languageData} from '../../text/languages/index.js'
 import {isShort, type NameToken} from './name-token.js'

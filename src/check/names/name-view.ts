@@ -1,13 +1,12 @@
 import type {Bead, Bitext} from '../../model/bead.js'
-import type {Side} from '../../model/finding.js'
 import type {Segment} from '../../model/segment.js'
+import {otherSide, type Side} from '../../model/side.js'
 import {factsOf} from '../../text/facts/read-facts.js'
 import {baseLanguage} from '../../text/language.js'
 import {foldLetters} from '../../text/words/fold-letters.js'
 import {type NameLexicon, nameLexicon} from '../../text/words/name-words-of.js'
 import {romanize} from '../../text/words/romanize.js'
 import {stopWords} from '../../text/words/stop-words.js'
-import {otherSide} from '../gaps/gaps.js'
 import {
   type CasedWord,
   capitalsOf,

@@ -1,5 +1,5 @@
 import type {Bitext} from '../../model/bead.js'
-import type {Report} from '../define-rule.js'
+import type {Report} from '../report.js'
 import type {CheckSettings} from '../settings.js'
 import {driftReport} from '../tokens/drift-report.js'
 import {nameDrifts} from './name-drifts.js'

@@ -1,10 +1,16 @@
 import type {Place} from '../../model/place.js'
 
-/** From the first of some places in reading order to the last. Throws when there is none. */
+/** From the first of some places in reading order to the last. Throws when the list is empty. */
 export function extentOf(parts: readonly {readonly place: Place}[]): Place {
+  const extent = extentIfAny(parts)
+  if (!extent) throw new Error('Cannot place an empty list')
+  return extent
+}
+
+/** As `extentOf`; undefined for an empty list. */
+export function extentIfAny(parts: readonly {readonly place: Place}[]): Place | undefined {
   const [first, last] = [parts[0], parts.at(-1)]
-  if (!first || !last) throw new Error('Cannot place an empty list')
-  return {start: first.place.start, end: last.place.end}
+  return first && last && {start: first.place.start, end: last.place.end}
 }
 
 /** `line 4`, or `lines 4 to 9`, for messages. */

@@ -1,6 +1,6 @@
 import type {Bead, Bitext} from '../../model/bead.js'
 import type {Segment} from '../../model/segment.js'
-import type {Report} from '../define-rule.js'
+import type {Report} from '../report.js'
 import {linkedBeads} from './linked-beads.js'
 
 /** Reports what there is to say of each segment of the target that translates something. */

@@ -1,10 +1,11 @@
 import type {Bitext} from '../../model/bead.js'
 import type {Document} from '../../model/document.js'
-import type {Side} from '../../model/finding.js'
 import type {Place} from '../../model/place.js'
 import type {Segment} from '../../model/segment.js'
+import type {Side} from '../../model/side.js'
 import type {StoredBead} from '../../store/stored-alignment.js'
-import type {Report} from '../define-rule.js'
+import type {Report} from '../report.js'
+import {extentIfAny} from './extent.js'
 
 /** The segments of one side of a stored bead, in a bitext that it is up to date with. */
 export function segmentsOf(bitext: Bitext, bead: StoredBead, side: Side): readonly Segment[] {
@@ -16,7 +17,8 @@ export function standOf(
   bitext: Bitext,
   bead: StoredBead
 ): Pick<Report, 'side' | 'place' | 'counterpart' | 'bead'> {
-  const [source, target] = [placeOf(bitext, bead, 'source'), placeOf(bitext, bead, 'target')]
+  const source = extentIfAny(segmentsOf(bitext, bead, 'source'))
+  const target = extentIfAny(segmentsOf(bitext, bead, 'target'))
   const number = bitext.beads.find((one) => isIn(one, bead))?.number
   return {
     ...(target
@@ -24,13 +26,6 @@ export function standOf(
       : {side: 'source', place: source ?? headOf(bitext.source)}),
     ...(number === undefined ? {} : {bead: number})
   }
-}
-
-/** From the first to the last segment of one side; nothing for an empty side. */
-function placeOf(bitext: Bitext, bead: StoredBead, side: Side): Place | undefined {
-  const segments = segmentsOf(bitext, bead, side)
-  const [first, last] = [segments[0], segments.at(-1)]
-  return first && last ? {start: first.place.start, end: last.place.end} : undefined
 }
 
 /** Where something is reported that stands nowhere: at the head of a document. */

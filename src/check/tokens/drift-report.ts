@@ -1,5 +1,5 @@
-import type {Report} from '../define-rule.js'
 import {oppositePlace} from '../gaps/opposite-place.js'
+import type {Report} from '../report.js'
 import type {Drift} from './drift.js'
 import type {Token} from './token.js'
 

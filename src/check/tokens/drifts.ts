@@ -1,6 +1,6 @@
 import type {Bead} from '../../model/bead.js'
-import type {Side} from '../../model/finding.js'
 import type {Segment} from '../../model/segment.js'
+import type {Side} from '../../model/side.js'
 import {type Cost, cheapestPairs, type TwoSides} from './cheapest-pairs.js'
 import type {Drift} from './drift.js'
 

@@ -1,6 +1,7 @@
 import type {BitextOutline, SegmentOutline} from '../../model/bitext-outline.js'
-import type {Finding, Side} from '../../model/finding.js'
+import type {Finding} from '../../model/finding.js'
 import type {Place} from '../../model/place.js'
+import {otherSide} from '../../model/side.js'
 import {contentHash} from '../../text/content-hash.js'
 
 /**
@@ -27,7 +28,7 @@ export function fingerprints(
 /** The content hashes of what a finding is about: its bead, else the segments at its places. */
 function hashesOf({bead: number, side, at, counterpart}: Finding, bitext: BitextOutline): string[] {
   const bead = number === undefined ? undefined : bitext.beads[number - 1]
-  const other: Side = side === 'target' ? 'source' : 'target'
+  const other = otherSide(side)
   const here = segmentsAt(bitext[side].segments, at)
   const there = counterpart ? segmentsAt(bitext[other].segments, counterpart) : []
   const about = new Set([...here, ...there, ...(bead?.[side] ?? []), ...(bead?.[other] ?? [])])

@@ -1,6 +1,7 @@
 import type {Fix} from '../../model/edit.js'
-import type {Finding, Severity, Side, Suppression} from '../../model/finding.js'
+import type {Finding, Severity, Suppression} from '../../model/finding.js'
 import type {FilePlace} from '../../model/place.js'
+import type {Side} from '../../model/side.js'
 import {roundedConfidence} from '../layout/confidence.js'
 import {jsonList} from '../layout/json-list.js'
 import {placeJson} from '../layout/place-json.js'

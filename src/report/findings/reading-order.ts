@@ -1,5 +1,6 @@
 import type {BitextOutline} from '../../model/bitext-outline.js'
-import type {Finding, Side} from '../../model/finding.js'
+import type {Finding} from '../../model/finding.js'
+import type {Side} from '../../model/side.js'
 import type {CheckedPair} from '../reporter.js'
 
 /** Number of the bead at an offset of one side; between beads the one before; 0 before the first. */

@@ -1,5 +1,5 @@
 import {shapeOf} from '../../model/bead.js'
-import type {Side} from '../../model/finding.js'
+import type {Side} from '../../model/side.js'
 import type {AlignmentTally} from '../../store/alignment-tally.js'
 import type {LostDecision, StoredAlignment, StoredBead} from '../../store/stored-alignment.js'
 

@@ -1,4 +1,4 @@
-import type {Report} from '../../check/define-rule.js'
+import type {Report} from '../../check/report.js'
 import {type Unmatched, unmatched} from '../../check/tokens/drifts.js'
 import {marksOf, type PlacedMark} from '../../check/tokens/placed-mark.js'
 import type {Bitext} from '../../model/bead.js'

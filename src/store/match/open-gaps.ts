@@ -1,4 +1,4 @@
-import type {Side} from '../../model/finding.js'
+import type {Side} from '../../model/side.js'
 import {isDecided} from '../standing.js'
 import type {StoredBead, StoredSegment} from '../stored-alignment.js'
 import {isRejected} from './known-beads.js'

@@ -1,5 +1,5 @@
-import type {Side} from '../../model/finding.js'
 import type {Segment} from '../../model/segment.js'
+import type {Side} from '../../model/side.js'
 import {storedSegment} from '../from-bitext.js'
 import {isDecided, withStanding} from '../standing.js'
 import type {

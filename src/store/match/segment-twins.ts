@@ -1,4 +1,4 @@
-import type {Side} from '../../model/finding.js'
+import type {Side} from '../../model/side.js'
 import {inFileOrder} from '../bead-order.js'
 import type {StoredAlignment, StoredBead, StoredSegment} from '../stored-alignment.js'
 import {matchSegments} from './match-segments.js'

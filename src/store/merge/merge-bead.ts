@@ -1,4 +1,4 @@
-import type {Side} from '../../model/finding.js'
+import type {Side} from '../../model/side.js'
 import {isSameText, lastSignature, withStanding} from '../standing.js'
 import type {Decision, Signature, StoredBead, StoredSegment} from '../stored-alignment.js'
 

@@ -1,4 +1,4 @@
-import type {Side} from '../../model/finding.js'
+import type {Side} from '../../model/side.js'
 import {matchSegments} from '../match/match-segments.js'
 import {renumbered, segmentTwins} from '../match/segment-twins.js'
 import {isDecided} from '../standing.js'

@@ -1,6 +1,7 @@
 import type {BitextOutline, DocumentOutline, SegmentOutline} from '../../../model/bitext-outline.js'
-import type {Finding, Side} from '../../../model/finding.js'
+import type {Finding} from '../../../model/finding.js'
 import type {FilePlace} from '../../../model/place.js'
+import {otherSide, type Side} from '../../../model/side.js'
 import type {CheckedPair} from '../../../report/reporter.js'
 import type {ChangedFiles, ChangedLines} from '../../../workspace/git/changed-files.js'
 import type {Pair} from '../../../workspace/pairs/pair.js'
@@ -83,7 +84,7 @@ function touchedBeads({beads}: BitextOutline, stretches: Stretches): ReadonlySet
 function isIn(finding: Finding, {beads, stretches}: Touched): boolean {
   const {side, at, counterpart, related, bead, followUps} = finding
   if (bead !== undefined && beads.has(bead)) return true
-  const other = side === 'source' ? 'target' : 'source'
+  const other = otherSide(side)
   const isChanged = (on: Side) => (place: FilePlace) =>
     overlaps(stretches[on], place.start.offset, Math.max(place.end.offset, place.start.offset + 1))
   if ([at, ...related].some(isChanged(side))) return true

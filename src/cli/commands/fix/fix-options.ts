@@ -2,8 +2,9 @@ import {checkOptions} from '../../../batch/check-options.js'
 import type {FixChoice} from '../../../fix/fix-bitext.js'
 import type {Bitext} from '../../../model/bead.js'
 import type {Document} from '../../../model/document.js'
-import type {Finding, Side} from '../../../model/finding.js'
+import type {Finding} from '../../../model/finding.js'
 import {ProblemError} from '../../../model/problem.js'
+import type {Side} from '../../../model/side.js'
 
 /** The flags of `bitext fix` that say what is to be fixed. */
 export interface FixFlagChoice {

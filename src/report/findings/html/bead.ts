@@ -1,6 +1,6 @@
 import {type Bead, sentencesOf, shapeOf} from '../../../model/bead.js'
 import type {BitextTexts} from '../../../model/bitext-outline.js'
-import type {Side} from '../../../model/finding.js'
+import type {Side} from '../../../model/side.js'
 import {type Markup, markup} from '../../layout/markup.js'
 import type {SentenceRole} from './annotated-text.js'
 import type {StateFinder} from './bead-state.js'

@@ -1,5 +1,5 @@
 import type {Edit, Fix} from '../../../model/edit.js'
-import type {Side} from '../../../model/finding.js'
+import type {Side} from '../../../model/side.js'
 import {type Markup, markup} from '../../layout/markup.js'
 import {withCode} from './with-code.js'
 

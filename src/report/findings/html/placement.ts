@@ -1,6 +1,7 @@
-import type {Finding, Side} from '../../../model/finding.js'
+import type {Finding} from '../../../model/finding.js'
 import type {Place} from '../../../model/place.js'
 import type {Segment} from '../../../model/segment.js'
+import type {Side} from '../../../model/side.js'
 import type {WholePair} from '../../reporter.js'
 import {beadFinder, inReadingOrder} from '../reading-order.js'
 import type {TextOf} from './fix.js'

@@ -1,7 +1,7 @@
 import {kindWords} from '../../../check/gaps/gap-words.js'
-import type {Side} from '../../../model/finding.js'
 import type {Label} from '../../../model/label.js'
 import type {Segment, SegmentKind} from '../../../model/segment.js'
+import type {Side} from '../../../model/side.js'
 import {type Markup, markup} from '../../layout/markup.js'
 import {worstOf} from '../../tally.js'
 import {annotatedText, reference, type SentenceRole, type StretchHit} from './annotated-text.js'

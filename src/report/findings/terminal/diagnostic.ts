@@ -1,6 +1,7 @@
 import type {BitextOutline} from '../../../model/bitext-outline.js'
 import type {Finding} from '../../../model/finding.js'
 import type {FilePlace} from '../../../model/place.js'
+import {otherSide} from '../../../model/side.js'
 import {oneLine, wrap} from '../../layout/cells.js'
 import {displayWidth} from '../../layout/display-width.js'
 import {themeFor} from '../../layout/theme.js'
@@ -71,7 +72,7 @@ function labelOf(finding: Finding): {readonly label?: string} {
 function counterpart(finding: Finding, bitext: BitextOutline, layout: Layout): readonly string[] {
   const place = finding.counterpart
   if (!place) return []
-  const text = bitext[finding.side === 'source' ? 'target' : 'source'].text
+  const text = bitext[otherSide(finding.side)].text
   return [
     branch(layout, layout.theme.signs.branch, locate(place)),
     ...frame(text, place, {

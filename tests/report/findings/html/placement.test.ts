@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import type {Side} from '../../../../src/model/finding.js'
+import type {Side} from '../../../../src/model/side.js'
 import {placementOf} from '../../../../src/report/findings/html/placement.js'
 import {cleanPair, finding, placeIn, placeOf, teaBitext, teaPair} from '../../fixture.js'
 
