@@ -1,6 +1,6 @@
 import type {Code, Html, RootContent} from 'mdast'
-import {visit} from 'unist-util-visit'
 import type {Syntax} from '../model/document.js'
+import {eachNode} from '../model/each-node.js'
 import type {Offsets} from './draft-sink.js'
 import {type FlatText, joinStretches} from './flat-text.js'
 import {matchBlock} from './match-source.js'
@@ -33,7 +33,9 @@ export function literalText(block: Code | Html, source: string): FlatText {
 /** Where reference links lead, by normalised identifier. */
 export function definitionsOf({tree}: Syntax): ReadonlyMap<string, string> {
   const definitions = new Map<string, string>()
-  visit(tree, 'definition', ({identifier, url}) => {
+  eachNode(tree, (node) => {
+    if (node.type !== 'definition') return
+    const {identifier, url} = node
     // As CommonMark has it, the first definition counts.
     if (!definitions.has(identifier)) definitions.set(identifier, url)
   })

@@ -1,6 +1,6 @@
 import type {List, ListItem, Paragraph, Root} from 'mdast'
-import {visit} from 'unist-util-visit'
 import type {Run} from '../model/document.js'
+import {eachNode} from '../model/each-node.js'
 import type {Label} from '../model/label.js'
 import type {FlatText} from './flat-text.js'
 import {type TitleCandidate, type TitleSplit, titleCandidate, titleSplits} from './item-title.js'
@@ -36,7 +36,7 @@ export function titleSplitsOf(
     group.push([paragraph, titleCandidate(flatOf(paragraph))])
     groups.set(key, group)
   }
-  visit(tree, (node, _index, parent) => {
+  eachNode(tree, (node, parent) => {
     if (node.type === 'listItem' && parent?.type === 'list') addItem(node, parent, runs, add)
     if (node.type === 'paragraph') {
       const run = runOf(runs, node.data?.label)

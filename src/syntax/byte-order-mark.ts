@@ -1,5 +1,5 @@
 import type {Root} from 'mdast'
-import {visit} from 'unist-util-visit'
+import {eachNode} from '../model/each-node.js'
 
 const BYTE_ORDER_MARK = '\ufeff'
 
@@ -13,7 +13,7 @@ export function countByteOrderMark(tree: Root, text: string): void {
 
   // Points may be shared between nodes: each is moved once.
   const moved = new Set<object>()
-  visit(tree, ({position}) => {
+  eachNode(tree, ({position}) => {
     for (const point of position === undefined ? [] : [position.start, position.end]) {
       if (point.offset === undefined || moved.has(point)) continue
       moved.add(point)

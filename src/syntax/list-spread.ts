@@ -1,5 +1,5 @@
 import type {List, ListItem, Root, RootContent} from 'mdast'
-import {visit} from 'unist-util-visit'
+import {eachNode} from '../model/each-node.js'
 
 /**
  * Settles in place which lists and items are loose (`spread`), by what mdast means with it: a blank
@@ -10,7 +10,7 @@ import {visit} from 'unist-util-visit'
  * footnote, and none that a quote ends with: it would not read the same tree from what is written.
  */
 export function settleSpread(tree: Root): void {
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     if (node.type === 'list' || node.type === 'listItem') node.spread = hasBlankBetween(node)
   })
 }

@@ -1,6 +1,6 @@
 import type {Nodes, Parents, Root} from 'mdast'
 import type {Point, Position} from 'unist'
-import {SKIP, visit} from 'unist-util-visit'
+import {eachNode} from '../model/each-node.js'
 
 /**
  * Gives a position to the nodes that have none, in place. GFM's transform for addresses that the
@@ -8,11 +8,11 @@ import {SKIP, visit} from 'unist-util-visit'
  * found again in the source by reading its value there, between its neighbours.
  */
 export function placeMissing(tree: Root, text: string): void {
-  visit(tree, (node) => {
-    if (!('children' in node)) return
-    if (node.position === undefined) return SKIP
+  eachNode(tree, (node) => {
+    if (!('children' in node)) return true
+    if (node.position === undefined) return false
     for (const gap of gapsOf(node, node.position)) placeGap(gap, text)
-    return
+    return true
   })
 }
 

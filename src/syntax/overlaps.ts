@@ -1,13 +1,13 @@
 import type {Nodes, Root} from 'mdast'
 import type {Point} from 'unist'
-import {visit} from 'unist-util-visit'
+import {eachNode} from '../model/each-node.js'
 
 /**
  * Ends each node where its next sibling starts, if the parser ended it later, in place. It does so
  * for an item whose fenced code is closed by the next item, where tabs indent them.
  */
 export function trimOverlaps(tree: Root): void {
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     if (!('children' in node)) return
     for (const [index, child] of node.children.entries()) {
       const next = node.children[index + 1]?.position

@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
 import type {Format} from '../model/document.js'
 import {countByteOrderMark} from './byte-order-mark.js'
+import {remarkGfmLookahead} from './gfm-lookahead.js'
 import {remarkLegacyBullets} from './legacy-bullet/remark-legacy-bullets.js'
 import {settleSpread} from './list-spread.js'
 import {hasFrontMatter} from './metadata/front-matter-fence.js'
@@ -94,6 +95,7 @@ function parserFor(format: Format, frontMatter: boolean): Parser {
   const parser: Parser = unified()
     .use(remarkParse)
     .use(remarkGfm)
+    .use(remarkGfmLookahead)
     .use(remarkFrontmatter, frontMatter ? ['yaml', 'toml'] : [])
     .use(remarkLegacyBullets)
     .use(format === 'text' ? [remarkPlainText] : [])

@@ -1,8 +1,8 @@
 import type {Heading, ListItem, Paragraph, Parent, Root, RootContent} from 'mdast'
 import type {Node} from 'unist'
-import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import '../mdast-data.js'
+import {eachNode} from '../../model/each-node.js'
 import {placeOf, restOfLine} from '../node-place.js'
 import {type LabelReading, placeLabel, readLabels, readMarker} from './label.js'
 import {linesOf, type ParagraphLine, splitParagraph} from './label-lines.js'
@@ -17,7 +17,7 @@ import {siblingHeadings} from './sibling-headings.js'
  */
 export function labelTree(tree: Root, text: string): void {
   labelHeadings(tree, text)
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     if (node.type === 'listItem') labelItem(node, text)
     if (holdsBlocks(node)) labelParagraphs(node, text)
   })

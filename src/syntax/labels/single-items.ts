@@ -1,5 +1,5 @@
 import type {List, Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
-import {visit} from 'unist-util-visit'
+import {eachNode} from '../../model/each-node.js'
 import {placeOf, restOfLine} from '../node-place.js'
 import {holdsBlocks} from './labels.js'
 import {opensWithDay} from './title-line.js'
@@ -10,7 +10,7 @@ import {opensWithDay} from './title-line.js'
  * in Markdown it is shown as a list, so a list it is. Changes the tree in place.
  */
 export function unlistDates(tree: Root, text: string): void {
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     if (!holdsBlocks(node)) return
     node.children = node.children.map((child): RootContent => {
       if (child.type !== 'list' || !onlyParagraph(child) || !isDate(child, text)) return child
