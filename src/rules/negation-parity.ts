@@ -92,6 +92,12 @@ export const negationParity = defineRule({
       findings: ['target 1:1-1:32 Missing negation `No`']
     },
     {
+      name: 'the next sentence denies instead',
+      source: ['en', 'The ferry does not leave before six. By then everyone is awake.'],
+      target: ['nl', 'De veerboot wacht tot zes uur. Dan slaapt niemand meer.'],
+      findings: []
+    },
+    {
       name: 'a Spanish no was lost',
       source: ['en', 'There is no ferry on Sundays.'],
       target: ['es', 'Hay transbordador los domingos.'],

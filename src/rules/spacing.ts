@@ -49,6 +49,12 @@ export const spacing = defineRule({
       findings: ['target 1:32-1:33 Unexpected space before `,`']
     },
     {
+      name: 'a space before a comma, as in the reference',
+      source: ['en', 'The ferry leaves at six , not later.'],
+      target: ['de', 'Die Fähre fährt um sechs Uhr ab , nicht später.'],
+      findings: []
+    },
+    {
       name: 'no space after a comma',
       source: ['en', 'The dogs, not the cats.'],
       target: ['es', 'Los perros,no los gatos.'],

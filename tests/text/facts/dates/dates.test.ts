@@ -59,6 +59,8 @@ describe('centuries and decades', () => {
     ['nl', 'de jaren zestig', '1960s'],
     ['nl', 'de jaren ’60', '1960s'],
     ['en', 'the 1960s', '1960s'],
+    ['de', 'die 10er Jahre', '2010s'],
+    ['de', 'die 20er Jahre', '1920s'],
     ['en', 'the sixties', '1960s'],
     ['de', 'die 60er Jahre', '1960s'],
     ['fr', 'les années 60', '1960s'],

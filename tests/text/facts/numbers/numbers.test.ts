@@ -32,7 +32,9 @@ describe('what a number counts is a part of the fact', () => {
     ['fr', 'le 1er prix', ['1er = ordinal 1']],
     ['es', 'el 2.º piso', ['2.º = ordinal 2']],
     ['en', 'in 2019', ['2019 = year 2019']],
-    ['en', '1914–18', ['1914 = year 1914', '18 = year 1918']]
+    ['en', '1914–18', ['1914 = year 1914', '18 = year 1918']],
+    ['en', '1099 or 1100', ['1099 = number 1099', '1100 = year 1100']],
+    ['en', '2199 or 2200', ['2199 = year 2199', '2200 = number 2200']]
   ])('%s: %s', (lang, text, facts) => {
     expect(shown(lang, text)).toEqual(facts)
   })
