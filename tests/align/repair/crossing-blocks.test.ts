@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {alignCorpus} from '../../../src/align/align-corpus.js'
+import {isLinked} from '../../../src/align/nouns/bead-span.js'
 import {defined} from '../../../src/align/nouns/defined.js'
 import {type AlignModel, defaultModel} from '../../../src/align/nouns/model.js'
 import {prepareDocument} from '../../../src/align/prepare-document.js'
@@ -45,5 +46,22 @@ describe('crossingBlocks', () => {
     }
   ])('finds none $why', ({target, changes}) => {
     expect(blocksOf({source, target}, changes)).toEqual([])
+  })
+
+  test('finds one sentence that moved when its score is higher than its places and the threshold', () => {
+    const last = [...target.slice(0, 20), ...target.slice(21), ...target.slice(20, 21)]
+    const pair = prepareDocument({source, target: last}).document
+    const {corpus, paths} = alignCorpus([pair], [], defaultModel)
+    const path = defined(paths[0])
+    const alone = (from: 'sourceFrom' | 'targetFrom', to: 'sourceTo' | 'targetTo') =>
+      path.filter((bead) => !isLinked(bead)).reduce((sum, bead) => sum + bead[to] - bead[from], 0)
+    const places = alone('sourceFrom', 'sourceTo') * alone('targetFrom', 'targetTo')
+    const found = (crossingThreshold: number) =>
+      crossingBlocks({...corpus, model: {...defaultModel, crossingThreshold}}, 0, path)
+    const [block] = found(0)
+    const win = defined(block).score - Math.log(places)
+    expect(places).toBeGreaterThan(2)
+    expect(found(win - 0.1)).toHaveLength(1)
+    expect(found(win + 0.1)).toHaveLength(0)
   })
 })

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {keptOriginals} from '../../../src/align/repair/kept-originals.js'
 import {alignDocuments, parseDocument} from '../../../src/pipeline.js'
 
 const english =
@@ -67,6 +68,47 @@ describe('an original kept beside its translation', () => {
     const swapped = beadsOf(target, source, ['nl', 'en'])
     const turned = swapped.map((bead) => bead.split(':').reverse().join(':'))
     expect([...turned].sort()).toEqual([...beads].sort())
+  })
+
+  describe('is known by its words', () => {
+    const copy = 'nobody waits for those who are late on the quay this morning'
+    const copies = (text: string, {away = 1, original = copy} = {}) => {
+      const source = [original, ...Array.from({length: 5}, () => before.en)].join('\n\n')
+      const target = [text, ...Array.from({length: 5}, () => before.nl)].join('\n\n')
+      const documents = {
+        source: parseDocument(source, {lang: 'en'}),
+        target: parseDocument(target, {lang: 'nl'})
+      }
+      // Some target segment without partner may be the translation.
+      const beads = Array.from({length: 6}, (_, at) => ({
+        source: at === away ? [] : [at],
+        target: [at]
+      }))
+      return keptOriginals(documents, beads, [])
+    }
+    const kept = [{side: 'target', copy: 0, original: 0}]
+
+    test.each([
+      {why: 'with its last word changed', text: copy.replace('morning', 'evening'), found: kept},
+      {why: 'with a word in the middle changed', text: copy.replace('late', 'tardy'), found: []},
+      {why: 'in the language of its side', text: dutch, found: []}
+    ])('$why', ({text, found}) => {
+      expect(copies(text)).toEqual(found)
+    })
+
+    test.each([
+      {away: 3, found: kept},
+      {away: 4, found: []}
+    ])('with what may be its translation $away beads away', ({away, found}) => {
+      expect(copies(copy, {away})).toEqual(found)
+    })
+
+    test.each([
+      {text: 'who are they', found: []},
+      {text: 'who are they then', found: kept}
+    ])('that are four at least: $text', ({text, found}) => {
+      expect(copies(text, {original: text})).toEqual(found)
+    })
   })
 
   test('is left where it was when the two texts are in one language', () => {

@@ -100,6 +100,32 @@ describe('drifts', () => {
     expect(drifts(['en', source], ['nl', target])).toEqual(told)
   })
 
+  test.each([
+    {away: 2, told: []},
+    {away: 3, told: ['340 is missing', '340 is extra']}
+  ])('a number that stands $away paragraphs further on', ({away, told}) => {
+    const texts = (lines: readonly string[], at: number, said: string) =>
+      lines.map((line, index) => (index === at ? `${line} ${said}` : line)).join('\n\n')
+    const source = [
+      'Anna Vos mends the boats on the quay.',
+      'Bert Smit feeds the dogs of the harbour.',
+      'Carla Blom reads about the tides.',
+      'Dirk Mol rows home in the evening.'
+    ]
+    const target = [
+      'Anna Vos herstelt de boten op de kade.',
+      'Bert Smit voert de honden van de haven.',
+      'Carla Blom leest over de getijden.',
+      'Dirk Mol roeit in de avond naar huis.'
+    ]
+    expect(
+      drifts(
+        ['en', texts(source, 0, 'There are 340 of them.')],
+        ['nl', texts(target, away, 'Er zijn er 340.')]
+      )
+    ).toEqual(told)
+  })
+
   test('a number that stands in the next paragraph is only cut elsewhere', () => {
     const source =
       'The club has many members in town.\n\nIt was founded in 1921 by the smiths, with 340 pounds.'

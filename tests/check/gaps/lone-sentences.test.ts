@@ -33,7 +33,14 @@ function loneIn({first, posterior = 0.75, confidence = 1, next}: Doubtful): Lone
       {source: [other], target: to.sentences, confidence: posterior}
     ]
   }
-  const alone = after && {number: 2, source: [], target: [after], confidence: 1, reasons: []}
+  const alone = after && {
+    number: 2,
+    source: [],
+    target: [after],
+    confidence: 1,
+    reasons: [],
+    inside: () => []
+  }
   const bitext: Bitext = {source, target, beads: [bead, ...(alone ? [alone] : [])]}
   return loneSentences(bitext, 'source')
 }
