@@ -53,7 +53,7 @@ export function termUnits(bitext: Bitext): readonly TermUnit[] {
 
 function termWords(sentences: readonly PlacedSentence[], base: string): readonly TermWord[] {
   const determiners = determinersOf(base)
-  const capital = languageData(base)?.terms?.capitalNouns ?? false
+  const capital = languageData(base)?.names?.capitalNouns ?? false
   const found: TermWord[] = []
   for (const placed of sentences) {
     const words = wordsIn(placed)

@@ -76,7 +76,7 @@ function isNoQuotation(words: string): boolean {
   return !/^["'“”„‘’«»‹–—]/.test(words)
 }
 
-/** Names of months and what may stand between, in every language. */
+/** Names of months, days, and the words between the two, in every language. */
 const calendar = once(() => {
   const months = formsInAll(({calendar: {months, shortMonths}}) =>
     `${months} ${shortMonths}`.replaceAll(' ', '|')
@@ -100,7 +100,7 @@ const date = once(() => {
 
 /** Whether a short line gives a date: `Amsterdam, 26 January 2024`. */
 export function isDateLine(line: string): boolean {
-  return line.length <= TITLE_LENGTH_MAX && date().test(line)
+  return line.length <= TITLE_LENGTH_MAX && /\d/.test(line) && date().test(line)
 }
 
 const openingDay = once(() => new RegExp(`^\\d{1,2}\\.\\s+${calendar().months}(?!\\p{L})`, 'iu'))

@@ -11,13 +11,13 @@ export interface CalendarWords {
   readonly weekdays: string
   /** Spring to winter. */
   readonly seasons: string
-  /** Which of these are also other words: `may`, `mars`. They count only beside a day or year, … */
+  /** Those of them that are ordinary words too: `may`, `mars`. They count only beside a day or year, … */
   readonly doubtful: string
   /** … or after one of these: `in`, `depuis`. */
   readonly beforeDoubtful: string
   /** After the number of a day: `1er`, `26th`, `26.`. */
   readonly dayMarks: string
-  /** What the number of a day before its month always carries: `26. Januar`. */
+  /** What always follows the number of a day before its month: `26. Januar`. */
   readonly dayMark?: string
   /** Article before a day: `Berlin, den 5. Mai`, `January the 26th`. */
   readonly beforeDay?: string
@@ -33,14 +33,14 @@ export interface CalendarWords {
   readonly decadeAfter?: string
   /** Decades in words, by their first year in a century: `sixties`, `sechziger`. */
   readonly decades: Readonly<Record<number, string>>
-  /** Before an hour, which is then no stretch of hours: `om 14 uur`. */
+  /** Before a time of day, so that it is not a number of hours: `om 14 uur`. */
   readonly at: string
   /** What makes a number an hour: `14 uur`, `14 h`, `14 Uhr`. */
   readonly hour: string
   /** Before noon and after it. */
   readonly morning: string
   readonly evening: string
-  /** Before an hour to go (`half drie` is 2:30) or one that has gone (`half past two`). */
+  /** Half an hour before the hour that follows (`half drie` is 2:30), or after it (`half past two`). */
   readonly halfTo?: string
   readonly halfPast?: string
   readonly noon: string

@@ -1,8 +1,9 @@
 import {languages} from './index.js'
+import type {Language} from './language.js'
 import type {LayoutWords} from './layout-words.js'
 import {formsOf} from './word-list.js'
 
-/** The lists of layout words, those by kind of part aside. */
+/** The layout words that are one list each. */
 type LayoutList = Exclude<keyof LayoutWords, 'labels' | 'references'>
 
 /** The layout words of every language in one list, each form once. */
@@ -10,9 +11,7 @@ export function layoutForms(list: LayoutList): readonly string[] {
   return formsInAll(({layout}) => layout?.[list])
 }
 
-/** The forms that the languages have in one place, each form once. */
-export function formsInAll(
-  listOf: (language: (typeof languages)[number]) => string | undefined
-): readonly string[] {
+/** One list of every language in one, each form once. */
+export function formsInAll(listOf: (language: Language) => string | undefined): readonly string[] {
   return [...new Set(languages.flatMap((language) => formsOf(listOf(language) ?? '')))]
 }

@@ -10,7 +10,7 @@ export const languages: readonly Language[] = [dutch, english, german, french, s
 
 const byTag = new Map(languages.map((language) => [language.tag, language]))
 
-/** What is known about a base language (`nl`, not `nl-BE`), if anything. */
+/** The data of a base language (`nl`, not `nl-BE`), if it has a folder. */
 export function languageData(base: string): Language | undefined {
   return byTag.get(base)
 }

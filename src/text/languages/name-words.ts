@@ -1,20 +1,20 @@
-/** What a language does with names. Forms are given as they stand in a text, divided by `|`. */
+/** How a language spells names. Forms are written as in a text and divided by `|`. */
 export interface NameWords {
   /**
-   * Names that other languages spell otherwise, and what is made of them: inhabitants, adjectives,
-   * languages. The key is the English name, the same in every language.
+   * Names that other languages spell differently, with the words derived from them: inhabitants,
+   * adjectives, languages. The key is the English name in lower case, the same in every language.
    */
   readonly exonyms: Readonly<Record<string, string>>
-  /** Short forms that other languages shorten otherwise; the key is the English one. */
+  /** Acronyms that other languages shorten differently; the key is the English one. */
   readonly acronyms: Readonly<Record<string, string>>
   /**
-   * Words with a capital that are no names, or that stand in names and are translated: days, months,
-   * titles, `University`, `Street`, and what only this language writes with a capital.
+   * Capitalised words that are not names, or that are translated within names: days, months, titles,
+   * `University`, `Street`, and words that only this language capitalises.
    */
   readonly capitalised: string
-  /** All nouns have a capital, so that a capital says little. */
+  /** Every noun has a capital, so a capital says little about names. */
   readonly capitalNouns?: true
-  /** Where nouns have capitals: the end of a word in lower case that is a noun and not a name. */
+  /** Where nouns have capitals: the ending, in lower case, of a noun that is not a name. */
   readonly nounEnding?: RegExp
   /** Words for a domain in made-up addresses: `jan@voorbeeld.nl`. */
   readonly madeUpDomains?: string

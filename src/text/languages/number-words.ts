@@ -5,7 +5,7 @@
 export interface NumberWords {
   /** Mark before decimals. */
   readonly decimal: '.' | ','
-  /** The other mark before decimals is as right, as it is in a part of the countries. */
+  /** Some countries use the other mark before decimals, so it is not an error. */
   readonly eitherMark?: true
   /** Zero to nineteen, in order. */
   readonly small: string
@@ -20,7 +20,7 @@ export interface NumberWords {
   readonly shortScales?: Readonly<Record<number, string>>
   /** Between a unit and the ten that follows it in one word: `vijf·en·twintig`. */
   readonly unitBeforeTen?: string
-  /** A unit is written on to its ten with nothing between: `ventidue`. */
+  /** A unit follows its ten with nothing between: `ventidue`. */
   readonly gluedUnits?: true
   /** Between the parts of a number: `two hundred and five`, `vingt et un`. */
   readonly and: string
@@ -29,7 +29,7 @@ export interface NumberWords {
   /** First to twentieth in order, then thirtieth to hundredth by tens. */
   readonly ordinals: string
   readonly ordinalTens: string
-  /** What may follow an ordinal in the list, and what makes one of a compound number. */
+  /** Endings that an ordinal of these lists may take. */
   readonly ordinalEndings: string
   /** A ten and its unit are both ordinals: `vigésimo primero`. */
   readonly ordinalsInRow?: true
@@ -39,13 +39,13 @@ export interface NumberWords {
   readonly romanMarks?: string
   /** Words for the parts of a whole, by their number: `third`, `tiers`. */
   readonly parts: Readonly<Record<number, string>>
-  /** Such a word may be written on to its number: `driekwart`. */
+  /** Such a word may follow its number without a space: `driekwart`. */
   readonly gluedParts?: true
-  /** After a number that has half a one more: `and a half`. */
+  /** After a number, adds a half: `and a half`. */
   readonly andHalf: string
-  /** Words that may say a number without being one, by that number: `both`, `twice`; `half` an hour is 30. */
+  /** Words that imply a number, by that number: `both`, `twice`; `half` an hour is 30. */
   readonly implied: Readonly<Record<number, string>>
-  /** What a number takes on to become another word: `vijfmaal`, `dreifach`. */
+  /** Endings that turn a number into another word: `vijfmaal`, `dreifach`. */
   readonly wordEndings: string
   /** Words for an unnamed number of that size, by the size: `honderden`, `dozens`. */
   readonly rough: Readonly<Record<number, string>>
@@ -58,6 +58,6 @@ export interface NumberWords {
   readonly currencies: Readonly<Record<string, string>>
   /** Words for units of measure by their symbol. */
   readonly units: Readonly<Record<string, string>>
-  /** Numbers of days that mean another by custom: `quinze jours` are two weeks. */
+  /** Numbers of days that mean another number by custom: `quinze jours` are two weeks. */
   readonly daysSaid?: Readonly<Record<string, string>>
 }

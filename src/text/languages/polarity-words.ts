@@ -1,8 +1,8 @@
 import type {PhraseLists} from './phrase-lists.js'
 
 /**
- * Words that turn, bind or measure a statement, as phrases (`phrases.ts`). They are compared across
- * languages by list, so that each language says for itself what belongs where.
+ * Words that negate, oblige, quantify or condition a statement, as phrases (`phrases.ts`). Languages
+ * are compared list by list, so each language decides for itself which word belongs where.
  */
 export interface PolarityWords {
   readonly negation: Negation
@@ -16,17 +16,17 @@ interface Negation extends PhraseLists {
   readonly negative: readonly string[]
   /** Turns a statement as the one before it was turned: `not … either`. */
   readonly again: readonly string[]
-  /** May as well be rendered without a negation: `not only`, `or not`, `no later than`. */
+  /** Is often translated without a negation: `not only`, `or not`, `no later than`. */
   readonly loose: readonly string[]
-  /** Denies what follows it only: `without`, which a paraphrase easily drops. */
+  /** Denies only what follows it: `without`, which a paraphrase easily drops. */
   readonly without: readonly string[]
-  /** Says without a negation what another language may say with one: `unless`, `lack`, `un*`. */
+  /** Says without a negation what another language may negate: `unless`, `lack`, `un*`. */
   readonly implied: readonly string[]
-  /** Looks like one of the above and is none: `under*`. */
+  /** Looks like one of the above but is not: `under*`. */
   readonly none: readonly string[]
 }
 
-/** How binding a statement is. A sentence with a word of `either` is of no one kind. */
+/** How binding a statement is. A sentence with a word of `either` may be of any kind. */
 interface Modality extends PhraseLists {
   readonly must: readonly string[]
   readonly should: readonly string[]
@@ -47,14 +47,14 @@ interface Quantity extends PhraseLists {
   readonly only: readonly string[]
   readonly atLeast: readonly string[]
   readonly atMost: readonly string[]
-  /** Other means to say `only`: `nothing but`, `sole`, `except`. */
+  /** Other ways to say `only`: `nothing but`, `sole`, `except`. */
   readonly onlyLike: readonly string[]
-  /** Other means to say a bound, those of `onlyLike` aside: `up to`, `or more`, `within`. */
+  /** Other ways to say a bound, besides those of `onlyLike`: `up to`, `or more`, `within`. */
   readonly boundLike: readonly string[]
   readonly none: readonly string[]
 }
 
-/** Words that deny and words that do not, of which one in the place of the other turns a statement. */
+/** Words that deny and their opposites: one in place of the other reverses a statement. */
 interface Condition extends PhraseLists {
   readonly unless: readonly string[]
   readonly when: readonly string[]

@@ -1,7 +1,7 @@
 /** One change of an ending; `$1` and the like as `String.replace` has them. */
 type EndingStep = readonly [ending: RegExp, instead: string]
 
-/** Kinds of words that open a noun phrase; they go together across languages. */
+/** Words that open a noun phrase, by kind; the kinds are the same in every language. */
 export interface Determiners {
   readonly definite: string
   readonly indefinite: string
@@ -11,23 +11,21 @@ export interface Determiners {
   readonly none: string
 }
 
-/** What tells two forms of one word apart: endings, linking letters of compounds, separable prefixes. */
+/** What two forms of one word differ in: endings, linking letters of compounds, separable prefixes. */
 export interface TermWords {
   /**
-   * What is taken off or turned, one after another, each at most once and only where enough letters
-   * are left (`stem.ts`). Written for words in lower case without diacritics.
+   * Endings to drop or replace, in this order, each at most once and only if enough letters remain
+   * (`stem.ts`). They match words in lower case without diacritics.
    */
   readonly endings: readonly EndingStep[]
   /** Forms that no ending explains, and the form whose stem they share. */
   readonly irregular: Readonly<Record<string, string>>
-  /** Words that open a noun phrase, by what they say of it, with spaces between. */
+  /** Words that open a noun phrase, divided by spaces. */
   readonly determiners: Determiners
-  /** Nouns are written with a capital letter. */
-  readonly capitalNouns?: true
   /** Letters between the parts of a compound, `''` for none; empty where compounds are not written as one. */
   readonly joints: readonly string[]
-  /** Prefixes that part from their verb: `pakt … aan`. */
+  /** Prefixes that separate from their verb: `pakt … aan`. */
   readonly separable: readonly string[]
-  /** What stands between a separable prefix and its verb in one word: `aangepakt`, `anzupacken`. */
+  /** Letters between a separable prefix and its verb in one word: `aangepakt`, `anzupacken`. */
   readonly infixes: readonly string[]
 }

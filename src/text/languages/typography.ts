@@ -4,7 +4,7 @@ export interface Typography {
   readonly spacedMarks?: string
   /** Short forms of two words that stay on one line: `z. B.`. */
   readonly heldTogether?: readonly string[]
-  /** The mark that opens a sentence which ends in this one. */
+  /** The mark that opens a sentence, by the mark that ends it: `¿` by `?`. */
   readonly openingMarks?: Readonly<Record<string, string>>
   /** Words whose apostrophe stands for their first letters: Dutch `'t`, English `'em`. */
   readonly elided?: string

@@ -82,7 +82,7 @@ export const languageParts: {readonly [Key in keyof Language]-?: PartInfo<Langua
     file: 'terms.ts',
     isRequired: false,
     what: 'inflection, compounds and determiners, by which terms are recognised',
-    options: {capitalNouns: 'set where every noun has a capital'}
+    options: {}
   },
   typography: {
     file: 'typography.ts',

@@ -18,7 +18,6 @@ export const terms: TermWords = {
     each: 'jede jeder jedes jeden jedem alle allen',
     none: 'kein keine keinen keinem keiner keines'
   },
-  capitalNouns: true,
   joints: ['', 's', 'es', 'n', 'en', 'er', 'e'],
   separable:
     'ab an auf aus bei dar durch ein fest fort frei her hin los mit nach nieder statt teil um unter vor weg weiter wieder zu zurück zusammen'.split(
