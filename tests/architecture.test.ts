@@ -1,5 +1,5 @@
-import {existsSync, readFileSync, writeFileSync} from 'node:fs'
-import {dirname} from 'node:path/posix'
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {basename, dirname} from 'node:path/posix'
 import {describe, expect, test} from 'vitest'
 import {circlesIn} from './architecture/circles.js'
 import {groupGraph, readSources} from './architecture/import-graph.js'
@@ -104,4 +104,14 @@ describe('docs/architecture.md', () => {
     expect(named.length).toBeGreaterThan(names.length)
     expect(named.filter((path) => !existsSync(path))).toEqual([])
   })
+})
+
+test('every file that a comment in src names exists', () => {
+  const present = new Set([...files.map(({path}) => basename(path)), ...readdirSync('bench')])
+  const stale = files.flatMap(({path, code}) => {
+    const comments = code.match(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*/g) ?? []
+    const named = comments.flatMap((comment) => comment.match(/[\w-]+\.ts(?=`)/g) ?? [])
+    return named.filter((name) => !present.has(name)).map((name) => `${path}: ${name}`)
+  })
+  expect(stale).toEqual([])
 })
