@@ -3,7 +3,7 @@ import type {Severity} from '../model/finding.js'
 import type {Place} from '../model/place.js'
 import type {Side} from '../model/side.js'
 
-/** What a rule has to say about one place; `run.ts` adds who says it and how grave that is. */
+/** What a rule has to say about one place; `finding-of.ts` adds the rule and its severity. */
 export interface Report {
   /** `Unexpected a, expected b` or `Missing x`; names and values in backticks, no final period. */
   readonly message: string
