@@ -18,31 +18,31 @@ export const acronymParity = defineRule({
   follows: [...textCauses, 'identifier-parity'],
   examples: [
     {
-      name: 'short forms of each language, and one that is written out',
+      name: 'acronyms of each language, and one that is spelled out',
       source: ['en', 'The UN, NATO and the World Trade Organization met in May.'],
       target: ['nl', 'De VN, de NAVO en de WTO kwamen in mei bijeen.'],
       findings: []
     },
     {
-      name: 'another short form',
+      name: 'another acronym',
       source: ['en', 'Both harbours joined the IMO in the spring.'],
       target: ['nl', 'Beide havens sloten zich in het voorjaar aan bij de ILO.'],
       findings: ['target 1:53-1:56 Unexpected acronym `ILO`, expected `IMO`']
     },
     {
-      name: 'a short form in the words of its language',
+      name: 'an acronym in the words of its language',
       source: ['en', 'The EU and NATO have signed the treaty.'],
       target: ['es', 'La UE y la OTAN han firmado el tratado.'],
       findings: []
     },
     {
-      name: 'a short form that became another',
+      name: 'an acronym that became another',
       source: ['en', 'The tank is made of PVC and lined with rubber.'],
       target: ['de', 'Der Tank besteht aus PET und ist mit Gummi ausgekleidet.'],
       findings: ['target 1:22-1:25 Unexpected acronym `PET`, expected `PVC`']
     },
     {
-      name: 'a short form that is kept elsewhere',
+      name: 'an acronym that is kept elsewhere',
       source: [
         'en',
         'Switch the VHF on.\n\nThe VHF is on channel 9.\n\nNever leave the VHF unwatched.'
@@ -54,7 +54,7 @@ export const acronymParity = defineRule({
       findings: ['target 5:1-5:40 Missing acronym `VHF`']
     },
     {
-      name: 'one that the document defines anew',
+      name: 'one that the document defines',
       source: ['en', 'The Harbour Users Board (HUB) meets.\n\nAsk the HUB.'],
       target: ['nl', 'De Raad van Havengebruikers (RHG) komt bijeen.\n\nVraag de RHG.'],
       findings: []

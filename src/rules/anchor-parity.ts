@@ -42,7 +42,7 @@ export const anchorParity = defineRule({
       findings: []
     },
     {
-      name: 'a link to a heading that is no more',
+      name: 'a link to a heading that no longer exists',
       source: [
         'en',
         '# Harbour\n\nSee [the hours](#opening-hours).\n\n## Opening hours\n\nFrom six.'
@@ -68,13 +68,13 @@ export const anchorParity = defineRule({
       findings: ['target 3:5-3:22 Unexpected link `#tijden`, expected `#kosten`']
     },
     {
-      name: 'a given id that was translated',
+      name: 'an explicit id that was translated',
       source: ['en', '## Opening hours {#hours}\n\nFrom six.'],
       target: ['nl', '## Openingstijden {#tijden}\n\nVanaf zes.'],
       findings: ['target 1:19-1:28 Unexpected heading id `tijden`, expected `hours`']
     },
     {
-      name: 'a given id that was left out',
+      name: 'an explicit id that was left out',
       source: ['en', '## Opening hours {#hours}\n\nFrom six.'],
       target: ['nl', '## Openingstijden\n\nVanaf zes.'],
       findings: ['target 1:1-1:18 Missing heading id `hours`']

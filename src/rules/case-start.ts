@@ -29,25 +29,25 @@ export const caseStart = defineRule({
       findings: []
     },
     {
-      name: 'a sentence that starts small',
+      name: 'a sentence that starts with a small letter',
       source: ['en', 'Dogs stay outside.\n\nIt is quiet in the evening.'],
       target: ['nl', 'Honden blijven buiten.\n\nhet is stil in de avond.'],
       findings: ['target 3:1-3:2 Unexpected `h` at the start, expected `H`']
     },
     {
-      name: 'a name that starts small',
+      name: 'a name that starts with a small letter',
       source: ['en', 'iPhone users stay outside.'],
       target: ['de', 'iPhone-Nutzer bleiben draußen.'],
       findings: []
     },
     {
-      name: 'a heading that starts small',
+      name: 'a heading that starts with a small letter',
       source: ['en', '# Opening hours\n\nFrom six.'],
       target: ['fr', '# heures d’ouverture\n\nÀ partir de six heures.'],
       findings: ['target 1:3-1:4 Unexpected `h` at the start, expected `H`']
     },
     {
-      name: 'a sentence that goes on in the next item',
+      name: 'a sentence that continues in the next item',
       source: ['en', '- The ferry is late.\n- The ferry is full.'],
       target: ['de', '- Entweder kommt die Fähre zu spät,\n- oder sie ist voll.'],
       findings: []

@@ -24,7 +24,7 @@ export const dateFormat = defineRule({
   follows: textCauses,
   examples: [
     {
-      name: 'each in its own manner',
+      name: 'each in its own style',
       source: ['en', 'The hall closes on January 26, 2024.'],
       target: ['nl', 'De zaal sluit op 26 januari 2024.'],
       findings: []
@@ -56,7 +56,7 @@ export const dateFormat = defineRule({
       findings: ['target 1:22-1:29 Unexpected month `January`, expected `janvier`']
     },
     {
-      name: 'each in its own manner, in Spanish',
+      name: 'each in its own style, in Spanish',
       source: ['en', 'The hall closes on January 26, 2024.'],
       target: ['es', 'La sala cierra el 26 de enero de 2024.'],
       findings: []

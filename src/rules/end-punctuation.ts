@@ -59,7 +59,7 @@ export const endPunctuation = defineRule({
       findings: []
     },
     {
-      name: 'the translation mends what the reference forgot',
+      name: 'the translation corrects the reference',
       source: ['en', 'The ferry leaves at six. Dogs have to stay outside'],
       target: ['nl', 'De veerboot vertrekt om zes uur. Honden moeten buiten blijven.'],
       findings: []

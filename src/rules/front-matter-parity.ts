@@ -70,7 +70,7 @@ export const frontMatterParity = defineRule<Options>({
       ]
     },
     {
-      name: 'values are free where nothing is configured',
+      name: 'values may differ where nothing is configured',
       source: ['en', '---\ntitle: Museum\ndate: 2024-01-26\n---\n\nClosed on Mondays.'],
       target: ['es', '---\ntitle: Museo\ndate: 2025-03-02\n---\n\nCierra los lunes.'],
       findings: []

@@ -53,7 +53,7 @@ export const listDepthParity = defineRule({
       findings: ['target 2:3-2:4 Unexpected list level `2`, expected `1`']
     },
     {
-      name: 'the same depths, indented otherwise',
+      name: 'the same depths, indented differently',
       source: ['en', '- Bring clothes:\n  - a warm coat\n  - a pair of boots\n- Bring a ticket.'],
       target: [
         'es',

@@ -44,7 +44,7 @@ export const listNumberParity = defineRule({
       findings: ['target 3:1-3:3 Unexpected number `4.`, expected `3.`']
     },
     {
-      name: 'a list that counts on wrongly is one finding',
+      name: 'a list that goes on counting wrongly is one finding',
       source: ['en', '1. Bread for the week\n2. Milk for the child\n3. Eggs for the cake'],
       target: ['de', '2. Brot für die Woche\n3. Milch für das Kind\n4. Eier für den Kuchen'],
       findings: ['target 1:1-1:3 Unexpected number `2.`, expected `1.`']

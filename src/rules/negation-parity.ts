@@ -32,7 +32,7 @@ export const negationParity = defineRule({
   follows: [...textCauses, 'sentence-missing', 'sentence-extra'],
   examples: [
     {
-      name: 'denied on both sides',
+      name: 'negated on both sides',
       source: ['en', 'The ferry does not leave before six.'],
       target: ['nl', 'De veerboot vertrekt niet voor zes uur.'],
       findings: []
@@ -50,13 +50,13 @@ export const negationParity = defineRule({
       findings: ['target 1:29-1:34 Unexpected negation `nicht`']
     },
     {
-      name: 'unless and an adjective with a prefix deny too',
+      name: 'unless and an adjective with a prefix negate, too',
       source: ['en', 'It does not sail unless the sea is calm. That is not possible today.'],
       target: ['nl', 'Hij vaart alleen als de zee kalm is. Dat is vandaag onmogelijk.'],
       findings: []
     },
     {
-      name: 'a condition was turned',
+      name: 'a condition was reversed',
       source: ['en', 'The ferry sails unless there is a storm.'],
       target: ['nl', 'De veerboot vaart als er storm is.'],
       findings: ['target 1:19-1:22 Unexpected `als`, expected a translation of `unless`']
@@ -80,13 +80,13 @@ export const negationParity = defineRule({
       findings: []
     },
     {
-      name: 'two words that deny once',
+      name: 'two words that negate once',
       source: ['en', 'She has never seen the sea.'],
       target: ['fr', 'Elle n’a jamais vu la mer.'],
       findings: []
     },
     {
-      name: 'the denial that “not … either” goes on with was lost',
+      name: 'the negation that “not … either” continues was lost',
       source: ['en', 'No pets are allowed on board, including those that travel in a basket.'],
       target: ['de', 'Haustiere sind an Bord erlaubt. Auch nicht die, die im Korb reisen.'],
       findings: ['target 1:1-1:32 Missing negation `No`']

@@ -17,7 +17,7 @@ export const numberParity = defineRule({
   follows: [...textCauses, 'reference-number'],
   examples: [
     {
-      name: 'the same values in the manner of each language',
+      name: 'the same values in the style of each language',
       source: ['nl', 'Er kwamen vijfentwintig mensen, 80 procent van de 1.250 genodigden.'],
       target: ['en', 'Twenty-five people came, 80% of the 1,250 who were invited.'],
       findings: []

@@ -39,7 +39,7 @@ export const quantifierParity = defineRule({
       findings: ['target 1:7-1:16 Unexpected `hoogstens`, expected a translation of `at least`']
     },
     {
-      name: 'one of two bounds was turned',
+      name: 'one of two bounds was reversed',
       source: ['en', 'Bring at least three coats and at most five.'],
       target: ['nl', 'Breng hoogstens drie jassen mee en hoogstens vijf.'],
       findings: ['target 1:7-1:16 Unexpected `hoogstens`, expected a translation of `at least`']

@@ -26,7 +26,7 @@ export const repeatedWord = defineRule({
   follows: typographyCauses,
   examples: [
     {
-      name: 'a word that Dutch does double',
+      name: 'a word that Dutch repeats',
       source: ['en', 'These are the people whom that ship brought.'],
       target: ['nl', 'Dit zijn de mensen die die boot bracht.'],
       findings: []

@@ -40,7 +40,7 @@ export const segmentRepeated = defineRule({
       ]
     },
     {
-      name: 'an item that stands twice',
+      name: 'an item that appears twice',
       source: [
         'en',
         '- Ring the bell of Dock 7 before you moor.\n- Pay Mr Jansen 12 euros for the night.'
@@ -54,7 +54,7 @@ export const segmentRepeated = defineRule({
       ]
     },
     {
-      name: 'a paragraph that stands again at the end',
+      name: 'a paragraph that is repeated at the end',
       source: [
         'en',
         'The museum is closed on Mondays.\n\nChildren under twelve get in free of charge.'

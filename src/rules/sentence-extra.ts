@@ -44,7 +44,7 @@ export const sentenceExtra = defineRule({
       findings: []
     },
     {
-      name: 'a sentence that nobody wrote in the reference',
+      name: 'a sentence that is not in the reference',
       source: ['en', 'The museum is closed on Mondays. Large bags stay in the cloakroom.'],
       target: [
         'fr',

@@ -47,7 +47,7 @@ export const tableParity = defineRule({
       findings: ['target 4:1-4:15 Missing cell `30` of row 3, column 2']
     },
     {
-      name: 'a column is aligned otherwise',
+      name: 'a column with another alignment',
       source: ['en', '| Ferry | Price |\n| --- | ---: |\n| Texel | 20 |\n| Vlieland | 30 |'],
       target: ['es', '| Ferri | Precio |\n| --- | :---: |\n| Texel | 20 |\n| Vlieland | 30 |'],
       findings: ['target 1:9-1:19 Unexpected alignment `center` of column 2, expected `right`']

@@ -52,14 +52,14 @@ export const termMissing = defineRule({
       findings: []
     },
     {
-      name: 'another rendering than those approved',
+      name: 'a rendering that is not approved',
       source: ['en', 'She waits for her grant.'],
       target: ['nl', 'Zij wacht op haar toelage.'],
       settings: {glossary},
       findings: ['target 1:1-1:27 Missing `subsidie` or `beurs` for `grant`']
     },
     {
-      name: 'a compound that is written otherwise',
+      name: 'a compound that is written differently',
       source: ['en', 'The research agenda is ready.'],
       target: ['nl', 'De onderzoek-agenda is klaar.'],
       settings: {glossary},

@@ -46,7 +46,7 @@ export const unusedIgnore = defineRule<v.InferOutput<typeof options>>({
       ]
     },
     {
-      name: 'a rule that there is not',
+      name: 'a rule that does not exist',
       source: ['en', 'Dogs stay outside.'],
       target: ['nl', 'Honden blijven buiten. <!-- bitext-ignore list-kind-party -->'],
       findings: ['target 1:24-1:62 Unexpected rule `list-kind-party` in `bitext-ignore`']

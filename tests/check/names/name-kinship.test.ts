@@ -46,7 +46,7 @@ describe('a name is there', () => {
 describe('a name is not there', () => {
   test.each([
     ['another name', 'Visser', 'en', 'een boot van Bakker', 'nl'],
-    ['another short form', 'IMO', 'en', 'bij de ILO aan', 'nl'],
+    ['another acronym', 'IMO', 'en', 'bij de ILO aan', 'nl'],
     ['another country', 'Germany', 'en', 'de Franse haven', 'nl'],
     ['a short word that it starts with', 'Ida', 'en', 'een idee van hem', 'nl']
   ])('%s', (_, name, lang, text, other) => {
