@@ -1,15 +1,15 @@
 import type {Finding} from '../model/finding.js'
 import {type BaselineEntry, type BaselinePair, baselineEntry, entryKey} from './baseline-entry.js'
 
-/** A pair without what is accepted in it. */
+/** A pair without its accepted findings. */
 export interface BaselineResult {
   readonly findings: readonly Finding[]
   readonly suppressed: readonly Finding[]
-  /** Entries of this pair whose finding is gone, or whose texts have changed. */
+  /** Entries of this pair whose finding is gone, or whose texts changed. */
   readonly unused: readonly BaselineEntry[]
 }
 
-/** Sets the findings of a pair apart that a baseline accepts, each entry for one finding. */
+/** Separates the findings of a pair that a baseline accepts, one finding per entry. */
 export function applyBaseline(
   entries: readonly BaselineEntry[],
   pair: BaselinePair

@@ -4,20 +4,20 @@ import type {Place} from '../model/place.js'
 import type {Side} from '../model/side.js'
 import {contentHash} from '../text/content-hash.js'
 
-/** A finding that is accepted for as long as the texts that it is about stay as they are. */
+/** A finding that is accepted as long as the texts it is about stay the same. */
 export interface BaselineEntry {
   readonly pair: string
   readonly rule: string
-  /** Hash of the segments of the source that it is about, 16 hexadecimal digits; empty for none. */
+  /** Hash of the source segments it is about, 16 hexadecimal digits; empty if there are none. */
   readonly source: string
   readonly target: string
-  /** What its message quotes; the other words of a message may change with the tool. */
+  /** The quoted parts of its message; the rest of a message may change between versions. */
   readonly values: readonly string[]
-  /** For who reads the file; never compared. */
+  /** For readers of the file; never compared. */
   readonly message: string
 }
 
-/** A pair with its findings, as far as a baseline has to do with them. */
+/** A pair and its findings, as far as a baseline needs them. */
 export interface BaselinePair {
   readonly name: string
   readonly bitext: BitextOutline
@@ -25,8 +25,8 @@ export interface BaselinePair {
 }
 
 /**
- * The entry that a finding is accepted by. It is tied to what both sides say where it was found, and
- * to nothing else: lines may move, documents may grow around it.
+ * The entry that accepts a finding. It depends only on what both sides say at that place: lines may
+ * move, and documents may grow around it.
  */
 export function baselineEntry(pair: BaselinePair, finding: Finding): BaselineEntry {
   return {
@@ -39,7 +39,7 @@ export function baselineEntry(pair: BaselinePair, finding: Finding): BaselineEnt
   }
 }
 
-/** What two entries must share to be one. */
+/** What two entries must share to be equal. */
 export function entryKey({pair, rule, source, target, values}: BaselineEntry): string {
   return JSON.stringify([pair, rule, source, target, values])
 }
@@ -59,7 +59,7 @@ function placesOn(side: Side, {side: own, at, counterpart, related}: Finding): r
   return counterpart ? [counterpart] : []
 }
 
-/** An empty place only says where something is missing, which is no part of what stands around it. */
+/** An empty place only says where something is missing. It is not part of the text around it. */
 function isIn(place: Place, segment: SegmentOutline): boolean {
   return (
     place.start.offset < place.end.offset &&

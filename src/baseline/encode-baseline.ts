@@ -2,8 +2,8 @@ import type {FileEnds} from '../model/file-ends.js'
 import {type BaselineEntry, entryKey} from './baseline-entry.js'
 
 /**
- * A baseline as a file: JSON with one entry a line, sorted, so that it is the same for the same
- * findings in any order, and a change shows as the lines that it is.
+ * A baseline as a file: JSON with one entry per line, sorted. The same findings in any order give
+ * the same file, and a change shows as changed lines.
  */
 export function encodeBaseline(entries: readonly BaselineEntry[]): string {
   const lines = entries
@@ -19,7 +19,7 @@ export function isBaseline({start}: FileEnds): boolean {
   return /^\{\s*"version": 1,\s*"entries": \[/.test(start)
 }
 
-/** Keys in the order of their meaning, whatever order the entry was made in. */
+/** Keys in a fixed order, whatever order the entry was made in. */
 function lineOf({pair, rule, source, target, values, message}: BaselineEntry): string {
   return JSON.stringify({pair, rule, source, target, values, message})
 }

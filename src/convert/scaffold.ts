@@ -14,19 +14,20 @@ import {stubComment} from '../text/stub-comment.js'
 export interface ScaffoldOptions {
   /** BCP 47 tag of the translation. */
   readonly lang: string
-  /** What a link leads to in the translation. */
+  /** Where a link leads in the translation. */
   readonly link?: (url: string) => string
 }
 
 /**
- * The skeleton of a translation: headings, lists with their numbers, tables, code, HTML, front matter
- * and link definitions as in the reference, and in the place of each text a comment that holds it.
+ * The skeleton of a translation: headings, lists with their numbers, tables, code, HTML, front
+ * matter and link definitions as in the reference, and a comment with the text in place of each
+ * text.
  */
 export function scaffold(document: Document, options: ScaffoldOptions): string {
   return skeletonOf(document.tree.children, document, options)
 }
 
-/** The same for some blocks of a document. */
+/** The same for some of the blocks of a document. */
 export function skeletonOf(
   blocks: readonly RootContent[],
   {text}: Pick<Document, 'text'>,
@@ -70,7 +71,7 @@ class Scaffold {
     return {...node, children}
   }
 
-  /** The box of a task needs a paragraph behind it. */
+  /** The checkbox of a task needs a paragraph after it. */
   #item(item: ListItem): ListItem {
     const filled = this.#container(item)
     if (typeof item.checked !== 'boolean') return filled
@@ -87,7 +88,7 @@ class Scaffold {
     return {...node, children: this.#inline(node, label.end.offset)}
   }
 
-  /** The comment as inline content, behind what stands before `from`. */
+  /** The comment as inline content, after what precedes `from`. */
   #inline(node: RootContent, from?: number): PhrasingContent[] {
     const start = node.position?.start.offset ?? 0
     const label = from === undefined ? '' : this.#text.slice(start, from).replace(/^#+\s*/u, '')
@@ -97,7 +98,7 @@ class Scaffold {
     return label === '' ? stub : [{type: 'text', value: `${label} `}, ...stub]
   }
 
-  /** The comment with the source of a block's content, links rewritten. */
+  /** The comment with the source of a block's content, with links rewritten. */
   #stub(node: RootContent, from?: number): string {
     const [first, last] = 'children' in node ? [node.children[0], node.children.at(-1)] : []
     const start = Math.max(from ?? 0, first?.position?.start.offset ?? 0)

@@ -1,15 +1,18 @@
 import type {Document} from '../model/document.js'
 import type {Segment} from '../model/segment.js'
 
-/** The first place where two documents part. */
+/** The first place where two documents differ. */
 export interface SegmentDifference {
-  /** Of the first document, from 1. */
+  /** In the first document, from 1. */
   readonly line: number
   /** `Unexpected paragraph …, expected …`; no final period. */
   readonly what: string
 }
 
-/** Whether two documents have the same segments, in kind and text; the first that differs, if not. */
+/**
+ * Whether two documents have the same segments, in kind and text, and if not, the first that
+ * differs.
+ */
 export function segmentDifference(
   before: Document,
   after: Document

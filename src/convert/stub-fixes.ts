@@ -8,14 +8,15 @@ import type {Finding} from '../model/finding.js'
 import type {Segment} from '../model/segment.js'
 import {skeletonOf} from './scaffold.js'
 
-/** Findings of a whole text that is missing. */
+/** Findings about an entire missing text. */
 const missing: readonly string[] = ['segment-missing', 'heading-parity']
 
 /**
- * For each stretch of the reference that the translation lacks, the edits that put comments with its
- * words there: items behind their neighbours, at their level and with their number; rows in their
- * table; headings, paragraphs and whole sections after what precedes them. What stands in the middle
- * of something else (a paragraph of an item, a single cell) has no place of its own and is left.
+ * For each part of the reference that the translation lacks, the edits that insert comments with
+ * its words: items after their neighbours, at their level and with their number; rows in their
+ * table; headings, paragraphs and whole sections after what precedes them. Something in the middle
+ * of a block, such as a paragraph of an item or a single cell, has no place of its own and is left
+ * out.
  */
 export function stubFixes(bitext: Bitext, findings: readonly Finding[]): ProposedFix[] {
   return findings
@@ -53,7 +54,7 @@ class Stubs {
     this.#lineEnd = bitext.target.text.includes('\r\n') ? '\r\n' : '\n'
   }
 
-  /** Whole blocks first; then what of a list or table is missing. */
+  /** Whole blocks first, then the missing parts of a list or table. */
   within(root: Root, isMissing: (node: RootContent) => boolean): Edit[] {
     const whole = root.children.filter(isMissing)
     const edits = whole.length > 0 ? [this.#blocks(whole)] : []
@@ -67,7 +68,7 @@ class Stubs {
     return together(edits)
   }
 
-  /** After the top block that the gap comes after; before everything, where nothing precedes it. */
+  /** After the top block that the gap follows, or before everything if there is none. */
   #blocks(nodes: readonly RootContent[]): Edit {
     const {target} = this.#bitext
     const text = this.#skeleton(nodes)
@@ -78,7 +79,9 @@ class Stubs {
     return {start, end: start, insert: `${text}${this.#lineEnd}${this.#lineEnd}`}
   }
 
-  /** Behind the item that translates its neighbour above, else before that of its neighbour below. */
+  /**
+   * After the item that translates its upper neighbour, else before that of its lower neighbour.
+   */
   #item(item: ListItem, parent: List | Table): Edit | undefined {
     const items = parent.children as ListItem[]
     const index = items.indexOf(item)
@@ -96,7 +99,7 @@ class Stubs {
     return {start: at, end: at, insert: `${written}${this.#lineEnd}`}
   }
 
-  /** With the number of the reference, written as the neighbour writes its own. */
+  /** With the number of the reference, in the style of the neighbour's label. */
   #itemText(item: ListItem, near: Segment, indent: string): string {
     const list: List = {type: 'list', ordered: false, spread: false, children: [item]}
     const [first = '', ...rest] = this.#skeleton([list]).split(this.#lineEnd)
@@ -112,7 +115,7 @@ class Stubs {
     ].join(this.#lineEnd)
   }
 
-  /** Behind the row that translates the one above. */
+  /** After the row that translates the one above. */
   #row(row: TableRow, parent: List | Table): Edit | undefined {
     const rows = parent.children as TableRow[]
     const above = rows[rows.indexOf(row) - 1]
@@ -129,7 +132,7 @@ class Stubs {
     return text.replaceAll('\n', this.#lineEnd)
   }
 
-  /** At the end of the line of an offset. */
+  /** The end of the line that an offset is in. */
   #after(offset: number, insert: string): Edit {
     const {text} = this.#bitext.target
     const rest = /[\r\n]/u.exec(text.slice(offset))
@@ -137,7 +140,7 @@ class Stubs {
     return {start: at, end: at, insert}
   }
 
-  /** The target item that opens with the translation of what an item opens with. */
+  /** The target item that opens with the translation of an item's opening. */
   #translated(item: ListItem | undefined): {node: ListItem; segment: Segment} | undefined {
     const segment = item && this.#counterpartOf(item)
     if (!segment?.label) return undefined
@@ -172,7 +175,7 @@ function hasText(node: RootContent, {source}: Bitext): boolean {
   return source.segments.some((segment) => isIn(segment, node))
 }
 
-/** Edits at one point as one, in the order of the reference. */
+/** Edits at one point, merged in the order of the reference. */
 function together(edits: readonly Edit[]): Edit[] {
   const joined: Edit[] = []
   for (const edit of edits) {

@@ -9,10 +9,9 @@ import {stringifyTree} from '../syntax/stringify-tree.js'
 import '../syntax/metadata/stray-metadata.js'
 
 /**
- * A plain-text document as a new Markdown document: plain headings with `#`, items with bullets that
- * CommonMark knows, what stood at the head as metadata in front matter, with the title and the
- * language. Paragraphs, numbers and the order of all stay as they are, so that the new document has
- * the same segments.
+ * A plain-text document as a new Markdown document: headings with `#`, items with bullets that
+ * CommonMark knows, and metadata from the top in front matter, with the title and the language.
+ * Paragraphs, numbers and their order stay the same, so the new document has the same segments.
  */
 export function toMarkdown({tree, text, segments, metadata, lang}: Document): string {
   const copy = structuredClone(tree)
@@ -38,7 +37,7 @@ function isLegacy(marker: string | undefined): boolean {
   return LEGACY_SIGNS.some((sign) => marker?.startsWith(sign))
 }
 
-/** Lines that are segments of their own, such as a date and a credit, as paragraphs of their own. */
+/** Lines that are segments of their own, such as a date or a credit, as separate paragraphs. */
 function apart(paragraph: Paragraph, text: string, starts: ReadonlySet<number>): Paragraph[] {
   const lines = linesOf(paragraph, text).filter(({point}) => starts.has(point.offset))
   return splitParagraph(paragraph, lines, text)
@@ -52,7 +51,7 @@ function stray({data}: Paragraph): boolean {
   return data?.metadata !== undefined
 }
 
-/** What the text says of itself, after its title; its language last, where it says none. */
+/** The metadata of the text, after its title; its language last, unless it names one itself. */
 function frontMatter(tree: Root, {metadata, lang}: Pick<Document, 'metadata' | 'lang'>): string {
   const title = tree.children.find((node): node is Heading => node.type === 'heading')
   const said = Object.fromEntries(metadata.map(({key, value}) => [key, value]))

@@ -1,7 +1,7 @@
 import type {Edit} from '../model/edit.js'
 
 /**
- * A text with edits made: every character outside them stays as it was.
+ * A text after edits; every character outside them stays the same.
  *
  * @param edits  in order of place, without overlaps
  * @throws RangeError for edits that are out of order or outside the text

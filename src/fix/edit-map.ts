@@ -1,6 +1,8 @@
 import type {Edit} from '../model/edit.js'
 
-/** Where the parts of a text are before and after edits. Offsets are UTF-16 code units. */
+/**
+ * Maps places in a text before edits to places after them, and back. Offsets are UTF-16 code units.
+ */
 export class EditMap {
   readonly #edits: readonly Edit[]
 
@@ -14,7 +16,7 @@ export class EditMap {
     return this.#edits.reduce((sum, {start, end, insert}) => sum + insert.length - (end - start), 0)
   }
 
-  /** Where a character that no edit replaces stands after them. */
+  /** Where a character that no edit replaces is after the edits. */
   moved(offset: number): number {
     return this.#edits
       .filter(({end}) => end <= offset)
@@ -36,28 +38,28 @@ export class EditMap {
     )
   }
 
-  /** Whether an edit takes out all of a range and puts nothing in its place. */
+  /** Whether an edit deletes an entire range and inserts nothing in its place. */
   removes(start: number, end: number): boolean {
     return this.#edits.some(
       (edit) => edit.insert === '' && edit.start <= start && end <= edit.end && start < end
     )
   }
 
-  /** Whether a range of the text after the edits lies wholly in what one of them inserted. */
+  /** Whether an edit inserted the entire range, which is one of the text after the edits. */
   isInserted(start: number, end: number): boolean {
     return this.inverse().#edits.some(
       (edit) => edit.start <= start && end <= edit.end && start < end
     )
   }
 
-  /** The stretches of the text before that no edit replaces. */
+  /** The parts of the text before that no edit replaces. */
   untouched(length: number): readonly {readonly start: number; readonly end: number}[] {
     const starts = [0, ...this.#edits.map(({end}) => end)]
     const ends = [...this.#edits.map(({start}) => start), length]
     return starts.map((start, index) => ({start, end: ends[index] ?? length}))
   }
 
-  /** The edits that lead back; what they would insert is not known and left empty. */
+  /** The edits that lead back. What they would insert is unknown and left empty. */
   inverse(): EditMap {
     let growth = 0
     return new EditMap(

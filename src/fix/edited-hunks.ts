@@ -1,9 +1,9 @@
 import type {Edit} from '../model/edit.js'
 
 /**
- * The edits that a unified diff of a text asks for after a person has changed it, as small as they
- * can be. Hunks that were taken out ask for nothing, nor do lines that start with `#`. Lines that
- * were added end as those about them do. Undefined where a line that it shows is not the text's.
+ * The smallest edits that a unified diff of a text asks for after a person changed it. Deleted
+ * hunks and lines that start with `#` ask for nothing. Added lines end as the lines around them do.
+ * Undefined if a line in the diff is not in the text.
  */
 export function editedHunks(text: string, diff: string): Edit[] | undefined {
   const lines = linesOf(text)
@@ -19,8 +19,8 @@ export function editedHunks(text: string, diff: string): Edit[] | undefined {
 }
 
 /**
- * A unified diff in which each line that gives way to one stands right above it, and nothing is said
- * of line ends.
+ * A unified diff in which each replaced line is right above its replacement. It says nothing about
+ * line ends.
  */
 export function pairedLines(diff: string): string {
   const shown = diff.replace(/^\\ [^\n]*\n/gmu, '')
@@ -38,7 +38,7 @@ interface Line {
   readonly start: number
   /** Without its end. */
   readonly text: string
-  /** As it stands: `\n`, `\r\n`, or nothing on the last. */
+  /** As written: `\n`, `\r\n`, or nothing on the last line. */
   readonly end: string
 }
 
@@ -60,14 +60,14 @@ function hunksIn(diff: string): Hunk[] {
   const shown = diff.replace(/\n$/u, '').split('\n')
   for (const line of shown.filter((one) => !one.startsWith('#') && !one.startsWith('\\'))) {
     const [head, first = '', count] = /^@@ -(\d+)(?:,(\d+))? /u.exec(line) ?? []
-    // What only adds is placed by the line before it.
+    // A pure addition is placed by the line before it.
     if (head) hunks.push({at: Number(first) - (count === '0' ? 0 : 1), lines: []})
     else hunks.at(-1)?.lines.push(line)
   }
   return hunks
 }
 
-/** A stretch of lines that gives way to others. */
+/** A range of lines that is replaced by others. */
 interface Change {
   readonly from: number
   readonly to: number
@@ -94,7 +94,7 @@ function editsIn({at, lines: shown}: Hunk, lines: readonly Line[]): Edit[] | und
   return [...changes, now].flatMap(byLine).map((change) => editOf(change, lines))
 }
 
-/** Where each line gives way to one, each does so for itself. */
+/** If the numbers of lines are equal, each line is replaced by itself. */
 function byLine(change: Change): readonly Change[] {
   const {from, to, added} = change
   if (added.length !== to - from) return [change]
@@ -116,7 +116,9 @@ function endOf(line: Line | undefined): number {
   return line ? line.start + line.text.length + line.end.length : 0
 }
 
-/** Without what it would put back as it is at either end; characters and line ends stay whole. */
+/**
+ * Without the parts at either end that it would not change; characters and line ends stay whole.
+ */
 function shrunk({start, end, insert}: Edit, text: string): Edit {
   const old = Array.from(text.slice(start, end).matchAll(whole), ([one]) => one)
   const fresh = Array.from(insert.matchAll(whole), ([one]) => one)

@@ -7,46 +7,50 @@ import {type FixViolation, fixViolations} from './fix-violations.js'
 import {type FixPlan, planFixes} from './plan-fixes.js'
 import type {DroppedFix, ProposedFix} from './proposed-fix.js'
 
-/** What the fixing needs of the stages before it. */
+/** What fixing needs from the stages before it. */
 export interface FixStages {
-  /** The fixes that a check of the bitext offers, as far as they are asked for. */
+  /** The requested fixes that a check of the bitext offers. */
   readonly propose: (bitext: Bitext) => readonly ProposedFix[]
-  /** Reads a changed text again, as the document that it was. */
+  /** Reads a changed text again, as the same document. */
   readonly parse: (text: string, before: Document) => Document
   readonly align: (source: Document, target: Document) => Bitext
 }
 
-/** Which fixes are asked for. */
+/** Which fixes are requested. */
 export interface FixChoice {
   /** The texts that may be changed; the target by default. */
   readonly sides?: readonly Side[]
-  /** `unsafe`: also fixes that need a person's eye. */
+  /** `unsafe`: also fixes that need a person's judgement. */
   readonly safety?: 'sure' | 'unsafe'
-  /** Which findings are to be fixed; all by default. */
+  /** Which findings to fix; all by default. */
   readonly accept?: (finding: Finding) => boolean
 }
 
-/** A pair of texts put right, or why it was left as it is. */
+/** A fixed pair of texts, or why it was left unchanged. */
 export type FixedBitext =
   | {
       readonly type: 'fixed'
       readonly bitext: Bitext
       readonly applied: readonly ProposedFix[]
-      /** Fixes that lost their place to another one and were not asked for again. */
+      /** Fixes that lost their place to another one and were not offered again. */
       readonly dropped: readonly DroppedFix[]
     }
   | {readonly type: 'refused'; readonly side: Side; readonly violations: readonly FixViolation[]}
 
-/** How often the outcome is checked and fixed again. Numbers that follow from numbers need a second. */
+/**
+ * How often the outcome is checked and fixed again. Numbers that depend on other numbers need a
+ * second pass.
+ */
 const mostPasses = 4
 
 /**
- * Makes the fixes that findings offer, checks the outcome, and goes on until a check offers none.
+ * Makes the fixes that findings offer, checks the outcome, and repeats until a check offers none.
  *
- * What no edit names is verified to be as before (`fix-violations.ts`). A pair in which something
- * else would change, or whose fixes never come to an end, is refused whole.
+ * Everything that no edit names is verified to be unchanged (`fix-violations.ts`). If something
+ * else would change in a pair, or its fixes never settle, the whole pair is refused.
  *
- * @param chosen  exactly these fixes, made once, as a person chose them, instead of what checks offer
+ * @param chosen  exactly these fixes, made once, as a person chose them, instead of those that
+ * checks offer
  */
 export function fixBitext(
   bitext: Bitext,
@@ -81,7 +85,7 @@ interface Outcome {
   readonly dropped: readonly DroppedFix[]
 }
 
-/** After the last pass nothing may be left to fix. */
+/** After the last pass, nothing may be left to fix. */
 function settled(bitext: Bitext, {stages, applied, dropped}: Outcome): FixedBitext {
   const fixed: FixedBitext = {type: 'fixed', bitext, applied, dropped}
   const [left] = stages.propose(bitext)
@@ -92,7 +96,7 @@ function settled(bitext: Bitext, {stages, applied, dropped}: Outcome): FixedBite
   return {type: 'refused', side, violations: [violation]}
 }
 
-/** The fixes that findings and what hangs below them offer, as far as they are asked for. */
+/** The requested fixes that findings and their follow-ups offer. */
 export function proposedFixes(
   findings: readonly Finding[],
   {sides = ['target'], safety = 'sure', accept = () => true}: FixChoice = {}

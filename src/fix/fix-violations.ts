@@ -3,7 +3,7 @@ import type {Edit} from '../model/edit.js'
 import type {InlineMark, Segment} from '../model/segment.js'
 import {EditMap} from './edit-map.js'
 
-/** Something that a fix changed though no edit named it. */
+/** Something that a fix changed although no edit named it. */
 export interface FixViolation {
   /** `Unexpected kind of …`; no final period. */
   readonly what: string
@@ -12,13 +12,13 @@ export interface FixViolation {
 }
 
 /**
- * What the edits changed besides what they name; nothing, when all is well.
+ * What the edits changed besides what they name; empty if all is well.
  *
- * The text outside the edits must stand as before, letter for letter. Read again, the document must
- * have the same segments: those that no edit touches equal in kind, depth, label, text and marks,
- * those that one touches equal in the text outside it. New segments may come only from text that
- * was inserted. How items group into lists is left open: a list that was cut in two by a bullet is
- * one list when the bullet has become a number, and that is what was asked for.
+ * The text outside the edits must be unchanged, letter for letter. The changed document must have
+ * the same segments: those that no edit touches are equal in kind, depth, label, text and marks,
+ * and those that an edit touches are equal in the text outside it. New segments may come only from
+ * inserted text. How items group into lists may change: a list that a bullet cut in two is one list
+ * once the bullet is a number, which is the purpose of the fix.
  */
 export function fixViolations(
   before: Document,
@@ -70,7 +70,7 @@ function segmentViolation(before: Segment, after: Segment, map: EditMap): string
     : 'Unexpected change of the text beside an edit'
 }
 
-/** Nothing of it was edited: nothing of it may differ. */
+/** No edit touched it, so nothing may differ. */
 function untouchedViolation(before: Segment, after: Segment): string | undefined {
   const label = before.label?.text === after.label?.text
   const shape = before.kind === after.kind && before.depth === after.depth
@@ -78,7 +78,7 @@ function untouchedViolation(before: Segment, after: Segment): string | undefined
   return bodyViolation(before, after)
 }
 
-/** Only its marker was edited: its text and marks may not differ. */
+/** Only its marker was edited, so its text and marks may not differ. */
 function bodyViolation(before: Segment, after: Segment): string | undefined {
   if (before.text !== after.text)
     return 'Unexpected change of a text of which only the marker is edited'
@@ -91,7 +91,7 @@ function shown(marks: readonly InlineMark[]): string {
   return JSON.stringify(marks.map(({type, start, end, value}) => [type, start, end, value]))
 }
 
-/** The text of a segment less white space and what an edit replaces. */
+/** The text of a segment without white space and without what an edit replaces. */
 function textAround({text, pieces}: Segment, map: EditMap): string {
   return pieces
     .map(({start, end, offset}) => untouchedOf(text.slice(start, end), offset, map))

@@ -2,20 +2,20 @@ import type {Edit} from '../model/edit.js'
 import type {Severity} from '../model/finding.js'
 import type {DroppedFix, ProposedFix} from './proposed-fix.js'
 
-/** What will be done to one text. */
+/** The changes to one text. */
 export interface FixPlan {
-  /** In order of place, without overlaps; neighbours are one. */
+  /** In order of place, without overlaps; adjacent edits are merged. */
   readonly edits: readonly Edit[]
   readonly applied: readonly ProposedFix[]
   readonly dropped: readonly DroppedFix[]
 }
 
 /**
- * Chooses which fixes of one text can be made together. Where two change the same place in unlike
- * ways, the one with the graver finding is kept, then the surer, then the earlier. A fix is made
- * whole or not at all.
+ * Chooses which fixes of one text can be made together. If two change the same place differently,
+ * the one whose finding has the higher severity is kept, then the one with the higher confidence,
+ * then the earlier one. A fix is made whole or not at all.
  *
- * @param proposed  all of them about the same text
+ * @param proposed  all about the same text
  */
 export function planFixes(proposed: readonly ProposedFix[]): FixPlan {
   const applied: ProposedFix[] = []
@@ -47,13 +47,16 @@ function isSame(a: Edit, b: Edit): boolean {
   return a.start === b.start && a.end === b.end && a.insert === b.insert
 }
 
-/** Whether two edits share a place. Two insertions at one point do: their order would be chance. */
+/**
+ * Whether two edits share a place. Two insertions at one point do, since their order would be
+ * arbitrary.
+ */
 function meet(a: Edit, b: Edit): boolean {
   if (a.start === b.start) return true
   return a.start < b.end && b.start < a.end
 }
 
-/** In order, each once; an edit that begins where another ends is one with it. */
+/** In order, each once; an edit that begins where another ends is merged with it. */
 function joined(edits: readonly Edit[]): Edit[] {
   const result: Edit[] = []
   for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {

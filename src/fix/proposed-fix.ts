@@ -7,7 +7,7 @@ export interface ProposedFix {
   readonly fix: Fix
 }
 
-/** A fix that was not made, since another one changes the same place. */
+/** A fix that was not made because another one changes the same place. */
 export interface DroppedFix extends ProposedFix {
   readonly because: ProposedFix
 }

@@ -11,12 +11,12 @@ export interface SentenceBead {
 
 /** What the search judged a bead by, nats: above 0 speaks for it. */
 export interface BeadScores {
-  /** How common its shape is, never above 0. */
+  /** How common its shape is; never above 0. */
   readonly shape: number
   readonly length: number
   /** How well the words translate each other. */
   readonly lexical: number
-  /** What the structure of the documents says, and whatever else was brought. */
+  /** What the structure of the documents and any other evidence say. */
   readonly evidence: number
 }
 
@@ -28,11 +28,11 @@ export interface Bead {
   readonly target: readonly Segment[]
   /** In [0, 1]. */
   readonly confidence: number
-  /** What speaks for and against it, in words: `length fits`, `7 of 9 words known`. */
+  /** The evidence for and against it, in words: `length fits`, `7 of 9 words known`. */
   readonly reasons: readonly string[]
-  /** Absent where nothing was judged, as for a link of a person's. */
+  /** Absent where the search scored nothing, as for a link by a person. */
   readonly parts?: BeadScores
-  /** It stands elsewhere in the target than its neighbours lead one to expect. */
+  /** Crosses its neighbours: out of order in the target. */
   readonly moved?: true
   /** Finds the sentence beads inside; the first call is expensive. Call it through `sentencesOf`. */
   readonly inside: () => readonly SentenceBead[]
@@ -55,8 +55,8 @@ export interface Bitext {
   readonly source: Document
   readonly target: Document
   /**
-   * In reading order of the source; target segments without counterpart stand after what precedes
-   * them in the target. Each segment of each side is in exactly one bead.
+   * In reading order of the source. A target segment without a counterpart follows what precedes it
+   * in the target. Each segment of each side is in exactly one bead.
    */
   readonly beads: readonly Bead[]
 }

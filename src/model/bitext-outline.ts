@@ -2,25 +2,25 @@ import type {Bead} from './bead.js'
 import type {Document} from './document.js'
 import type {Problem} from './problem.js'
 
-/** Where a stretch of a text stands: half-open, UTF-16 code units from its start. */
+/** Where a part of a text is: half-open, UTF-16 code units from its start. */
 interface Stretch {
   readonly start: {readonly offset: number}
   readonly end: {readonly offset: number}
 }
 
-/** What is left of a segment when only its findings are to be told: what it is, and where. */
+/** What is kept of a segment to report its findings: its kind and its place. */
 export interface SegmentOutline {
   readonly hash: string
   readonly place: Stretch
   readonly label?: {readonly place: Pick<Stretch, 'start'>}
 }
 
-/** What is left of a document: no tree, no sentences. */
+/** What is kept of a document: no tree and no sentences. */
 export interface DocumentOutline {
   readonly path: string
   /** BCP 47 tag. */
   readonly lang: string
-  /** As received; empty where nothing is to be shown of it. */
+  /** As received; empty if no report shows it. */
   readonly text: string
   readonly segments: readonly SegmentOutline[]
   readonly problems?: readonly Problem[]
@@ -35,8 +35,9 @@ interface BeadOutline {
 }
 
 /**
- * As much of a bitext as most reports need. Every `Bitext` is one, but a bitext holds the trees and
- * sentences of both texts, a hundred times as much: too much to keep of thousands of pairs.
+ * As much of a bitext as most reports need. Every `Bitext` is one, but a bitext also holds the
+ * trees and sentences of both texts. That is a hundred times as much, too much to keep for
+ * thousands of pairs.
  */
 export interface BitextOutline {
   readonly source: DocumentOutline
@@ -44,7 +45,7 @@ export interface BitextOutline {
   readonly beads: readonly BeadOutline[]
 }
 
-/** A document without its tree: what is needed to show its text whole. */
+/** A document without its tree: enough to show its whole text. */
 export type DocumentTexts = Pick<Document, 'path' | 'lang' | 'text' | 'segments' | 'problems'>
 
 /** A bitext without the trees, for reports that show both texts with all their sentences. */

@@ -4,7 +4,10 @@ import type {Place} from './place.js'
 import type {Problem} from './problem.js'
 import type {Segment} from './segment.js'
 
-/** How a text is read: `text` has plain headings, and no indented code, setext or emphasis by accident. */
+/**
+ * How a text is read. `text` has plain headings, and no indented code, setext headings or
+ * accidental emphasis.
+ */
 export type Format = 'markdown' | 'text'
 
 /** One fact about a document that is not part of its text: a front matter key or stray metadata. */
@@ -22,16 +25,16 @@ export interface RunItem {
 }
 
 /**
- * The items that a reader sees as one list, also where CommonMark sees several lists or plain
- * paragraphs. Always of one level; nested lists are runs of their own.
+ * The items that a reader sees as one list, even where CommonMark sees several lists or plain
+ * paragraphs. All are of one level; nested lists are separate runs.
  */
 export interface Run {
   readonly items: readonly RunItem[]
-  /** How many runs it is nested in, from 0. */
+  /** The number of runs it is nested in, from 0. */
   readonly depth: number
 }
 
-/** What `syntax/` makes of a text: the tree, and what stands beside the tree. */
+/** What `syntax/` makes of a text: the tree, and the labels, runs and metadata beside it. */
 export interface Syntax {
   /** As received, byte-order mark and line ends included. */
   readonly text: string
@@ -39,13 +42,13 @@ export interface Syntax {
   readonly tree: Root
   readonly metadata: readonly MetadataEntry[]
   readonly runs: readonly Run[]
-  /** What in it could not be read, as broken front matter; the rest is read all the same. */
+  /** Parts that could not be read, such as broken front matter; everything else is. */
   readonly problems?: readonly Problem[]
 }
 
-/** A text read whole: its tree, its metadata and its numbered segments. */
+/** A parsed text: its tree, its metadata and its numbered segments. */
 export interface Document extends Syntax {
-  /** As given; only for messages. */
+  /** As given; used only in messages. */
   readonly path: string
   /** BCP 47 tag of the document. */
   readonly lang: string

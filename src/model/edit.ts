@@ -7,14 +7,14 @@ export interface Edit {
   readonly insert: string
 }
 
-/** What would mend a finding, by offsets into the original text. */
+/** A change that would resolve a finding, by offsets into the original text. */
 export interface Fix {
   /** What it does, starting with a verb: `Write \`3.\``. No final period. */
   readonly title: string
-  /** The text that is changed. */
+  /** The text that it changes. */
   readonly side: Side
-  /** At least one; they do not overlap, and hold only together. */
+  /** At least one. They do not overlap, and must be applied together. */
   readonly edits: readonly [Edit, ...Edit[]]
-  /** `sure` may be applied unseen; `unsafe` needs a person's eye. */
+  /** `sure` is safe to apply without review; `unsafe` needs a person's judgement. */
   readonly safety: 'sure' | 'unsafe'
 }

@@ -1,7 +1,7 @@
-/** The first and the last characters of a file: enough to see what wrote it. */
+/** The first and the last characters of a file: enough to recognise what wrote it. */
 export interface FileEnds {
-  /** The whole file where it is short. */
+  /** The whole file if it is short. */
   readonly start: string
-  /** The whole file where it is short; it may begin in the middle of a line or character. */
+  /** The whole file if it is short; it may begin in the middle of a line or character. */
   readonly end: string
 }

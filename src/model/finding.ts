@@ -6,21 +6,21 @@ import type {Side} from './side.js'
 
 export type Severity = 'info' | 'warning' | 'error'
 
-/** Why a finding does not count: a comment in a document, or the list of those accepted for now. */
+/** Why a finding does not count: a comment in a document, or the baseline. */
 export interface Suppression {
   readonly kind: 'inline' | 'baseline'
   readonly reason?: string
 }
 
-/** What a finding is made of. */
+/** The fields of a finding. */
 export interface FindingFields {
   readonly rule: string
   readonly severity: Severity
-  /** In [0, 1]: how sure the rule is, its bead's confidence included. */
+  /** In [0, 1]: how sure the rule is, including the confidence of its bead. */
   readonly confidence: number
   /** `Unexpected a, expected b` or `Missing x`; names and values in backticks, no final period. */
   readonly message: string
-  /** Why it matters here: one or two sentences. */
+  /** Why it matters in this place: one or two sentences. */
   readonly note?: string
   /** Page about the rule. */
   readonly url?: string
@@ -28,19 +28,19 @@ export interface FindingFields {
   readonly actual?: string
   /** The text that the finding is about. */
   readonly side: Side
-  /** The smallest place on that side that shows it. */
+  /** The smallest place on that side that shows the drift. */
   readonly place: FilePlace
-  /** What it is compared with, on the other side. */
+  /** The place on the other side that it is compared with. */
   readonly counterpart?: FilePlace
-  /** Other places on either side that belong to it. */
+  /** Other places on either side that belong to the finding. */
   readonly related?: readonly FilePlace[]
   /** The number of the bead it was found in. */
   readonly bead?: number
   /** Error type of the Multidimensional Quality Metrics. */
   readonly category?: QualityCategory
-  /** What would mend it. */
+  /** A change that would resolve it. */
   readonly fix?: Fix
-  /** Findings that have the same cause, and go when it goes. */
+  /** Findings with the same cause, which disappear with it. */
   readonly followUps?: readonly Finding[]
   readonly suppressed?: Suppression
 }
@@ -51,8 +51,8 @@ export interface FindingData extends Omit<FindingFields, 'followUps'> {
 }
 
 /**
- * One drift, found by one rule at one place. A vfile message, so that every reporter, editor and
- * plugin of the unified family shows it, with what a pair of texts adds.
+ * One drift, found by one rule at one place. It is a vfile message, so every reporter, editor and
+ * plugin of the unified family shows it, plus the fields that a pair of texts needs.
  */
 export class Finding extends VFileMessage {
   readonly rule: string
@@ -93,7 +93,7 @@ export class Finding extends VFileMessage {
     if (fields.expected !== undefined) this.expected = [fields.expected]
   }
 
-  /** The finding that data of `toData` stand for. */
+  /** The finding that the data from `toData` stand for. */
   static of({followUps, ...fields}: FindingData): Finding {
     return new Finding({...fields, followUps: followUps.map(Finding.of)})
   }
@@ -108,7 +108,7 @@ export class Finding extends VFileMessage {
   }
 }
 
-/** vfile has no word for severity: `true` is an error, `false` a warning, `undefined` information. */
+/** vfile has no severity: `true` is an error, `false` a warning, `undefined` information. */
 const fatalOf: Record<Severity, boolean | undefined> = {
   error: true,
   warning: false,

@@ -1,4 +1,4 @@
-/** How a rendering of a term stands: the one to use, one that may be used, one that may not. */
+/** The status of a rendering: the one to use, one that may be used, or one that may not. */
 export type TermStatus = 'preferred' | 'approved' | 'forbidden'
 
 /** One term in the target language. */
@@ -8,16 +8,19 @@ export interface TermRendering {
   readonly caseSensitive?: true
 }
 
-/** A concept of a glossary: how the source language calls it, and how the target language may. */
+/**
+ * A concept of a glossary: its names in the source language, and its renderings in the target
+ * language.
+ */
 export interface GlossaryEntry {
-  /** At least one way to say it in the source language. */
+  /** At least one term in the source language. */
   readonly source: readonly string[]
   readonly target: readonly TermRendering[]
   readonly partOfSpeech?: string
   readonly caseSensitive?: true
 }
 
-/** Terms of two languages, as a file gave them. */
+/** The terms of two languages, from one file. */
 export interface Glossary {
   /** As the user would name the file. */
   readonly path: string

@@ -1,13 +1,15 @@
 /** A point in a text as received. `line` and `column` count from 1, `offset` from 0. */
 export interface Point {
   readonly line: number
-  /** UTF-16 code units from the start of the line; a byte-order mark is no column, as in editors. */
+  /**
+   * UTF-16 code units from the start of the line. A byte-order mark is not a column, as in editors.
+   */
   readonly column: number
-  /** UTF-16 code units from the start of the text, a byte-order mark included. */
+  /** UTF-16 code units from the start of the text, including a byte-order mark. */
   readonly offset: number
 }
 
-/** Half-open range in a text as received: `text.slice(start.offset, end.offset)` is what it shows. */
+/** A half-open range in a text as received: it shows `text.slice(start.offset, end.offset)`. */
 export interface Place {
   readonly start: Point
   readonly end: Point

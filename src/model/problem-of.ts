@@ -6,10 +6,10 @@ export interface Environment {
 }
 
 /**
- * The problem that an exception stands for: its own, or a bug of ours. `BITEXT_DEBUG` shows where a
- * bug is, and only then.
+ * The problem that an exception carries, or else a bug of ours. `BITEXT_DEBUG` shows where a bug
+ * is.
  *
- * @param path  the file that was worked on
+ * @param path  the file being processed
  */
 export function problemOf(error: unknown, {env}: Environment, path?: string): Problem {
   if (error instanceof ProblemError) return error.problem

@@ -1,4 +1,7 @@
-/** Why something could not be read or run, in words for its user. Data: every door renders it. */
+/**
+ * Why something could not be read or run, in words for the user. It is data that every door
+ * renders.
+ */
 export interface Problem {
   /** What went wrong: `Cannot read …`, `Unexpected …, expected …`. One sentence, no final period. */
   readonly what: string
@@ -12,7 +15,10 @@ export interface Problem {
   readonly column?: number
 }
 
-/** Carries a problem to the nearest door. Thrown for trouble of the user's, never for our own bugs. */
+/**
+ * Carries a problem to the nearest door. Thrown for trouble on the user's side, never for our own
+ * bugs.
+ */
 export class ProblemError extends Error {
   readonly problem: Problem
 

@@ -4,9 +4,9 @@ import type {Place} from './place.js'
 /** What a segment is to a reader. */
 export type SegmentKind =
   | 'heading'
-  /** The head of an item that has both: `Effectiveness as policy compass:`. */
+  /** The title of an item that has a title and a text: `Effectiveness as policy compass:`. */
   | 'item-title'
-  /** The text of an item, or any further paragraph in it. */
+  /** The text of an item, or a further paragraph in it. */
   | 'item'
   | 'paragraph'
   | 'quote'
@@ -17,10 +17,12 @@ export type SegmentKind =
   | 'footnote'
   /** Kept whole, never split into sentences. */
   | 'html'
-  /** A short line that is not prose: a signatory, a date and place, a credit. */
+  /** A short line that is not prose: a signature, a date and place, a credit. */
   | 'line'
 
-/** A piece of inline markup with its own place; `start` and `end` count in the segment's text. */
+/**
+ * A piece of inline markup with its own place; `start` and `end` are offsets in the segment's text.
+ */
 export interface InlineMark {
   readonly type:
     | 'link'
@@ -35,17 +37,20 @@ export interface InlineMark {
     | 'break'
   readonly start: number
   readonly end: number
-  /** Where a link or image leads, what an image says, the id of a footnote, or the code itself. */
+  /**
+   * The address of a link or image, the alternative text of an image, the id of a footnote, or the
+   * code itself.
+   */
   readonly value: string
   readonly place: Place
 }
 
-/** A stretch of a segment's text that stands letter for letter in the source text. */
+/** A part of a segment's text that appears letter for letter in the source text. */
 export interface TextPiece {
   /** Range in `Segment.text`, UTF-16 code units. */
   readonly start: number
   readonly end: number
-  /** Where the stretch starts in the document's text, UTF-16 code units. */
+  /** Where the part starts in the document's text, UTF-16 code units. */
   readonly offset: number
 }
 
@@ -59,14 +64,14 @@ export interface Sentence {
   readonly place: Place
 }
 
-/** The smallest part of a document that is translated as one: numbered, placed and hashed. */
+/** The smallest part of a document that is translated as a unit: numbered, placed and hashed. */
 export interface Segment {
   /** From 1, in reading order over the whole document. */
   readonly number: number
   /** Outline path, `2.3`: the third block below the second heading (or block) of the document. */
   readonly path: string
   readonly kind: SegmentKind
-  /** Heading depth from 1; for all others how many lists, quotes and tables it stands in. */
+  /** Heading depth from 1. For other kinds, the number of lists, quotes and tables around it. */
   readonly depth: number
   readonly label?: Label
   /** Number of the run (from 0, in `Document.runs`) whose item it opens. */
@@ -74,7 +79,7 @@ export interface Segment {
   /** BCP 47 tag. */
   readonly lang: string
   readonly place: Place
-  /** Plain text: no markup, white space folded to single spaces (code and HTML as they are). */
+  /** Plain text: no markup, white space folded to single spaces (code and HTML unchanged). */
   readonly text: string
   readonly pieces: readonly TextPiece[]
   readonly marks: readonly InlineMark[]
@@ -82,8 +87,8 @@ export interface Segment {
   readonly sentences: readonly Sentence[]
   /** Hash of kind and text; white space and wrapping do not change it. */
   readonly hash: string
-  /** A heading that carries no heading markup; its depth is inferred. */
+  /** A heading without heading markup; its depth is inferred. */
   readonly plainHeading?: true
-  /** Its words are those of the reference, in a comment, where a translation is due. */
+  /** Its words are those of the reference, in a comment, because a translation is due. */
   readonly stub?: true
 }
