@@ -1,7 +1,9 @@
 import type {FileEnds} from '../model/file-ends.js'
 import {reporters} from './index.js'
 
-/** How reports that `status` prints are recognised in a file. Its page is recognised as any page of ours. */
+/**
+ * How reports from `status` are recognised in a file. Its page is recognised like any page of ours.
+ */
 const statusReports: readonly (() => Promise<(file: FileEnds) => boolean>)[] = [
   async () => (await import('./status/json.js')).isStatusJson,
   async () => (await import('./status/markdown.js')).isStatusMarkdown,

@@ -1,6 +1,6 @@
 import type {CheckedPair, PairList} from './reporter.js'
 
-/** Pairs that are changed when their turn comes, each time anew. */
+/** Pairs that are transformed when a report reaches them, each time again. */
 export function mapPairs<From extends CheckedPair, To extends CheckedPair>(
   pairs: PairList<From>,
   change: (pair: From) => To

@@ -21,7 +21,7 @@ export interface CheckedPair {
 /** A pair whose texts are there with all their sentences, for reports that show them whole. */
 export interface WholePair extends CheckedPair {
   readonly bitext: BitextTexts
-  /** What persons said of its beads, where that is kept. */
+  /** The decisions about its beads, if they are kept. */
   readonly stored?: StoredAlignment
 }
 
@@ -68,8 +68,8 @@ export interface Reporter {
    */
   readonly report: (pairs: PairList, context: ReportContext) => Iterable<string>
   /**
-   * Whether a file holds such a report, so that another may replace it unasked. An empty file is
-   * nobody's; a file that another tool wrote in the same format is not ours.
+   * Whether a file holds such a report, so that another may overwrite it. An empty file belongs to
+   * nobody; a file that another tool wrote in the same format is not ours.
    */
   readonly isOwn: (file: FileEnds) => boolean
   /** What it needs of each pair: findings with their places, or both texts with all sentences. */

@@ -1,31 +1,31 @@
 import type {Signature, StoredAlignment, StoredBead} from './stored-alignment.js'
 
-/** What a person says of beads that are right. */
+/** What a person signs about beads that are right. */
 export interface Acceptance {
   readonly state: 'checked' | 'revised'
   readonly by: string
-  /** Whether the translator and the reviser must be two persons. */
+  /** Whether translator and reviser must be different people. */
   readonly iso17100: boolean
-  /** There is something to add to beads that have come this far already. */
+  /** There is a note to add to beads that already have this state. */
   readonly hasNote: boolean
 }
 
 /** Why a bead is not signed. */
 export type Refusal =
-  /** It has come this far already. */
+  /** It already has this state. */
   | 'already'
   /** Nobody has checked it, so nobody can revise it. */
   | 'unchecked'
-  /** Who would revise it has checked it. */
+  /** The reviser is the person who checked it. */
   | 'same-person'
-  /** Its text changed, or branches disagree about it: a person has to look at it by itself. */
+  /** Its text changed, or branches disagree about it: a person must look at it individually. */
   | 'stale'
   | 'conflict'
   | 'rejected'
-  /** It has no counterpart, which may be a fault of the translation. */
+  /** It has no counterpart, which may be a mistake in the translation. */
   | 'one-sided'
 
-/** What keeps a bead that a person named from being signed; nothing where it can be. */
+/** Why a bead that a person named cannot be signed; undefined if it can. */
 export function refusalOf(bead: StoredBead, acceptance: Acceptance): Refusal | undefined {
   const {state, by, iso17100, hasNote} = acceptance
   const isDone = bead.state === 'revised' || bead.state === state
@@ -36,8 +36,8 @@ export function refusalOf(bead: StoredBead, acceptance: Acceptance): Refusal | u
 }
 
 /**
- * What keeps a bead from being signed along with all others: more than where it is named, since
- * nobody looked at it by itself.
+ * Why a bead cannot be signed together with all others. There are more reasons than for a named
+ * bead, because nobody looked at it individually.
  */
 export function refusalAmongAll(bead: StoredBead, acceptance: Acceptance): Refusal | undefined {
   if (bead.conflict) return 'conflict'
@@ -49,12 +49,12 @@ export function refusalAmongAll(bead: StoredBead, acceptance: Acceptance): Refus
   return refusalOf(bead, acceptance)
 }
 
-/** The state that a signature leaves: none takes a revised bead back to checked. */
+/** The state after a signature; none takes a revised bead back to checked. */
 export function signedState(bead: StoredBead, {state}: Acceptance): Signature['state'] {
   return bead.state === 'revised' ? 'revised' : state
 }
 
-/** Beads by what keeps them from being signed; `undefined` for those that nothing does. */
+/** Beads by the reason that they cannot be signed; `undefined` for those that can. */
 export function groupByRefusal(
   beads: StoredAlignment['beads'],
   refusal: (bead: StoredBead) => Refusal | undefined
@@ -69,7 +69,7 @@ export function groupByRefusal(
   return groups
 }
 
-/** Who checked the texts as they are now, since they were rejected last. */
+/** Everyone who checked the current texts since they were last rejected. */
 export function checkersOf({decisions, stale, conflict}: StoredBead): readonly string[] {
   if (stale || conflict) return []
   const signatures = decisions.flatMap((decision) => decision.signatures)
@@ -77,7 +77,7 @@ export function checkersOf({decisions, stale, conflict}: StoredBead): readonly s
   return signatures.slice(rejected + 1).flatMap(({state, by}) => (state === 'checked' ? [by] : []))
 }
 
-/** Names are compared without regard to case, white space and Unicode form. */
+/** Names are compared without case, white space and Unicode form. */
 function isSamePerson(one: string, other: string): boolean {
   return plainName(one) === plainName(other)
 }

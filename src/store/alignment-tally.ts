@@ -1,15 +1,18 @@
 import type {StoredAlignment, StoredBead} from './stored-alignment.js'
 
-/** How far the translation of a document has come, in segments unless said otherwise. */
+/** The progress of the translation of a document, in segments except where noted. */
 export interface AlignmentTally {
   /** Of the source. */
   readonly segments: number
-  /** Source segments with a counterpart, or of which a person says that they need none. */
+  /** Source segments with a counterpart, or that a person says need none. */
   readonly aligned: number
-  /** Source segments in beads that are checked, or even revised. */
+  /** Source segments in beads that are checked or revised. */
   readonly checked: number
   readonly revised: number
-  /** Source segments, or target segments without any, whose texts changed since they were decided on. */
+  /**
+   * Source segments (or target segments, if a bead has no source) whose texts changed since the
+   * decision.
+   */
   readonly stale: number
   /** Source segments without a counterpart. */
   readonly missing: number
@@ -34,7 +37,7 @@ const nothing: AlignmentTally = {
   lost: 0
 }
 
-/** Counts what is done and what is left to do. */
+/** Counts finished and remaining work. */
 export function tallyAlignment({beads, lost}: StoredAlignment): AlignmentTally {
   return addTallies([...beads.map(tallyBead), {...nothing, lost: lost.length}])
 }
@@ -57,9 +60,7 @@ export function addTallies(tallies: readonly AlignmentTally[]): AlignmentTally {
   )
 }
 
-/**
- * A share in whole percent, cut and never rounded up, so that 100 means all; all of nothing is 100.
- */
+/** A share in whole percent, rounded down so that 100 means all; the share of nothing is 100. */
 export function percentOf(part: number, whole: number): number {
   return whole === 0 ? 100 : Math.floor((100 * part) / whole)
 }

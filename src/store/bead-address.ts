@@ -2,7 +2,7 @@ import {ProblemError} from '../model/problem.js'
 import type {Side} from '../model/side.js'
 import type {StoredAlignment, StoredBead, StoredSegment} from './stored-alignment.js'
 
-/** One segment as a person names it: by its number or by its outline path. */
+/** One segment as a person names it: by number or by outline path. */
 export interface SegmentAddress {
   /** As it was written. */
   readonly text: string
@@ -12,15 +12,15 @@ export interface SegmentAddress {
   readonly value: string
 }
 
-/** A bead by one of its segments, or all beads from one segment to another of the same side. */
+/** A bead, by one of its segments, or all beads from one segment to another of the same side. */
 export type BeadAddress =
   | {readonly type: 'one'; readonly at: SegmentAddress}
   | {readonly type: 'range'; readonly from: SegmentAddress; readonly to: SegmentAddress}
 
 /**
- * Reads the address of beads: `s12` and `t14` are numbers in the source and in the target, `2.3` is
- * a path in the source, `t2.3` one in the target; `2.3-2.7` goes from one to the other, both
- * included; of a path that is the end, also what stands below it: `2-2` is all of section 2.
+ * Reads the address of beads. `s12` and `t14` are numbers in the source and the target, `2.3` is a
+ * path in the source, `t2.3` one in the target. `2.3-2.7` is an inclusive range. A path at the end
+ * of a range includes everything below it: `2-2` is all of section 2.
  *
  * @throws ProblemError for anything else
  */

@@ -9,7 +9,7 @@ import type {StoredAlignment, StoredBead} from './stored-alignment.js'
  * - `left-over`: gone from the source, still in the translation
  * - `updated`: both changed
  * - `translation`: only the translation changed
- * - `moved`: stands elsewhere in the source, with the same words
+ * - `moved`: at another place in the source, with the same words
  * - `removed`: gone from both
  */
 export type ChangeType =

@@ -3,9 +3,9 @@ import type {BeadChange, ChangeType, Sides} from './bead-changes.js'
 import type {DecidedText, LostDecision, StoredAlignment, StoredBead} from './stored-alignment.js'
 
 /**
- * What changed since persons decided: the beads whose texts are no longer what was decided on, and
- * the decisions whose segments are gone. All of it is in the alignment, so that no older version of
- * a document is needed.
+ * What changed since people decided: the beads whose texts are no longer those of the decision, and
+ * the decisions whose segments are gone. The alignment has all of it, so no older version of a
+ * document is needed.
  */
 export function decisionChanges(
   {beads, lost}: StoredAlignment,

@@ -17,16 +17,16 @@ export type DecidedState = 'checked' | 'revised' | 'rejected'
 /** Where a link comes from. */
 export type Provenance = 'search' | 'person' | 'import'
 
-/** A stand-off alignment: which segments of two documents go together, and who said so. */
+/** A stand-off alignment: which segments of two documents translate each other, and who said so. */
 export interface StoredAlignment {
   readonly source: StoredDocument
   readonly target: StoredDocument
   /**
-   * In reading order of the source; target segments without counterpart stand after what precedes
-   * them in the target. Each segment of each side is in exactly one bead.
+   * In reading order of the source. A target segment without a counterpart follows what precedes it
+   * in the target. Each segment of each side is in exactly one bead.
    */
   readonly beads: readonly StoredBead[]
-  /** What a person decided about segments that are gone; kept until a person lets go of it. */
+  /** Decisions about segments that are gone, kept until a person drops them. */
   readonly lost: readonly LostDecision[]
 }
 
@@ -53,42 +53,45 @@ export interface StoredSegment {
 export interface StoredBead {
   readonly source: readonly StoredSegment[]
   readonly target: readonly StoredSegment[]
-  /** In [0, 1], four decimals: of the search; 1 for a person's link. */
+  /** In [0, 1], four decimals: from the search, or 1 for a link by a person. */
   readonly confidence: number
-  /** What the search judged by, nats, two decimals; absent where it judged nothing. */
+  /** The scores of the search, nats, two decimals; absent if it scored nothing. */
   readonly parts?: BeadScores
   readonly provenance: Provenance
-  /** It stands elsewhere in the target than its neighbours lead one to expect. */
+  /** Crosses its neighbours: out of order in the target. */
   readonly moved?: true
-  /** What the decisions below come to for the segments as they are now (`standing.ts`). */
+  /** The result of the decisions below for the current segments (`standing.ts`). */
   readonly state: BeadState
-  /** The sides whose text is no longer what was decided on; a stale bead is `proposed` again. */
+  /** The sides whose text is no longer that of the decision; a stale bead is `proposed` again. */
   readonly stale?: readonly [Side, ...Side[]]
   /** Two branches decided differently; the bead is `proposed` until a person decides again. */
   readonly conflict?: true
   /**
-   * What persons decided about these segments; mostly none or one. More after a merge with a
-   * conflict, and where two segments that were decided on have become one.
+   * Decisions about these segments, usually none or one. There are more after a merge with a
+   * conflict, and if two decided segments became one.
    */
   readonly decisions: readonly Decision[]
 }
 
-/** What persons said about one pair of texts, with these texts: all that a word diff needs later. */
+/**
+ * What people said about one pair of texts, with these texts: everything that a word diff needs
+ * later.
+ */
 export interface Decision {
   readonly source: readonly DecidedText[]
   readonly target: readonly DecidedText[]
-  /** In order of time; the last one tells the state. */
+  /** In order of time; the last one gives the state. */
   readonly signatures: readonly [Signature, ...Signature[]]
 }
 
-/** A segment as it read when it was decided on. */
+/** A segment as it was when somebody decided on it. */
 export interface DecidedText {
   readonly hash: string
   readonly kind: SegmentKind
   readonly text: string
 }
 
-/** One person's word on a bead. */
+/** One person's decision on a bead. */
 export interface Signature {
   readonly state: DecidedState
   /** The person's name. */
@@ -101,7 +104,7 @@ export interface Signature {
 /** A decision without a bead: all its segments on one side, or on both, are gone. */
 export interface LostDecision {
   readonly decision: Decision
-  /** Of the bead that it was about, which comes back with its segments. */
+  /** The number of the bead it was about, which comes back with its segments. */
   readonly confidence: number
   readonly provenance: Provenance
   /** The sides that are gone. */

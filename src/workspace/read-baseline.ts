@@ -24,9 +24,9 @@ const baselineSchema = v.object({
 })
 
 /**
- * The entries of a baseline; none where the file is not there yet.
+ * The entries of a baseline; empty if the file does not exist yet.
  *
- * @throws ProblemError for a file that is no baseline, with the place where that shows
+ * @throws ProblemError for a file that is not a baseline, with the place that shows it
  */
 export function readBaseline({path, shown}: InputFile): readonly BaselineEntry[] {
   if (statOf(path) === undefined) return []

@@ -21,13 +21,13 @@ import {statOf} from './files/stat-of.js'
 export interface ResultCache {
   /** What is kept under a key; `undefined` also for an entry that is damaged. */
   readonly read: (key: string) => string | undefined
-  /** Keeps a value. What cannot be written is not kept, and found anew the next time. */
+  /** Keeps a value. If it cannot be written, it is not kept, and is computed again next time. */
   readonly write: (key: string, value: string) => void
   /** Removes the entries that were not used for longest, until the rest fits; only once it grew. */
   readonly trim: () => void
 }
 
-/** Bytes that a cache may take, unless said otherwise: some ten thousand pairs. */
+/** Maximum size of a cache in bytes by default: about ten thousand pairs. */
 const usualSize = 256 * 1024 * 1024
 
 /** The key of what follows from these parts: 64 hexadecimal digits. */
@@ -43,10 +43,10 @@ export function usualCacheFolder(cwd: string): string {
 }
 
 /**
- * Opens a cache, making its folder if need be; git is told to pass over a new one.
+ * Opens a cache, creating its folder if necessary; git ignores a new one.
  *
  * @param mostBytes  what `trim` leaves
- * @throws ProblemError for a place where no folder can be
+ * @throws ProblemError if the folder cannot be created
  */
 export function openResultCache(folder: InputFile, mostBytes = usualSize): ResultCache {
   makeFolder(folder)

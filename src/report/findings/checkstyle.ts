@@ -22,7 +22,7 @@ export const checkstyle: Reporter = {
   isForPeople: false
 }
 
-/** Without findings there is nothing to tell it by but how it is written, and nothing to lose. */
+/** Without findings only the layout identifies it, and there is nothing to lose. */
 const ownHead =
   /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<checkstyle version="4\.3"(?:\/>\s*$|>\s*<file [^>]*>\s*<error [^>]* source="bitext\.)/
 

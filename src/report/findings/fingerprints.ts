@@ -5,10 +5,10 @@ import {otherSide} from '../../model/side.js'
 import {contentHash} from '../../text/content-hash.js'
 
 /**
- * What each finding of a bitext is, whatever lines it stands on: 16 hexadecimal digits made of its
- * rule, the values that it names, and the content of the segments that it is about on both sides.
- * It stays when text is moved or re-wrapped, and is another one when either side changes. Findings
- * that are alike in all of this are told apart by their order.
+ * The identity of each finding of a bitext, whatever line it is on: 16 hexadecimal digits made of
+ * its rule, the values that it names, and the content of the segments that it is about on both
+ * sides. It stays the same when text moves or is re-wrapped, and changes with either side. Findings
+ * that agree in all of this are distinguished by their order.
  */
 export function fingerprints(
   findings: readonly Finding[],

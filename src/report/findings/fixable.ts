@@ -1,6 +1,6 @@
 import type {Finding} from '../../model/finding.js'
 
-/** Whether the tool itself can mend a finding, with or without a person's eye. */
+/** Whether `fix` can resolve a finding, with or without a person's judgement. */
 export function isFixable({fix}: Finding): boolean {
   return fix !== undefined
 }

@@ -6,7 +6,7 @@ import {mapped} from './mapped.js'
 import {inReadingOrder} from './reading-order.js'
 import {followUpsOf, sayingOf} from './saying.js'
 
-/** Most characters of a comment on GitHub are 65,536; the rest is for what stands around it. */
+/** A comment on GitHub may have 65,536 characters; the rest is for the text around it. */
 const longest = 65_000
 
 /**
@@ -68,7 +68,7 @@ function rowOf(finding: Finding): string {
   return `| ${signs[severity]} | ${here}${there} | ${says} | ${code(rule)} |\n`
 }
 
-/** Inline code, in a table; a grave accent in it asks for longer fences. */
+/** Inline code in a table; a backtick in it needs longer fences. */
 function code(text: string): string {
   const line = oneLine(text).replaceAll('|', '\\|')
   const fence = '`'.repeat(

@@ -12,8 +12,8 @@ export interface ChangedText {
 const context = 3
 
 /**
- * The change as a unified diff that `git apply` and `patch -p1` accept; empty when there is none. Line
- * ends are part of the lines, and a missing one at the end is said.
+ * The change as a unified diff that `git apply` and `patch -p1` accept; empty if there is none.
+ * Line ends are part of the lines, and a missing one at the end is marked.
  */
 export function unifiedDiff({path, before, after}: ChangedText): string {
   if (before === after) return ''

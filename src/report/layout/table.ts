@@ -6,13 +6,13 @@ import {type Tone, themeFor} from './theme.js'
 /** A column of a table. */
 export interface Column {
   readonly head: string
-  /** Numbers stand at the end of their column. */
+  /** Numbers are right-aligned. */
   readonly align?: 'start' | 'end'
-  /** Columns that it takes at most; a `text` column shares what the others leave. */
+  /** Maximum width in columns; a `text` column shares what the others leave. */
   readonly size: number | 'text'
 }
 
-/** A row of a table: a cell for each column, and how the row as a whole is painted. */
+/** A row of a table: a cell for each column, and the tone of the whole row. */
 export interface Row {
   readonly cells: readonly string[]
   readonly tone?: Tone
@@ -20,13 +20,13 @@ export interface Row {
   readonly note?: string
 }
 
-/** Columns between two columns, and the least that a text is given however narrow the screen. */
+/** Columns between two columns, and the minimum width of a text column on any screen. */
 const SPACE = 2
 const MIN_TEXT = 16
 
 /**
- * Lays out rows of one-line cells under their heads. Columns are as wide as their widest cell;
- * those of size `text` share the rest of the width evenly, and clip.
+ * Lays out rows of one-line cells under their heads. Columns are as wide as their widest cell.
+ * Those of size `text` share the rest of the width evenly, and clip.
  */
 export function table(
   columns: readonly Column[],

@@ -1,17 +1,17 @@
 import type {Severity} from '../../model/finding.js'
 import type {ReportContext} from '../reporter.js'
 
-/** What a stretch of terminal output means; the theme knows how it looks. */
+/** The meaning of a part of the terminal output; the theme knows how it looks. */
 export type Tone = Severity | 'strong' | 'faint' | 'calm' | 'good'
 
 /** Colours and signs of terminal output, for one context. */
 export interface Theme {
-  /** Dresses a text in the colour of a tone; the same text where colours are off. */
+  /** Colours a text in a tone; returns the same text if colours are off. */
   readonly paint: (tone: Tone, text: string) => string
   readonly signs: Signs
 }
 
-/** What is drawn around the texts. */
+/** The characters drawn around the texts. */
 interface Signs {
   readonly severity: Readonly<Record<Severity, string>>
   readonly good: string
@@ -28,7 +28,7 @@ interface Signs {
   readonly range: string
   readonly counterUnderline: string
   readonly counterRange: string
-  /** Stands for lines, or for a whole side, that are not there. */
+  /** Stands for lines that are left out, or for an empty side. */
   readonly gap: string
   readonly none: string
 }

@@ -1,4 +1,4 @@
-/** What a row of a table of beads holds; texts as they are. */
+/** A row of a table of beads; texts are unescaped. */
 export interface BeadCells {
   /** From 1. */
   readonly number: number
@@ -26,8 +26,8 @@ const head = [
 ]
 
 /**
- * A table for spreadsheets and scripts: a head, then a bead a line, cells by tabulators. In cells, a
- * tabulator is written `\t`, line ends `\n` and `\r`, and a backslash `\\`. An empty side has an
+ * A table for spreadsheets and scripts: a head, then one bead per line, cells separated by tabs. In
+ * cells, a tab is written `\t`, line ends `\n` and `\r`, and a backslash `\\`. An empty side has an
  * empty cell.
  */
 export function tsv(rows: readonly BeadCells[]): string {

@@ -2,12 +2,12 @@ import {type AlignmentTally, addTallies, percentOf} from '../../store/alignment-
 import {counted, severities, type Tally} from '../tally.js'
 import type {PairStatus} from './status.js'
 
-/** How far one translation has come, and what a check found in it. */
+/** The progress of one translation, and what a check found in it. */
 export interface CheckedStatus extends PairStatus {
   readonly findings: Tally
 }
 
-/** What one document is worth in one language, or all that there are together. */
+/** One document in one language, or a total. */
 export interface MatrixCell {
   readonly tally: AlignmentTally
   readonly findings: Tally
@@ -69,10 +69,13 @@ export function findingsWords(findings: Tally): string {
   return counted(countOf(findings), 'finding')
 }
 
-/** How good a cell is: `none` without a translation, `good` where all is aligned and no error found. */
+/**
+ * The state of a cell: `none` without a translation, `good` if everything is aligned and there are
+ * no errors.
+ */
 export type CellGrade = 'none' | 'error' | 'warning' | 'good'
 
-/** Errors count for more than what is not aligned yet, or only warned about. */
+/** Errors count more than segments that are not aligned yet, or warnings. */
 export function gradeOf(cell: MatrixCell | undefined): CellGrade {
   if (!cell) return 'none'
   const {tally, findings} = cell

@@ -3,24 +3,24 @@ import type {Side} from '../../model/side.js'
 import type {AlignmentTally} from '../../store/alignment-tally.js'
 import type {LostDecision, StoredAlignment, StoredBead} from '../../store/stored-alignment.js'
 
-/** How far one translation has come. */
+/** The progress of one translation. */
 export interface PairStatus {
   readonly name: string
   /** The alignment file, as the user would name it. */
   readonly file: string
-  /** Whether that file is there. */
+  /** Whether that file exists. */
   readonly isStored: boolean
   /** Brought up to date with the two documents. */
   readonly alignment: StoredAlignment
   readonly tally: AlignmentTally
 }
 
-/** Something about an alignment that waits for a person. */
+/** Something in an alignment that waits for a person. */
 export type Waiting =
   | {readonly type: 'conflict' | 'stale'; readonly bead: StoredBead}
   | {readonly type: 'lost'; readonly lost: LostDecision}
 
-/** All that waits for a person: conflicts first, then what is stale, then what is lost. */
+/** Everything that waits for a person: conflicts first, then stale beads, then lost decisions. */
 export function waitingIn({beads, lost}: StoredAlignment): readonly Waiting[] {
   return [
     ...beads.filter(({conflict}) => conflict).map((bead) => ({type: 'conflict' as const, bead})),

@@ -18,20 +18,20 @@ import {
 import {laidOutLines} from './laid-out-lines.js'
 
 /**
- * Reads an alignment file whole.
+ * Reads a whole alignment file.
  *
  * @param shown  the file, as the user would name it
- * @throws ProblemError for an unknown version, a broken line, or anything that is no alignment
+ * @throws ProblemError for an unknown version, a broken line, or anything that is not an alignment
  */
 export function decodeAlignment(text: string, shown: string): StoredAlignment {
   return collectParts(decodeLines(laidOutLines(text), shown), shown)
 }
 
 /**
- * Reads an alignment file line by line, so that memory is that of one bead, however many there are.
+ * Reads an alignment file line by line, with the memory of one bead, however many there are.
  *
  * @param lines  without their line ends
- * @throws ProblemError as `decodeAlignment` does, once it comes to the place
+ * @throws ProblemError as `decodeAlignment` does, when it reaches the place
  */
 export function* decodeLines(
   lines: Iterable<string>,

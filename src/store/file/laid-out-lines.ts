@@ -1,6 +1,6 @@
 /**
- * The lines of an alignment file, a bead a line. A file that a formatter laid out otherwise is
- * still the same JSON, and is laid out again; what is no JSON is left for the reader to complain of.
+ * The lines of an alignment file, one bead per line. A file that a formatter reflowed is still the
+ * same JSON, and is laid out again. Text that is not JSON is left for the reader to report.
  */
 export function laidOutLines(text: string): readonly string[] {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/)
@@ -9,7 +9,9 @@ export function laidOutLines(text: string): readonly string[] {
   return isFile(value) ? relaid(value) : lines
 }
 
-/** Every line of our own layout opens and closes on itself, save for the frame around them. */
+/**
+ * Every line of our own layout opens and closes its brackets, except the frame around the lists.
+ */
 function isLaidOut(lines: readonly string[]): boolean {
   const [first, second] = lines
   const beads = lines.findIndex((line) => line.trim() === '"beads": [')

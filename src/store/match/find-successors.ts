@@ -19,9 +19,9 @@ export interface NewSegment {
 export type Successors = ReadonlyMap<number, readonly number[]>
 
 /**
- * Finds what became of segments that a person decided on and that are no longer there word for
- * word: one new segment, several after a split, or one that several have become. They are looked for
- * between the neighbours that are still there; and anywhere, if the text is much the same.
+ * Finds what became of decided segments that are no longer there word for word: one new segment,
+ * several after a split, or one that several became. They are searched for between the remaining
+ * neighbours, and anywhere if the text is nearly the same.
  */
 export function findSuccessors(
   old: readonly OldSegment[],

@@ -3,8 +3,8 @@ import {withStanding} from '../standing.js'
 import type {StoredBead, StoredSegment} from '../stored-alignment.js'
 
 /**
- * Makes one bead of those that lay claim to the same segment, as where two segments that were
- * decided on have become one. It has the decisions of all of them, and is stale.
+ * Merges the beads that claim the same segment, for example when two decided segments became one.
+ * The result has all their decisions and is stale.
  */
 export function joinContenders(beads: readonly StoredBead[]): readonly StoredBead[] {
   const groups = new Map<StoredBead, StoredBead[]>(beads.map((bead) => [bead, [bead]]))

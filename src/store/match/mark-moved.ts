@@ -3,8 +3,8 @@ import {longestAscent} from './longest-ascent.js'
 
 /**
  * Marks the beads that left the order of the others: those outside the longest chain that ascends
- * on both sides. Where the marks that are there already leave such a chain, they stay, save for
- * those of beads that are back in order.
+ * on both sides. If the existing marks already leave such a chain, they stay, except for beads that
+ * are back in order.
  *
  * @param beads  in the order of the file
  */

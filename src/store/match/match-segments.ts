@@ -10,11 +10,11 @@ export interface SegmentMatch {
 /**
  * Finds the segments of an old version of a document in a new one, by their hashes.
  *
- * Identity is by content, then by neighbours: the longest chain of segments that both versions have
- * once, then in each gap of the chain what is unique within the gap, and so on; repeated segments
- * are told apart by the gap that they are in, and by what stands before and after them. What is left
- * has moved if both versions have it just once, or if it continues a block that moved. A repeated
- * segment far from its neighbours is not recognised: it may be any of its kind.
+ * Identity is by content, then by neighbours: the longest chain of segments that occur once in both
+ * versions, then, in each gap of the chain, those that are unique within the gap, and so on.
+ * Repeated segments are distinguished by their gap and their neighbours. The rest has moved if it
+ * occurs once in both versions, or if it continues a block that moved. A repeated segment far from
+ * its old neighbours matches nothing, because it may be any of the repetitions.
  *
  * Cost: O(n log n) for texts with few repetitions.
  */
@@ -97,7 +97,7 @@ const alone: KeyOf = (hashes, at) => hashes[at] ?? ''
 const amongNeighbours: KeyOf = (hashes, at) =>
   `${hashes[at - 1] ?? ''} ${hashes[at]} ${hashes[at + 1] ?? ''}`
 
-/** Where each key stands that there is once in a stretch, in order of place. */
+/** The place of each key that occurs once in a range, in order of place. */
 function uniquePlaces(
   hashes: readonly string[],
   [start, end]: readonly [number, number],

@@ -5,7 +5,7 @@ import {isRejected} from './known-beads.js'
 import {longestAscent} from './longest-ascent.js'
 import type {Segmented} from './reconciled.js'
 
-/** What is to be searched again, with neighbours that are held, so that there is something to learn from. */
+/** What to search again, with held neighbours from which the search can learn. */
 export interface SearchWindow {
   /** Segments of the window by their indexes in the document, from 0, ascending. */
   readonly source: readonly number[]

@@ -19,9 +19,9 @@ export interface SegmentChanges {
 }
 
 /**
- * Compares two versions of a document in one language. Segments with the same content are the same,
- * told apart by their neighbours where a text comes up more than once; of those that differ, what
- * stands at the same place and reads alike was edited, and what turns up elsewhere has moved.
+ * Compares two versions of a document in one language. Segments with the same content are the same;
+ * repeated ones are distinguished by their neighbours. Among the others, similar text at the same
+ * place was edited, and text that appears at another place has moved.
  */
 export function segmentChanges(
   before: readonly Segment[],

@@ -34,8 +34,8 @@ function segmentsOn(side: Side, beads: readonly StoredBead[]): readonly StoredSe
 }
 
 /**
- * Merged beads with numbers from 1 without gaps on either side: in our order, and what only theirs
- * has after what stands before it there.
+ * Merged beads, numbered from 1 without gaps on either side: in our order, with what only theirs
+ * has after the bead that precedes it there.
  */
 export function renumbered(
   beads: readonly StoredBead[],

@@ -1,7 +1,7 @@
 /** How often a text has each pair of neighbouring characters. */
 export type CharacterPairs = ReadonlyMap<string, number>
 
-/** The pairs of a text, case and everything that is no letter or digit left out. */
+/** The pairs of characters in a text, without case and without anything but letters and digits. */
 export function characterPairs(text: string): CharacterPairs {
   const letters = [...text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')]
   const pairs = new Map<string, number>()

@@ -4,9 +4,9 @@ import type {StoredBead, StoredSegment} from '../stored-alignment.js'
 import {joinDecisions} from './merge-bead.js'
 
 /**
- * Adds beads of either branch to those that are there. Where one has a segment that is taken, the
- * bead there stays, and gets its decisions: that is a conflict, if it has others. What is left of
- * its segments comes as a bead that nobody decided on.
+ * Adds beads of either branch to the existing ones. If a segment is already taken, the existing
+ * bead stays and gets the decisions, too; that is a conflict if it has others. The remaining
+ * segments become a bead without decisions.
  */
 export function insertBeads(
   beads: readonly StoredBead[],

@@ -37,7 +37,7 @@ function foundOf({confidence, parts, provenance, moved}: StoredBead) {
   }
 }
 
-/** The texts that one branch changed; ours where both did. */
+/** The texts that one branch changed; ours if both did. */
 function mergedSide({base, ours, theirs}: BeadVersions, side: Side): readonly StoredSegment[] {
   return base && isSameText(ours[side], base[side]) ? theirs[side] : ours[side]
 }

@@ -98,7 +98,7 @@ function heirs(base: StoredAlignment, branch: StoredAlignment): Heirs {
   return {of, taken}
 }
 
-/** Beads with the same texts on both sides, told apart by their neighbours. */
+/** Beads with the same texts on both sides, distinguished by their neighbours. */
 function pairs(
   some: readonly StoredBead[],
   others: readonly StoredBead[]
@@ -135,7 +135,7 @@ function textKeys({source, target}: StoredBead): readonly string[] {
   return [...source.map(({hash}) => `s${hash}`), ...target.map(({hash}) => `t${hash}`)]
 }
 
-/** What both lost or either did, without what either let go of. */
+/** What both or either branch lost, without what either dropped. */
 function mergedLost({base, ours, theirs}: Versions): readonly LostDecision[] {
   const keysOf = ({lost}: StoredAlignment) => new Map(lost.map((one) => [JSON.stringify(one), one]))
   const [was, one, other] = [keysOf(base), keysOf(ours), keysOf(theirs)]

@@ -14,7 +14,7 @@ import {statOf} from '../files/stat-of.js'
 import {writing} from '../files/write-file.js'
 
 /**
- * Reads the alignment of a pair; `undefined` where there is none yet.
+ * Reads the alignment of a pair; `undefined` if there is none yet.
  *
  * @throws ProblemError for a file that cannot be read, of another version, or broken
  */
@@ -24,7 +24,8 @@ export function readAlignment(file: InputFile): StoredAlignment | undefined {
     return collectParts(alignmentParts(file), file.shown)
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error
-    // A formatter may have laid it out otherwise; that takes the whole text, and tells more if not.
+    // A formatter may have reflowed it. Checking that takes the whole text, and gives a better
+    // message if not.
     return decodeAlignment(readText(file.path, file.shown), file.shown)
   }
 }
@@ -32,7 +33,7 @@ export function readAlignment(file: InputFile): StoredAlignment | undefined {
 /**
  * Reads an alignment part by part, in the memory of one bead, however large the file is.
  *
- * @throws ProblemError once it comes to a broken place
+ * @throws ProblemError when it reaches a broken place
  */
 function alignmentParts({path, shown}: InputFile): Generator<AlignmentPart, void> {
   return decodeLines(fileLines(path), shown)

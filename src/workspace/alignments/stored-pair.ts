@@ -54,16 +54,16 @@ export function updatedPair(
   return updateAlignment(stored, documents, {...options, paths})
 }
 
-/** A pair aligned as persons decided, where there is a file that says so. */
+/** A pair aligned with the decisions of its file, if there is one. */
 export type AlignedPair =
   | {readonly type: 'bitext'; readonly bitext: Bitext; readonly stored?: StoredAlignment}
   | {readonly type: 'problems'; readonly problems: readonly Problem[]}
 
 /**
- * Reads and aligns a pair: what its alignment file has stays, what is rejected there does not come
- * back, and the rest is searched. Without a file all of it is.
+ * Reads and aligns a pair. Beads in its alignment file stay, rejected ones do not come back, and
+ * the rest is searched. Without a file, everything is searched.
  *
- * @param folders  absent where there is no config, and so no place for alignment files
+ * @param folders  absent without a config, and so without a place for alignment files
  * @throws ProblemError for an alignment file that is broken or of another version
  */
 export function alignedPair(pair: Pair, folders: AlignmentFolders | undefined): AlignedPair {

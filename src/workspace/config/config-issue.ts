@@ -10,10 +10,10 @@ export interface ConfigIssue extends Pick<Problem, 'what' | 'help'> {
 }
 
 /**
- * What one complaint of the validator means to the person who wrote the config.
+ * What one issue from the validator means to the person who wrote the config.
  *
- * @param schema  what was validated against, for the keys that there are
- * @param within  where in the config that value stands
+ * @param schema  the schema that was validated against, for the known keys
+ * @param within  where in the config the value is
  */
 export function configIssue(
   issue: BaseIssue<unknown>,
@@ -91,7 +91,7 @@ function wrongChoice({input, expected}: BaseIssue<unknown>, path: JsonPath): Wor
   return wrongWord(input, path, choices)
 }
 
-/** What is wrong with a value that is none of those a key takes. */
+/** The problem with a value that is not one of those a key accepts. */
 export function wrongWord(value: unknown, path: JsonPath, choices: readonly string[]): Words {
   const list = choices.map((choice) => `\`${choice}\``).join(', ')
   const what = `Unexpected ${kindOf(value)} for ${nameOf(path)}, expected one of ${list}`
@@ -110,7 +110,7 @@ function missingKey(path: JsonPath): Words {
   return {what: `Missing key ${key} in ${owner}`, help: `Add ${key}${example}`}
 }
 
-/** What is wrong with a key that is none of those an object has. */
+/** The problem with a key that an object does not have. */
 export function unknownKey(path: JsonPath, known: readonly string[]): Words {
   const help = `Remove it, or use one of ${known.map((name) => `\`${name}\``).join(', ')}`
   return {what: `Unexpected key ${nameOf(path)}${didYouMean(String(path.at(-1)), known)}`, help}

@@ -49,7 +49,9 @@ function jsonSchemaOf(schema: GenericSchema): JsonObject {
   return rest
 }
 
-/** Each `rules` of the schema, at the top and in overrides, as the list of rules that there are. */
+/**
+ * Describes each `rules` of the schema, at the top and in overrides, by the list of existing rules.
+ */
 function withRules(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withRules)
   if (typeof value !== 'object' || value === null) return value

@@ -10,9 +10,9 @@ export const configNames = [
 ] as const
 
 /**
- * The nearest config: in the folder or one above it, no higher than the root of the repository
- * (the first folder with `.git` in it) or of the file system. A `package.json` counts if it has the
- * key `bitext`. `undefined` when there is none.
+ * The nearest config: in the folder or in one above it, no higher than the root of the repository
+ * (the first folder with `.git`) or of the file system. A `package.json` counts if it has the key
+ * `bitext`. `undefined` if there is none.
  */
 export function findConfig(folder: string): string | undefined {
   let at = folder
@@ -32,7 +32,7 @@ function configIn(folder: string): string | undefined {
   return hasOwnKey(manifest) ? manifest : undefined
 }
 
-/** A manifest that is broken is no config; who reads it for packages will say so. */
+/** A broken manifest is not a config; whatever reads it for packages will report it. */
 function hasOwnKey(manifest: string): boolean {
   try {
     const text = readFileSync(manifest, 'utf8')

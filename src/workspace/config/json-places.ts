@@ -85,8 +85,8 @@ interface Level {
 }
 
 /**
- * Reads a JSON text from left to right with a stack of its own (so that deep nesting is no danger)
- * and tells the trail and offset of every member. Grammar: RFC 8259.
+ * Reads a JSON text from left to right with its own stack, so deep nesting is safe, and gives the
+ * path and offset of every member. Grammar: RFC 8259.
  */
 function scan(text: string, seen: (member: Trail, offset: number) => void): ScanFault | undefined {
   const levels: Level[] = []
@@ -107,7 +107,7 @@ function scan(text: string, seen: (member: Trail, offset: number) => void): Scan
   }
 }
 
-/** Past a scalar, or into an array or object, which is opened with that; -1 when there is no value. */
+/** Past a scalar, or into an array or object, which is thereby opened; -1 if there is no value. */
 function passValue(text: string, {trail, value}: Member, levels: Level[]): number {
   const close = text[value] === '[' ? ']' : text[value] === '{' ? '}' : undefined
   if (close !== undefined) levels.push({close, trail, members: 0})
@@ -163,7 +163,7 @@ function skipSpace(text: string, at: number): number {
   return space.lastIndex
 }
 
-/** Where the string, number or word that starts here ends, or -1 when there is none. */
+/** Where the string, number or word that starts here ends; -1 if there is none. */
 function scalarEnd(text: string, at: number): number {
   if (text[at] === '"') return stringEnd(text, at + 1)
   bareScalar.lastIndex = at

@@ -21,7 +21,7 @@ export interface Config {
   readonly pairs: readonly PairEntry[]
   /** Globs of documents to leave out of all pairs. */
   readonly exclude: readonly string[]
-  /** The rules that there are, those of `ruleModules` last. */
+  /** All rules, those from `ruleModules` last. */
   readonly rules: readonly Rule[]
   /** What holds for all documents. */
   readonly layer: ConfigLayer
@@ -30,7 +30,7 @@ export interface Config {
   readonly failOn?: FailLevel
   readonly maxWarnings?: number
   readonly baseline?: InputFile
-  /** Whether reviser and translator must be two persons. */
+  /** Whether reviser and translator must be different people. */
   readonly iso17100: boolean
   /** Where a key or list item of it stands, for problems that come up later. */
   readonly locate: Locate
@@ -42,9 +42,9 @@ export type ConfigResult =
   | {readonly type: 'problems'; readonly problems: readonly Problem[]}
 
 /**
- * Reads and validates a config, and loads the modules with rules that it names.
+ * Reads and validates a config, and loads the rule modules that it names.
  *
- * A config that sets a rule that there is not is wrong.
+ * Setting a rule that does not exist is an error.
  *
  * @throws ProblemError when the file cannot be read as text
  */

@@ -12,7 +12,7 @@ import {brokenModule} from './read-config-text.js'
 
 /** What a config is read with. */
 export interface ConfigSurroundings {
-  /** The rules that there are without it. */
+  /** The rules that exist without the module. */
   readonly rules: readonly Rule[]
   readonly importModule: ImportModule
 }

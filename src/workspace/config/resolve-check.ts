@@ -31,7 +31,7 @@ export interface CheckedFile {
 export interface ResolvedCheck {
   readonly preset: Preset
   readonly rules: readonly Rule[]
-  /** Ids of all rules that there are, run or not. */
+  /** Ids of all rules, whether they run or not. */
   readonly knownRules: readonly string[]
   readonly severities: RuleSeverities
   readonly options: Readonly<Record<string, unknown>>

@@ -20,9 +20,9 @@ const clearlyMore = 2
 const sampleSize = 200_000
 
 /**
- * Turns a dictionary round where its words say so: when clearly more of its pairs have their second
- * word in the source and their first in the target than the other way. Dictionaries of either
- * direction are at hand, seldom both.
+ * Reverses a dictionary if its words say so: if clearly more of its pairs have their second word in
+ * the source and their first in the target than the other way round. A dictionary often exists in
+ * only one direction.
  */
 export function turnTowards(entries: readonly LexiconEntry[], texts: TextSides): DirectedEntries {
   const [source, target] = [wordsOf(texts.source), wordsOf(texts.target)]

@@ -26,9 +26,9 @@ type TextKind = 'tsv' | 'hunalign' | 'tbx'
 /**
  * Reads a dictionary: a table (`.tsv`), a hunalign dictionary (`.dic`), a dictd dictionary (its
  * `.index`, or its `.dict` or `.dict.dz`; the other file is found beside it), or a TBX glossary.
- * What kind it is shows the extension, or else the content.
+ * The extension tells the kind, or else the content.
  *
- * @throws ProblemError as `readText`, and for a file that is no such dictionary, with the line
+ * @throws ProblemError as `readText`, and for a file that is none of these, with the line
  */
 export function readDictionary(file: InputFile, languages: Languages): Dictionary {
   if (isDictdFile(file)) return {entries: readDictd(file), isDirected: false}

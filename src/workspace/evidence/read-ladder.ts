@@ -10,10 +10,10 @@ export interface LadderLine extends LadderBead {
 }
 
 /**
- * Reads a ladder: a bead a line, `[0, 1]:[2]:0.98`, sentences counted from 0, the confidence at
- * will.
+ * Reads a ladder: one bead per line, `[0, 1]:[2]:0.98`, with sentences counted from 0 and an
+ * optional confidence.
  *
- * @throws ProblemError as `readText`, and for a line that is no bead, with its number
+ * @throws ProblemError as `readText`, and for a line that is not a bead, with its number
  */
 export function readLadder({path, shown}: InputFile): readonly LadderLine[] {
   const text = readText(path, shown).replace(/^\uFEFF/u, '')

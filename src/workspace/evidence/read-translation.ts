@@ -30,11 +30,10 @@ export function readLineTranslation(
 }
 
 /**
- * Reads a machine translation of a document, as a text for each of its segments. It may be a
- * document with as many segments, or a plain list with a line for each segment or for each
- * sentence, and then without empty lines.
+ * Reads a machine translation of a document, as one text per segment. It may be a document with as
+ * many segments, or a plain list, without empty lines, with one line per segment or per sentence.
  *
- * @throws ProblemError as `readText`, and when it is none of these
+ * @throws ProblemError as `readText`, and for a file that is none of these
  */
 export function readDocumentTranslation(
   {path, shown}: InputFile,

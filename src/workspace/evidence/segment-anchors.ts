@@ -11,12 +11,12 @@ export interface AnchoredDocuments {
 }
 
 /**
- * What anchors between sentences ask of the segments: those whose sentences an anchor joins are one
- * bead, and a segment all of whose sentences are held alone has no counterpart. Anchors that share
- * a segment ask for one bead together. What they say about sentences within a segment is for
- * `holdSentences`. Indexes from 0 on both ends.
+ * What sentence anchors require of the segments. Segments whose sentences an anchor joins are one
+ * bead, and a segment whose sentences are all held alone has no counterpart. Anchors that share a
+ * segment require one bead together. What they say about sentences within a segment is for
+ * `holdSentences`. Indexes from 0 on both sides.
  *
- * @throws ProblemError for anchors that would join segments which are no neighbours
+ * @throws ProblemError for anchors that would join segments that are not neighbours
  */
 export function segmentAnchors(
   anchors: readonly AnchorLine[],

@@ -26,10 +26,10 @@ const pause = 25
 const longestWork = 3_600_000
 
 /**
- * Does something with a file that no other process of ours does meanwhile. The lock is a file beside
- * it, `<name>.lock`, which names its process; that of a process that is dead is taken over.
+ * Runs `work` while holding an exclusive lock on a file. The lock is a file beside it,
+ * `<name>.lock`, that names the process; the lock of a dead process is taken over.
  *
- * @throws ProblemError when another process keeps it for seconds, or no lock can be made
+ * @throws ProblemError if another process keeps the lock for seconds, or no lock can be made
  */
 export async function withFileLock(file: InputFile, work: () => void): Promise<void> {
   const lock = `${file.path}.lock`
@@ -105,7 +105,7 @@ function takeAway(lock: string, dead: string): void {
   }
 }
 
-/** Of a process of this machine that is gone, or too old, or no lock of ours. */
+/** The lock of a process on this machine that is gone, or one that is too old or not ours. */
 function isDead(held: string): boolean {
   const {pid, host, since} = holderOf(held)
   if (typeof pid !== 'number' || typeof since !== 'number') return true

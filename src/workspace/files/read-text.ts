@@ -62,7 +62,7 @@ function readOpened(file: number, shown: string): Buffer {
   }
 }
 
-/** What the system said, in words; what is no error of the system is passed on as it is. */
+/** What the system reported, in words; an error that is not from the system is passed on. */
 export function asProblem(error: unknown, path: string, shown: string): unknown {
   if (!(error instanceof Error) || !('code' in error)) return error
   switch (error.code) {
@@ -143,7 +143,7 @@ function notUtf8(bytes: Buffer, shown: string): Problem {
   return {path: shown, ...pointOf(bytes, offset), what, help}
 }
 
-/** For a file that is UTF-8 elsewhere: converting all of it would spoil the rest. */
+/** For a file that is UTF-8 everywhere else: converting it whole would damage the rest. */
 const retype =
   'Retype the character at this place and save as UTF-8; the rest of the file is UTF-8 already'
 
@@ -160,7 +160,7 @@ function meaning(byte: number): string {
  */
 const windowsSigns = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
 
-/** Line and column, from 1, of an offset in bytes; what stands before it is well-formed UTF-8. */
+/** Line and column, from 1, of an offset in bytes; the text before it is well-formed UTF-8. */
 function pointOf(bytes: Buffer, offset: number): {readonly line: number; readonly column: number} {
   const before = bytes.toString('utf8', 0, offset).replace(/^\uFEFF/, '')
   const lines = before.split(/\r\n|\r|\n/)

@@ -40,7 +40,7 @@ export function utf8Fault(bytes: Uint8Array): Utf8Fault | undefined {
   return offset === -1 ? undefined : {offset, wellFormed}
 }
 
-/** Bytes in the well-formed sequence that starts here, or 0 when there is none. */
+/** Bytes in the well-formed sequence that starts here, or 0 if there is none. */
 function sequenceLength(bytes: Uint8Array, at: number): number {
   const lead = bytes[at] ?? 0
   if (lead < 0x80) return 1

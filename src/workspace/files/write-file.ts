@@ -44,7 +44,7 @@ export function writeFile(file: NewFile, options: WriteOptions = {}): void {
   }
   const {why = 'it is not a bitext report'} = options
   if (there && !mayReplace(file.path, options)) throw new ProblemError(foreign(file, why))
-  // Made before the file is begun: who stops the work while a piece is made leaves nothing half.
+  // Made before the file is opened: stopping the work while a piece is made leaves no partial file.
   const made = madePieces(pieces)
   try {
     writing(file, () => {

@@ -17,7 +17,7 @@ import {statOf} from './stat-of.js'
 /** Code units that are written at once. */
 const batchSize = 65_536
 
-/** The same text in pieces that are worth a call each. */
+/** The same text in pieces large enough for one call each. */
 export function* batches(pieces: Iterable<string>): Generator<string> {
   let batch = ''
   for (const piece of pieces) {
@@ -29,7 +29,7 @@ export function* batches(pieces: Iterable<string>): Generator<string> {
   if (batch !== '') yield batch
 }
 
-/** Writes to what is there already, such as a pipe or a device. */
+/** Writes to something that exists, such as a pipe or a device. */
 export function writePieces(path: string, pieces: Iterable<string>): void {
   const file = openSync(path, 'w')
   try {

@@ -19,7 +19,7 @@ const statuses: Readonly<Record<string, TermStatus>> = {
 /** The words that a glossary may write in its column `status`. */
 export const statusWords = Object.keys(statuses).filter((word) => word !== '')
 
-/** How a term stands, as its glossary words it; undefined for a word that is none. */
+/** The status of a term, from the words of its glossary; undefined for any other word. */
 export function termStatus(written: string): TermStatus | undefined {
   const word = written
     .toLowerCase()

@@ -61,7 +61,7 @@ function pairsOfEntry(entry: PairEntry, config: Config): EntryResult {
   return {type: 'pairs', pairs: [{name: name ?? pathsName(source, target), source, target}]}
 }
 
-/** A partner that is missing is no fault of a pair that is left out. */
+/** A missing partner does not matter for a pair that is excluded. */
 function isExcluded({source, target}: PatternPair, {exclude, folder}: Config): boolean {
   if (exclude.length === 0) return false
   return [source, target].some((path) => {

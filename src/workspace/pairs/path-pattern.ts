@@ -25,7 +25,10 @@ export interface PathPattern {
   readonly parts: readonly PatternPart[]
   readonly hasName: boolean
   readonly hasLang: boolean
-  /** Characters that are no placeholder: of two patterns for one file, the one with more fits better. */
+  /**
+   * The number of characters outside placeholders: of two patterns for one file, the one with more
+   * fits better.
+   */
   readonly weight: number
 }
 

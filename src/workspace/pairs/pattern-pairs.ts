@@ -11,7 +11,7 @@ export interface PatternPair {
   readonly target: string
   /** Tag that `{lang}` stands for in the target. */
   readonly lang?: string
-  /** The one of the two that is there, where a pattern found no partner to it. */
+  /** The existing file of a pair, if a pattern found no partner for it. */
   readonly lone?: 'source' | 'target'
 }
 
@@ -82,7 +82,7 @@ function pairsByName(
   }))
 }
 
-/** A source without any translation pairs with nothing: how far a language has come is no fault. */
+/** A source without any translation is not an error: a language may be unfinished. */
 function pairsByLang(sides: Sides, source: PathPattern): readonly PatternPair[] {
   const names = namesOf(sides.source)
   return sides.target.map(({path, name = '', lang = ''}) => ({

@@ -1,7 +1,7 @@
 import {stringify} from 'yaml'
 import type {PairEntry} from '../config/config-schema.js'
 
-/** A config in YAML for someone who sees one for the first time. */
+/** A YAML config for people who see one for the first time. */
 export function starterConfig(pairs: readonly PairEntry[]): string {
   const list = pairs.map((entry) => `  - ${flow(entry)}`).join('\n')
   return `# yaml-language-server: $schema=https://unpkg.com/bitext/docs/schema/config.schema.json

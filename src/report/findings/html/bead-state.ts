@@ -5,7 +5,7 @@ import type {WholePair} from '../../reporter.js'
 /** All states, in the order in which they are offered. */
 export const beadStates: readonly BeadState[] = ['proposed', 'checked', 'revised', 'rejected']
 
-/** Finds what persons said of a bead, where the pair has a stored alignment. */
+/** Finds the decision on a bead, if the pair has a stored alignment. */
 export type StateFinder = (bead: Bead) => BeadState | undefined
 
 /**

@@ -1,6 +1,6 @@
 import type {Bead} from '../../../model/bead.js'
 
-/** What makes a bead worth a look even where nothing was found. */
+/** What makes a bead interesting even without findings. */
 export type BeadTrait = 'doubtful' | 'one-sided' | 'moved'
 
 /** All traits, in the order in which they are offered. */

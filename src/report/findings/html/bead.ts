@@ -77,7 +77,7 @@ function spine(bead: Bead, {idOf, stateOf}: BeadContext): Markup {
   const {number, confidence, moved} = bead
   const state = stateOf(bead)
   const shape = shapeOf(bead)
-  // Most beads are one to one: that goes without saying to those who see it.
+  // Most beads are one to one, which is not shown.
   const shapeClass = shape === '1-1' ? 'hush' : 'shape'
   return markup`<div class="spine ${surenessOf(bead)}"><a class="join" href="#${idOf(number)}"${why(bead)}><span class="hush">Bead </span><span class="number">${number}</span><span class="hush">, </span><span class="${shapeClass}">${shape}</span>${moved && markup` <span class="moved">moved</span>`}${state && state !== 'proposed' ? markup` <span class="state">${state}</span>` : undefined}<span class="hush">, confidence </span><span class="sure">${percent(confidence)}</span></a></div>`
 }
@@ -98,7 +98,7 @@ function oneSided({source, target}: Bead): string {
 
 function sentenceRoles(bead: Bead, side: Side): ReadonlyMap<string, SentenceRole> {
   const pairs = sentencesOf(bead)
-  // With one pair there is nothing to tell apart.
+  // With one pair there is nothing to distinguish.
   if (pairs.length < 2) return new Map()
   return new Map(
     pairs.flatMap((pair, index) => {

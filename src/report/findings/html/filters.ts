@@ -60,7 +60,7 @@ function count(number: number): Markup {
   return markup` <span class="count">${number}</span>`
 }
 
-/** Without the script there is nothing to switch: only the count stands. */
+/** Without the script there is nothing to switch, so only the count shows. */
 function chip(name: 'severity' | 'rule' | 'state', value: string, content: Content): Markup {
   return markup`<label class="chip"><input type="checkbox" name="${name}" value="${value}" checked hidden> <span>${content}</span></label>
 `

@@ -18,7 +18,7 @@ export interface CardContext {
   readonly textOf: TextOf
 }
 
-/** One finding in full: what, both values, why, what would mend it, what goes with it, and where. */
+/** One finding in full: message, both values, reason, fix, follow-ups and place. */
 export function findingCard(placed: PlacedFinding, {neighbours, textOf}: CardContext): Markup {
   const {finding, number, id} = placed
   const {severity, rule, note, actual, expected, at, counterpart, related, confidence} = finding

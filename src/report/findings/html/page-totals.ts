@@ -5,7 +5,7 @@ import {type RuleTally, type Tally, tallyByRule, tallyOf} from '../../tally.js'
 import {stateFinder} from './bead-state.js'
 import {type BeadTrait, traitsOf} from './bead-traits.js'
 
-/** What all pairs of a page come to, for its head. */
+/** The totals of all pairs of a page, for its head. */
 export interface PageTotals {
   readonly pairs: readonly {readonly name: string; readonly tally: Tally}[]
   readonly rules: readonly RuleTally[]

@@ -1,6 +1,6 @@
 import {type Content, markup} from '../../layout/markup.js'
 
-/** A message with what stands in backticks as code. */
+/** A message with its backticked parts as code. */
 export function withCode(message: string): readonly Content[] {
   return message
     .split(/`([^`]*)`/u)

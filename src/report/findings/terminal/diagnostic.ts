@@ -41,7 +41,7 @@ function head({severity, reason}: Finding, context: ReportContext): readonly str
   return [`${paint(severity, word)}  ${paint('strong', first)}`, ...lines]
 }
 
-/** Confidence from which on it is not worth a word. */
+/** Confidence from which on it is not shown. */
 const SURE = 0.995
 
 function opening({at, rule, confidence}: Finding, layout: Layout): string {
@@ -84,14 +84,14 @@ function counterpart(finding: Finding, bitext: BitextOutline, layout: Layout): r
   ]
 }
 
-/** Said beside a place between two characters, where something is missing or was added. */
+/** Shown beside a place between two characters, where something is missing or was added. */
 const NOTHING = 'nothing here'
 
 function isEmpty({start, end}: FilePlace): boolean {
   return start.offset === end.offset
 }
 
-/** What is said below the frames; the last of it closes them. */
+/** What follows the frames; the last line closes them. */
 function tail({related, note}: Finding, layout: Layout): readonly string[] {
   const {branch: side, end} = layout.theme.signs
   const remarks = [
@@ -106,10 +106,10 @@ function tail({related, note}: Finding, layout: Layout): readonly string[] {
   })
 }
 
-/** Other places listed for one finding; of more, the rest is counted. */
+/** Other places listed for one finding; the rest is counted. */
 const RELATED_SHOWN = 6
 
-/** `a.md:1:1, 2:1, b.md:3:1 and 2 more places`: a path is said where it changes. */
+/** `a.md:1:1, 2:1, b.md:3:1 and 2 more places`: a path is shown where it changes. */
 function relatedPlaces(related: readonly FilePlace[]): string {
   const shown = related.slice(0, RELATED_SHOWN).map((place, index) => {
     const known = related[index - 1]?.path === place.path
