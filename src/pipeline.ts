@@ -114,7 +114,7 @@ export function fixBitext(
 /**
  * A plain-text document as a new Markdown document with the same segments.
  *
- * @throws ProblemError when Markdown would read a segment otherwise than the text does
+ * @throws ProblemError when Markdown would read a segment differently from the text
  */
 export function convertToMarkdown(document: Document): string {
   const text = toMarkdown(document)

@@ -153,7 +153,7 @@ async function resultOf(pair: Pair, keeper: PairKeeper, run: CheckRun): Promise<
     const isQuick = !known && run.revisit?.pace === 'quick' && run.revisit.recent.has(pair)
     const found = known ? {type: 'outcome' as const, ...known} : await outcomeFor(pair, run)
     if (found.type === 'problems') return found
-    // What was looked at quickly may be otherwise when all is looked at.
+    // A quick check may differ from a full one.
     if (!known && !isQuick) run.cache?.write(pair, found.outcome)
     return {type: 'kept', isQuick, pair: keeper.keep(pair.name, found.outcome, found.texts)}
   } catch (error) {

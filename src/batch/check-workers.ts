@@ -31,7 +31,7 @@ export interface CheckWorkers {
 export interface WorkerOptions {
   /** The program, absolute. */
   readonly file: string
-  /** As the user says; by default the cores that there are, up to 8. */
+  /** As the user says; by default one per core, up to 8. */
   readonly count?: number | undefined
   /**
    * Whether rules of the user's own run. These only ever run in a thread, be it a single one: they

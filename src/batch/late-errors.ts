@@ -25,9 +25,9 @@ export interface LateProblem {
 }
 
 /**
- * What an error means that was thrown where nothing catches it: in a timer, or in a promise that
- * nobody waits for. Call it in the handler of the error. Only rules of the user's own start such
- * things; before the first check it is a bug of ours.
+ * The meaning of an error that nothing catches: one thrown in a timer, or in a promise that nobody
+ * waits for. Call this in the handler of the error. Only a user's own rules start such things;
+ * before the first check it is a bug of ours.
  */
 export function lateProblem(error: unknown, environment: Environment): LateProblem {
   // A microtask has forgotten its check, but runs right after it.

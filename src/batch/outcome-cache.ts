@@ -51,7 +51,7 @@ interface CachePlace {
   readonly stderr: {readonly write: (text: string) => unknown}
 }
 
-/** Raised whenever an outcome is written otherwise. */
+/** Increase it whenever outcomes are written differently. */
 const layout = 3
 
 /**

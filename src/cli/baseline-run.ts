@@ -23,13 +23,13 @@ export interface BaselineRun {
   readonly checked: PairList
   readonly flags: BaselineFlags
   readonly config: Config | undefined
-  /** Whether these are all pairs that there are. */
+  /** Whether these are all existing pairs. */
   readonly isWhole: boolean
 }
 
 /**
- * Sets apart what the baseline accepts, and says on stderr which of its entries are of no use any
- * more. With `--update-baseline` it is first written anew.
+ * Separates the findings that the baseline accepts, and says on stderr which of its entries no
+ * longer match. With `--update-baseline` it is written first.
  *
  * @throws ProblemError for a baseline that cannot be read or written
  */

@@ -77,7 +77,7 @@ async function pairsFor(
   return {pairs, problems: []}
 }
 
-/** The config that a command works with, read; `undefined` where there is none. */
+/** The config that a command uses; `undefined` if there is none. */
 export async function configFor(
   flags: Pick<PairFlags, 'config'>,
   {cwd, importModule}: Io

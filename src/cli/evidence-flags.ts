@@ -6,7 +6,9 @@ import {type Languages, readDictionary} from '../workspace/evidence/read-diction
 import type {InputFile} from '../workspace/files/input-file.js'
 import type {Io} from './io.js'
 
-/** Flags that name evidence from elsewhere. All but dictionaries belong to one pair each, in order. */
+/**
+ * Flags that name evidence from outside. All but dictionaries belong to one pair each, in order.
+ */
 export interface EvidenceFlags {
   readonly dictionary?: readonly string[]
   readonly sourceTranslation?: readonly string[]
@@ -49,10 +51,10 @@ export interface DictionaryUse {
 }
 
 /**
- * The word pairs of all dictionaries that were named, source words first. That one had to be turned
- * round is said on stderr.
+ * The word pairs of all named dictionaries, source words first. If one was reversed, stderr says
+ * so.
  *
- * @throws ProblemError for a file that is no dictionary
+ * @throws ProblemError for a file that is not a dictionary
  */
 export function lexiconOf(
   {dictionary: names = []}: EvidenceFlags,

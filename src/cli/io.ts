@@ -19,7 +19,7 @@ export interface Io {
   readonly cwd: string
   /** The file that a thread is started with; absent where there are to be none. Absolute. */
   readonly program?: string
-  /** Ends what would otherwise go on until the process is stopped. */
+  /** Ends something that would otherwise run until the process is stopped. */
   readonly stop?: AbortSignal
   /** The clock, for the dates of what a person decides. */
   readonly now: () => Date

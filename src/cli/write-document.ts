@@ -12,10 +12,10 @@ export interface NewDocument {
 }
 
 /**
- * Writes a new document, or prints it. One that is there is replaced only if forced: it may be
- * somebody's work by now.
+ * Writes a new document, or prints it. An existing file is overwritten only if forced, because
+ * somebody may have worked on it.
  *
- * @throws ProblemError when a file is there, or nothing can be written
+ * @throws ProblemError when the file exists, or cannot be written
  */
 export async function writeDocument({output, content, keep, force}: NewDocument, io: Io) {
   if (output === '-') {

@@ -1,8 +1,8 @@
 import type {OutlineNode} from './outline.js'
 
 /**
- * Who the next block is a child of. An item, a quote and a footnote lend their own path to the block
- * that opens them, and give children to what follows; sections only have children.
+ * The parent of the next block. An item, a quote and a footnote give their own path to the block
+ * that opens them, and have what follows as children; sections only have children.
  */
 export class BlockParent {
   readonly #node: OutlineNode

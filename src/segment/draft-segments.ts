@@ -140,7 +140,7 @@ class Walker {
   }
 
   #paragraph(paragraph: Paragraph, around: Surroundings): void {
-    // What `syntax/` read as metadata is no part of what the text says.
+    // Metadata that `syntax/` found is not part of the text.
     if (paragraph.data?.metadata !== undefined) return
     const flat = this.#flatOf(paragraph)
     if (flat.text === '') return
@@ -195,7 +195,7 @@ class Walker {
     })
   }
 
-  /** A paragraph that stands in nothing: prose, a caption, or lines that are no prose. */
+  /** A paragraph outside any container: prose, a caption, or lines that are not prose. */
   #lines(paragraph: Paragraph, flat: FlatText, around: Surroundings): void {
     const {depth} = around
     const isCaptioned = this.#isCaption(paragraph, flat, around)

@@ -7,7 +7,9 @@ import {isNoBreakSpace, isWhiteSpace} from '../text/normalize.js'
  */
 export interface FlatText {
   readonly text: string
-  /** In order, without overlap; letters that the source writes otherwise (`&eacute;`) are in none. */
+  /**
+   * In order, without overlap. Letters that the source writes differently (`&eacute;`) are in none.
+   */
   readonly pieces: readonly TextPiece[]
   readonly marks: readonly InlineMark[]
   /** Positions in `text` of the spaces that are line ends in the source, soft or hard. */

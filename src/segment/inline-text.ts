@@ -19,11 +19,11 @@ export interface InlineContext {
  * The plain text of inline content, its pieces and its marks.
  *
  * Links, emphasis and code give the text that a reader sees. An image gives its alternative text,
- * since that is what stands in its place and what a translator writes; the image mark over it leads
- * to the file. HTML tags, comments and footnote references give no text (a stub gives its words); tags and references
- * leave a mark of no width. `<br>` and hard breaks give a space, with a mark over it.
+ * which takes its place and is what a translator writes; the image mark over it leads to the file.
+ * HTML tags, comments and footnote references give no text (a stub gives its words); tags and
+ * references leave a mark of zero width. `<br>` and hard breaks give a space with a mark over it.
  *
- * `range` is where the content stands: nodes without a position of their own are looked for in it.
+ * `range` is the range of the content: nodes without a position are searched for in it.
  */
 export function inlineText(
   nodes: readonly PhrasingContent[],

@@ -25,7 +25,10 @@ const leadEnd = /^\s*(?:[:.](?=\s)|[–—](?=\s)|-(?=\s))/
 const sentencePunctuation = /[.;!?…](?=\s)|["“”„«»]/
 const opensQuote = /^["'“‘„«»‹]/
 
-/** Words with which speech or a list is led in: what follows their colon is no body of a title. */
+/**
+ * Words that introduce speech or a list: what follows their colon is not the text of an item with a
+ * title.
+ */
 const leadIns = once(() => new Set(layoutForms('leadIns')))
 
 /**

@@ -6,7 +6,7 @@ import {type FlatText, sliceFlat} from './flat-text.js'
 
 /** Longest line that is not prose; words and UTF-16 code units. */
 const longest = {words: 12, length: 100}
-/** A paragraph of as many lines is no colophon. */
+/** A paragraph with this many lines is not a colophon. */
 const mostLines = 40
 /** Of the longer words of a name, place or title, at least this share is capitalised. */
 const nameShare = 0.6
@@ -38,8 +38,8 @@ const numericDate = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:, .+)?$/
 const credits = once(() => new Set(layoutForms('credits')))
 
 /**
- * Whether a paragraph is a short line that is no prose: a signatory, a date and place, a credit.
- * What it is not comes first (long, or ended like a sentence), then what it is.
+ * Whether a paragraph is a short line that is not prose: a signature, a date and place, a credit.
+ * First come the reasons against (long, or ended like a sentence), then the reasons for.
  */
 export function isLine(text: string): boolean {
   return (

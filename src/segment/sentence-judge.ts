@@ -8,12 +8,12 @@ export type SentenceJudge = (before: string, after: string) => boolean
 const windowLength = 60
 
 /**
- * Who decides where our own rules are in doubt: parse-dutch and parse-english for their languages,
- * with their long lists of abbreviations, and Intl.Segmenter for all others.
+ * Decides where our own rules are in doubt: parse-dutch and parse-english for their languages, with
+ * their long lists of abbreviations, and Intl.Segmenter for all others.
  *
- * They are asked about a few words only and not about whole texts. The parsers join sentences at
- * numbers, single letters and words such as `op.` and `al.`, which is why they come last; and parsing
- * all of a text with them costs more time than all else that is done with it.
+ * They judge a few words only, not whole texts. The parsers join sentences at numbers, single
+ * letters and words such as `op.` and `al.`, so they come last; and parsing a whole text with them
+ * takes more time than everything else together.
  */
 export function judgeOf(base: string): SentenceJudge {
   const parser = parsers.get(base)
@@ -73,7 +73,7 @@ function segmenter(base: string): Intl.Segmenter {
   return made
 }
 
-/** A tag that is none must not stop the splitting of a text. */
+/** An invalid tag must not stop the splitting of a text. */
 function supported(base: string): string[] {
   return /^[a-z]{2,3}$/.test(base) ? [base] : []
 }

@@ -4,9 +4,9 @@ import {eachNode} from '../model/each-node.js'
 const BYTE_ORDER_MARK = '\ufeff'
 
 /**
- * Moves the offsets of a tree from the text without its byte-order mark, which is what micromark
- * counts in, to the text as received. Lines and columns stay: the mark is no column. Changes the
- * tree in place; does nothing for a text that has no mark.
+ * Moves the offsets of a tree from the text without its byte-order mark, in which micromark counts,
+ * to the text as received. Lines and columns stay, because the mark is not a column. Changes the
+ * tree in place; does nothing for a text without a mark.
  */
 export function countByteOrderMark(tree: Root, text: string): void {
   if (!text.startsWith(BYTE_ORDER_MARK)) return

@@ -4,13 +4,13 @@ import {DASH_SIGNS, LEGACY_SIGNS, SPACES} from './legacy-bullet/signs.js'
 
 /**
  * The lines (from 1) on which `–`, `—` or `·` is the marker of a list item, decided from the text
- * alone: a dash at the start of a line also opens dialogue, ends a range, names the author of a
- * quotation, or is an aside that was wrapped there.
+ * alone. A dash at the start of a line can also open dialogue, end a range, name the author of a
+ * quotation, or belong to a wrapped aside.
  *
- * Dashes are judged in groups: lines that open with the same sign, with nothing between them but
- * blank lines and lines that carry an item on. A group is a list when nothing below says
- * otherwise; when in doubt it is not one, as prose is harmed more by being cut into items than
- * items are by staying prose.
+ * Dashes are judged in groups: lines that open with the same sign, with only blank lines and
+ * continuation lines of items between them. A group is a list unless one of the reasons below
+ * speaks against it. In doubt it is not a list: cutting prose into items does more harm than
+ * leaving items as prose.
  *
  * Time is linear in the length of the text.
  */
@@ -31,7 +31,7 @@ interface DashLine {
 /** Dashes that a reader takes together. */
 interface DashGroup {
   readonly items: DashLine[]
-  /** The nearest line above that is not blank, markers of quotes taken off; empty if there is none. */
+  /** The nearest line above that is not blank, without quote markers; empty if there is none. */
   readonly above: string
   /** Whether a blank line, or nothing at all, stands between `above` and the first item. */
   readonly apart: boolean
@@ -50,7 +50,7 @@ function isList(group: DashGroup): boolean {
   )
 }
 
-/** A dash alone is hardly ever a list. */
+/** A single dash is rarely a list. */
 function hasCompany({items}: DashGroup): boolean {
   return items.length > 1
 }
@@ -60,7 +60,7 @@ function isRange({items, above, apart}: DashGroup): boolean {
   return !apart && /\d[.:%°€]?$/u.test(above) && /^[€$£]?\d/u.test(items[0]?.text ?? '')
 }
 
-/** Under a quotation, a few words that are no sentence: `— Oscar Wilde`. */
+/** Below a quotation, a few words that are not a sentence: `— Oscar Wilde`. */
 function isAttribution({items, above, quoted}: DashGroup): boolean {
   const ends = quoted || /[”"»«’'“]$/u.test(above)
   const [first] = items
@@ -122,7 +122,7 @@ function isUtterance(text: string): boolean {
   return opens && /[.!?…]["'”’»)*_\s]*$/u.test(text) && !hasTitle(text)
 }
 
-/** `Vrede: wij willen …` has a title, as items have and speakers hardly. */
+/** `Vrede: wij willen …` has a title, which items often have and speakers rarely. */
 function hasTitle(text: string): boolean {
   return /^(?:[^\s:]+\s+){0,5}[^\s:]+:\s/u.test(text)
 }

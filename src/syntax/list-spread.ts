@@ -2,12 +2,13 @@ import type {List, ListItem, Root, RootContent} from 'mdast'
 import {eachNode} from '../model/each-node.js'
 
 /**
- * Settles in place which lists and items are loose (`spread`), by what mdast means with it: a blank
- * line between two items of the list, or between two blocks directly in the item. A line with
- * nothing but the marker of a quote is blank too.
+ * Sets in place which lists and items are loose (`spread`), as mdast defines it: a blank line
+ * between two items of the list, or between two blocks directly in the item. A line with only a
+ * quote marker counts as blank.
  *
- * The parser also counts a blank line after the last item where a list ends inside a quote or a
- * footnote, and none that a quote ends with: it would not read the same tree from what is written.
+ * The parser also counts a blank line after the last item if a list ends inside a quote or a
+ * footnote, but none at the end of a quote. It would therefore not read the same tree from what is
+ * written.
  */
 export function settleSpread(tree: Root): void {
   eachNode(tree, (node) => {

@@ -6,8 +6,8 @@ const comment = /\{\/\*\s*bitext-ignore[\s\S]*?\*\/\}/
 const wholeComment = /^\{\/\*\s*bitext-ignore(?:(?!\*\/\})[\s\S])*\*\/\}$/
 
 /**
- * Makes HTML nodes of the MDX comments that speak to this tool, so that they are no text. Other MDX
- * stays as it is: in Markdown, braces are letters that a reader sees.
+ * Makes HTML nodes of the MDX comments for this tool, so that they are not text. Other MDX stays:
+ * in Markdown, braces are characters that a reader sees.
  */
 export function markMdxComments(tree: Root, text: string): void {
   if (comment.test(text)) markWithin(tree, {text, lines: new LineIndex(text)})

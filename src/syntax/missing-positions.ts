@@ -82,7 +82,7 @@ interface Edges {
   readonly ends: number[]
 }
 
-/** Starts that are tried before a value is given up: markers of a parent are no longer than that. */
+/** Starts that are tried before a value is given up; the markers of a parent are never longer. */
 const TRIES_MAX = 64
 
 /** Where a value stands in a source, from the first place where all of it can be read. */

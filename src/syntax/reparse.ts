@@ -17,13 +17,13 @@ interface Shift {
 }
 
 /**
- * Parses a text of which an earlier state is known: only from a paragraph before the first change to
- * one after the last. Gives the tree that parsing it whole would give, or `undefined` where that
- * cannot be told; nodes before the change are those of the earlier tree, not copies.
+ * Parses a text with a known earlier state: only from a paragraph before the first change to one
+ * after the last. Gives the same tree as parsing the whole text, or `undefined` if that is
+ * uncertain. Nodes before the change are those of the earlier tree, not copies.
  *
- * Where a paragraph at the top starts, nothing else is open, and so what follows does not depend on
- * what is before. Only link and footnote definitions reach over the whole text: with any in it, it is
- * to be parsed whole.
+ * Where a top-level paragraph starts, nothing else is open, so what follows does not depend on what
+ * precedes it. Only link and footnote definitions affect the whole text; a text with any must be
+ * parsed whole.
  */
 export function reparsed(
   text: string,

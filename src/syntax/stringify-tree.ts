@@ -18,16 +18,15 @@ type Writer = Processor<undefined, undefined, undefined, Root, string>
 const writers = new Map<Dashes, Writer>()
 
 /**
- * Writes a tree as Markdown, with the bullets, delimiters and numbers that it was read with, so
- * that `parseTree(stringifyTree(tree), 'markdown')` is the same tree but for positions and for
- * texts that were split in two.
+ * Writes a tree as Markdown with the bullets, delimiters and numbers that it was read with, so that
+ * `parseTree(stringifyTree(tree), 'markdown')` is the same tree, except for positions and split
+ * texts.
  *
- * A `•` that opens a line of prose is written as a character reference. A dash there is left as it
- * is when no such dash would be read as an item, which is the rule in stories; otherwise all are
- * written as references.
+ * A `•` that opens a line of prose is written as a character reference. A dash there stays if no
+ * such dash would be read as an item, as usual in stories; otherwise all are written as references.
  *
- * Never use it to change a document of a user's: white space, line ends and escapes come out in
- * the one way that the writer has.
+ * Never use it to change a user's document: white space, line ends and escapes come out in the one
+ * style of the writer.
  */
 export function stringifyTree(tree: Root): string {
   const literal = writerFor('literal').stringify(tree)

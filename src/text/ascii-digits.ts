@@ -3,10 +3,10 @@ const decimalDigit = /\p{Nd}/u
 /**
  * The value of a decimal digit of any script, 0 to 9.
  *
- * Unicode places the digits of a script in one run of ten, zero first, so the
- * value is the distance to the start of the run, found by walking back.
+ * Unicode places the digits of a script in one run of ten, zero first, so the value is the distance
+ * to the start of the run, found by walking back.
  *
- * @throws RangeError when the character is no decimal digit.
+ * @throws RangeError when the character is not a decimal digit
  */
 export function digitValue(character: string): number {
   const point = character.codePointAt(0) ?? 0

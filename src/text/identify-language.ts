@@ -10,7 +10,7 @@ export interface IdentifiedLanguage {
   readonly confidence: number
 }
 
-/** What is looked for unless told otherwise. */
+/** The languages to look for by default. */
 const defaultCandidates: readonly string[] = languages.map(({tag}) => tag)
 
 /** The ISO 639-3 codes that franc has trigrams under. */

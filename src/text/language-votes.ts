@@ -1,7 +1,7 @@
 import {stopWords} from './words/stop-words.js'
 import type {Word} from './words/words.js'
 
-/** The languages that words can be told to be in. */
+/** The languages that can be recognised by their words. */
 export const votedLanguages: readonly string[] = Object.keys(stopWords)
 
 /** How many of the words are function words of a base language; 0 for one without a list. */

@@ -27,8 +27,8 @@ const dottedEnd = new RegExp(`\\.(${tagInName})$`)
 const joinedEnd = /[_-]([a-z]{2,3}(?:[-_](?:[A-Z][a-z]{3}|[A-Z]{2}))?)$/
 
 /**
- * The canonical form of a BCP 47 tag (`nl_nl` is `nl-NL`, `dut` is `nl`), or undefined for what is
- * no tag.
+ * The canonical form of a BCP 47 tag (`nl_nl` is `nl-NL`, `dut` is `nl`), or undefined for anything
+ * that is not a tag.
  */
 export function resolveLanguage(tag: string): string | undefined {
   try {
@@ -38,7 +38,10 @@ export function resolveLanguage(tag: string): string | undefined {
   }
 }
 
-/** The language without script or region: `nl-BE` and `nl` give `nl`. Of what is no tag, its start. */
+/**
+ * The language without script or region: `nl-BE` and `nl` give `nl`. For anything that is not a
+ * tag, its first part.
+ */
 export function baseLanguage(tag: string): string {
   const known = bases.get(tag)
   if (known !== undefined) return known

@@ -1,4 +1,6 @@
-/** Runs of Unicode white space. `\s` would also take the byte-order mark, which is no space. */
+/**
+ * Runs of Unicode white space. `\s` would include the byte-order mark, which is not white space.
+ */
 const whiteSpace = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g
 
 /** Whether the UTF-16 code unit is white space, no-break spaces included. */
@@ -27,7 +29,7 @@ export function foldWhiteSpace(text: string): string {
   return text.replace(whiteSpace, ' ').replace(/^ | $/g, '')
 }
 
-/** Texts that a reader cannot tell apart become equal: NFC, and white space folded. */
+/** Makes texts equal that look the same to a reader: NFC, with white space folded. */
 export function normalize(text: string): string {
   return foldWhiteSpace(text.normalize('NFC'))
 }

@@ -1,9 +1,9 @@
 /**
- * Why a regular expression may take time beyond all bounds, or is none; undefined for one that is
- * fine. One pass over its source, so linear in its length, and strict: what repeats without bound, or
- * more than a few times, may hold nothing whose length varies, as two such repeats share one text in
- * exponentially many ways. Back references are refused for the same reason, and so is more than a
- * pair of repeats of nearly any character.
+ * Why a regular expression is invalid or may take unbounded time; undefined for one that is fine.
+ * It takes one pass over the source, so it is linear in its length, and it is strict. A part that
+ * repeats without bound, or more than a few times, may not contain anything of varying length,
+ * because two such repeats can share one text in exponentially many ways. Backreferences are
+ * refused for the same reason, and so are more than two repeats of nearly any character.
  */
 export function patternFault(source: string): string | undefined {
   try {
@@ -20,7 +20,7 @@ export function patternFault(source: string): string | undefined {
 
 const longestPattern = 500
 const mostWide = 2
-/** Repeats up to here are as good as written out. */
+/** Up to this many repeats are treated as if written out. */
 const fewRepeats = 4
 
 interface Scan {

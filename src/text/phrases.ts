@@ -5,7 +5,7 @@ import type {Word} from './words/words.js'
 export interface PhraseMatch {
   /** The list that it stands in. */
   readonly list: string
-  /** Its words; those that `…` stands for are none of it. */
+  /** Its words, without those that `…` stands for. */
   readonly words: readonly Word[]
 }
 

@@ -8,7 +8,7 @@ export interface ProseText {
   readonly marks: readonly InlineMark[]
 }
 
-/** Stands for each code unit that is no prose: no letter, digit, mark or white space. */
+/** Replaces each code unit that is not prose. It is not a letter, digit, mark or white space. */
 const noProse = '\uFFFC'
 
 /** Never read as prose: what is typed or shown by machines. */

@@ -25,9 +25,9 @@ export function readOnce<Text extends object, Reading extends object | string>(
 }
 
 /**
- * What is read of a text from now on is what is read of another one, which says the same: an earlier
- * state of it. Two texts of one document never share their readings, for these are told apart by
- * identity.
+ * From now on, what is read of a text is what was read of another one that says the same: an
+ * earlier state of it. Two texts of one document never share their readings, because readings are
+ * kept by identity.
  */
 export function readAs(text: object, earlier: object): void {
   keys.set(text, keyOf(earlier))

@@ -24,7 +24,7 @@ export interface Deciding extends StoredPair {
 
 /** What a decision makes of an alignment, in words for the person too. */
 export interface Decided {
-  /** Absent where there is nothing to write. */
+  /** Absent if there is nothing to write. */
   readonly alignment?: StoredAlignment
   readonly said: readonly string[]
 }

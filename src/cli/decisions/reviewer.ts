@@ -11,7 +11,7 @@ export interface DecisionFlags {
   readonly color?: boolean
 }
 
-/** Who says something, when, and why. */
+/** A person's name, the time, and the note. */
 export interface Saying {
   readonly by: string
   /** `2026-11-25`, where the person is. */
@@ -20,9 +20,9 @@ export interface Saying {
 }
 
 /**
- * Who decides: `--by`, or else who git would sign a commit as.
+ * The person who decides: `--by`, or else the author that git would use.
  *
- * @throws ProblemError where neither says a name
+ * @throws ProblemError if neither gives a name
  */
 export async function sayingOf({by, note}: DecisionFlags, io: Io): Promise<Saying> {
   const name = (by ?? (await userName({folder: io.cwd, env: io.env})) ?? '').trim()

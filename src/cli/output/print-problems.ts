@@ -8,7 +8,7 @@ export function printProblems(problems: readonly Problem[], io: Io, flag?: boole
   print(problems, {io, flag, word: 'error:', colour: '31'})
 }
 
-/** Writes what is odd about documents that could be read all the same, such as broken front matter. */
+/** Writes problems in documents that could still be read, such as broken front matter. */
 export function printOddities(
   documents: readonly Pick<Document, 'path' | 'problems'>[],
   io: Io,

@@ -8,7 +8,10 @@ import {readOwned, writeBeside} from './owned-file.js'
 export interface LoadedProgram {
   /** What the bundle exports. */
   readonly exports: unknown
-  /** Keeps what V8 has compiled by now for the next start of the same part, where there is none yet. */
+  /**
+   * Keeps the code that V8 has compiled so far for the next start of the same part, unless there is
+   * some already.
+   */
   readonly keepCompiled: () => void
 }
 

@@ -21,7 +21,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** The message is out by then. Help and version that were asked for are no failure. */
+/** The message has been written by then. Requested help and version are not failures. */
 function codeOf({exitCode: code}: CommanderError): number {
   return code === 0 ? exitCode.clean : exitCode.couldNotRun
 }

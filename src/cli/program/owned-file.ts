@@ -13,9 +13,10 @@ import {getuid, pid} from 'node:process'
 
 /**
  * Reads a file whose content is trusted as much as that of another beside it. It must belong to
- * root, to this user or to the owner of the other file, and nobody else may be allowed to write it.
+ * root, to this user or to the owner of the other file, and nobody else may have permission to
+ * write it.
  *
- * @returns nothing where there is no such file
+ * @returns nothing if the file does not exist
  */
 export function readOwned(path: string, beside: string): Buffer | undefined {
   let file: number | undefined

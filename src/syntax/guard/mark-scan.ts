@@ -32,11 +32,11 @@ const MARKS = /\\[\s\S]|[*_]+|~+|!?\[|\]\(?|<[!?]|&|[a-z\d+\-.]+/gi
 const ADDRESS_HEAD = 1000
 
 /**
- * Counts what the marks inside paragraphs cost the parser: it walks back from each closing mark
- * over the marks before it, forward from each `<!`, `<?` to the end of the paragraph, and from each
- * word to the last `[` or `![` that is not closed, as there are no addresses in the text of a link.
+ * Counts what the marks inside paragraphs cost the parser. It walks back from each closing mark
+ * over the marks before it, forward from each `<!` and `<?` to the end of the paragraph, and from
+ * each word to the last unclosed `[` or `![`, because the text of a link cannot contain addresses.
  *
- * Fed line by line, told where a paragraph ends; linear in the length of what it is fed.
+ * Gets lines one by one, and is told where a paragraph ends; linear in the length of its input.
  */
 export class MarkScan {
   private steps = 0
@@ -121,7 +121,7 @@ export class MarkScan {
       if (this.close(kind) || !/\S/.test(after)) return
     }
     if (/\S/.test(after)) this.push(kind)
-    // A mark that neither opens nor closes is moved all the same.
+    // A mark that neither opens nor closes is moved, too.
     else this.steps += this.marks / 2
   }
 

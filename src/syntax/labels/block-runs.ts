@@ -41,7 +41,7 @@ interface OpenRun {
   /** The lists and paragraphs that its items stand in. */
   readonly blocks: Set<RootContent>
   depth: number
-  /** Of its last label that is no bullet; `bullet` while there is none. */
+  /** The style of its last label that is not a bullet; `bullet` until there is one. */
   kind: string
   value: readonly number[]
   bulletsSince: number
@@ -265,7 +265,9 @@ interface BulletsAhead {
 
 const NO_BULLETS: BulletsAhead = {bullets: 0, number: undefined}
 
-/** For each block of a parent, what stands from there on; from the end, so that each is seen once. */
+/**
+ * For each block of a parent, the blocks from there on; from the end, so that each is visited once.
+ */
 function bulletsAhead(blocks: readonly RootContent[]): BulletsAhead[] {
   const ahead: BulletsAhead[] = []
   let next = NO_BULLETS

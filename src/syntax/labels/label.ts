@@ -29,7 +29,7 @@ interface Shape {
 const NUMBER = '\\d{1,3}(?:\\.\\d{1,3}){0,5}|[a-z]{1,8}|[A-Z]{1,8}'
 const END = '(?=[\\s*_]|$)'
 
-/** `1.000` and `26.01.2024` are no levels, `10.30 uur` and `3.5 million` are no titles. */
+/** `1.000` and `26.01.2024` are not levels; `10.30 uur` and `3.5 million` are not titles. */
 const SHAPES: readonly Shape[] = [
   {delimiter: '()', pattern: new RegExp(`^\\((${NUMBER})\\)${END}`)},
   // The backslash is how Markdown keeps `1)` in a paragraph of its own from becoming a list.
@@ -175,7 +175,7 @@ function readWordNumber({decimal, suffix, number, first}: WordGroups): NumberRea
   return [decimalReading([...levels, inserted], levels.length)]
 }
 
-/** The ways to read a number without what stands around it, most likely first. */
+/** The ways to read a number without its surroundings, most likely first. */
 function readNumber(number: string): NumberReading[] {
   if (/^\d/.test(number)) return readDecimal(number)
   const letters = readLetter(number)

@@ -12,8 +12,8 @@ import {siblingHeadings} from './sibling-headings.js'
 /**
  * Puts the label of every list item, numbered heading and labelled paragraph in its `data.label`,
  * with its place in `text`. Items that Markdown leaves as lines of one paragraph (`a) …`, `(1) …`,
- * `1.1 …`, `Article 1 …`) become paragraphs of their own. The box of a task is no part of its
- * label. Changes the tree in place; a second time changes nothing more.
+ * `1.1 …`, `Article 1 …`) become separate paragraphs. The checkbox of a task is not part of its
+ * label. Changes the tree in place; a second call changes nothing more.
  */
 export function labelTree(tree: Root, text: string): void {
   labelHeadings(tree, text)

@@ -130,7 +130,9 @@ function isOrnament(line: string): boolean {
   ).test(line)
 }
 
-/** A rule that opens an item is written with `_`, which is no bullet: `* ***` would be one rule. */
+/**
+ * A rule that opens an item is written with `_`, which is not a bullet: `* ***` would be one rule.
+ */
 function writeRule(_: RootContent, parent: Parents | undefined, state: State): string {
   const sign = parent?.type === 'listItem' ? '_' : (state.options.rule ?? '*')
   const repetition = Math.max(state.options.ruleRepetition ?? 3, 3)

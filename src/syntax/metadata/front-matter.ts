@@ -9,7 +9,7 @@ import {placeOf, pointAfter, pointAfterText} from '../node-place.js'
 export interface FrontMatter {
   /** One for each top key, in order, its place from the key to the end of its value. */
   readonly entries: readonly MetadataEntry[]
-  /** What is wrong with it: the rest of the text is a document all the same. */
+  /** The problem with it, if any; the rest of the text is read in any case. */
   readonly problems: readonly Problem[]
 }
 

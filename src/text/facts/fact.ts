@@ -1,4 +1,4 @@
-/** What a fact is. Facts of unlike types are never compared: a year is no quantity. */
+/** A fact in a text. Facts of different types are never compared: a year is not a quantity. */
 export type FactType =
   | 'url'
   | 'email'

@@ -10,8 +10,8 @@ import {placeholderReader} from './placeholder.js'
 import {urlReader} from './url.js'
 
 /**
- * The readers of facts, first come first served: what an earlier one has read is out of reach of the
- * later ones, so that the 26 of a date is no quantity too. A new type of fact is a file and a line.
+ * The readers of facts, in order. Earlier readers claim their ranges, so the 26 of a date is not
+ * also read as a quantity. A new type of fact is a file and a line here.
  */
 export const factReaders: readonly FactReader[] = [
   placeholderReader,

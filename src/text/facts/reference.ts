@@ -27,9 +27,9 @@ interface Grammar {
 const grammars = new Map<string, Grammar | undefined>()
 
 /**
- * The references to numbered parts in a text; of `points 3, 5 and 7` each number is one. They are no
- * facts to be read first: as numbers they are compared by value with all others, here it matters
- * where they lead.
+ * The references to numbered parts in a text; each number of `points 3, 5 and 7` is one. They do
+ * not claim their ranges: as numbers they are compared by value like all others, and here only
+ * where they lead matters.
  */
 export function referencesIn(text: string, base: string): Reference[] {
   if (!/\d/.test(text)) return []

@@ -3,8 +3,9 @@ export interface CodeToken {
   /** What it is compared by: as written, a comment or quotation without the signs around it. */
   readonly key: string
   /**
-   * A translator may write it otherwise: a comment, a quoted sentence, what stands for a reader's
-   * own value (`{{name}}`, `<name>`, `your-name`), a word of a language, a mark in a sentence.
+   * A translator may write it differently: a comment, a quoted sentence, a placeholder for the
+   * reader's own value (`{{name}}`, `<name>`, `your-name`), a word of a language, a mark in a
+   * sentence.
    */
   readonly isFree: boolean
   /** It stands for a value of the reader's own. */
@@ -27,7 +28,8 @@ export function codeTokens(code: string): CodeToken[] {
 
 const tokenPattern = new RegExp(
   [
-    // A comment to the end of the line (`//` is none in an address), a block, a note in markup.
+    // A comment to the end of the line (`//` in an address is not one), a block comment, a comment
+    // in markup.
     String.raw`(?<comment>(?<![:\w])//[^\n]*|(?<=^|\s)#(?=[\s#!])[^\n]*|/\*[\s\S]*?\*/|<!--[\s\S]*?-->)`,
     String.raw`(?<quoted>(?<![\p{L}\p{N}])(?:"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'))`,
     String.raw`(?<own>\{\{[^\n]*?\}\}+|(?<![\w?])<\p{L}[\p{L}\p{N} _-]*>|(?<![\p{L}\p{N}_])(?:your|my|path)[-_/][\p{L}\p{N}_./-]+)`,

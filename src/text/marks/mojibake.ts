@@ -25,8 +25,10 @@ const mayBeBroken = /[\u00c2-\u00df\u00e2\u00ef\u00f0][\u0080-\u00bf\u0152-\u212
 /** What such text decodes to in the languages that are written so: letters of Europe, marks, pictures. */
 const plausible =
   /^[\u00a0-\u017f\u0192\u02c6\u02dc\u0400-\u045f\u2010-\u203a\u20ac\u2122\ufeff\u{1f300}-\u{1faff}]$/u
-/** A capital before a quotation mark is likelier that than a letter gone wrong: `„Ä“`. The two that Cyrillic
- * comes to are no letters of the languages that quote so. */
+/**
+ * A capital before a quotation mark is more likely correct than mojibake: `„Ä“`. The two letters
+ * that Cyrillic turns into are not letters of the languages that quote this way.
+ */
 const quoted = /^[\u00c4-\u00cf\u00d2-\u00df]["“”‘’„‚‹›]$/u
 
 /**

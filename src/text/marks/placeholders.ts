@@ -5,7 +5,7 @@ export interface PlaceholderRange {
 }
 
 /**
- * The dialects that are told from prose by their form alone: `<%= x %>`, `{% x %}`, `{{ x }}`,
+ * The dialects that their form alone distinguishes from prose: `<%= x %>`, `{% x %}`, `{{ x }}`,
  * `${x}`, `%{x}`, `#{x}`, `{name}`, `{0}`, `{props.title}`, `{format(x)}`, `{count, plural, …}`
  * (braces in it are matched two levels deep), `%(name)s`, `%1$s`, `%s`, `%USER_NAME%`. `:param` is
  * left out: it looks like a word after a colon or an emoji code.

@@ -20,8 +20,8 @@ export function partnerOf(mark: string): string {
 }
 
 /**
- * The brackets of a text that have no partner. Labels in the text (`a) … b) …`) and faces (`:-)`) are
- * no brackets; a bracket that closes the wrong kind leaves both without.
+ * The brackets of a text that have no partner. Labels in the text (`a) … b) …`) and faces (`:-)`)
+ * are not brackets. A bracket that closes the wrong kind leaves both without a partner.
  */
 export function unpairedBrackets(text: string): readonly Mark[] {
   const open: Mark[] = []

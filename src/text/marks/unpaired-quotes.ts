@@ -5,9 +5,9 @@ const quote = /["“”„‟«»〝〞〟＂]/gu
 const typographic = /[‘‚’]/gu
 
 /**
- * The quotation marks of a text that have no partner. Double marks of any form are paired in turn, as
- * languages open with what others close with; apostrophes and the marks of inches are none. Of single
- * marks only opening ones can be told from apostrophes.
+ * The quotation marks of a text that have no partner. Double marks of any form are paired in turn,
+ * because some languages open with what others close with. Apostrophes and inch marks are not
+ * quotation marks. Among single marks, only opening ones can be distinguished from apostrophes.
  */
 export function unpairedQuotes(text: string): readonly Mark[] {
   const marks = [...text.matchAll(quote)]
@@ -34,7 +34,7 @@ function loneOf(marks: readonly Found[], text: string): Mark | undefined {
   return open
 }
 
-/** By what stands around it; where that says nothing, it is as expected. */
+/** By its surroundings, or as expected if these say nothing. */
 function roleOf(text: string, at: number, expected: Mark['role']): Mark['role'] {
   const opensBefore = at === 0 || /[\s([{\u2013\u2014/-]/u.test(text[at - 1] ?? '')
   const closesAfter =
@@ -50,7 +50,7 @@ function spacedRole(mark: string, expected: Mark['role']): Mark['role'] {
   return mark === '»' ? 'closing' : expected
 }
 
-/** Behind a number that no mark opens, where what is open before it comes to nothing. */
+/** After a number that no mark opens, if nothing open before it can be closed. */
 function isInches(text: string, at: number): boolean {
   if (!/["”]/.test(text[at] ?? '') || !/\d/.test(text[at - 1] ?? '')) return false
   const before = text.slice(0, at)

@@ -46,7 +46,7 @@ export function placeIn(document: Received, segment: Placed, start: number, end:
   return lines.placeOf(from, Math.max(from, to))
 }
 
-/** Of text that stands nowhere letter for letter, the end of what stands before it. */
+/** For text that is nowhere letter for letter, the end of the text before it. */
 function startOffset({pieces, place}: Placed, start: number): number {
   const piece = pieces[pieceBefore(pieces, start)]
   if (piece !== undefined && start < piece.end) return piece.offset + start - piece.start
@@ -56,7 +56,7 @@ function startOffset({pieces, place}: Placed, start: number): number {
     : piece.offset + piece.end - piece.start
 }
 
-/** Of text that stands nowhere letter for letter, the start of what stands after it. */
+/** For text that is nowhere letter for letter, the start of the text after it. */
 function endOffset({pieces, place}: Placed, end: number): number {
   const at = pieceBefore(pieces, end - 1)
   const piece = pieces[at]

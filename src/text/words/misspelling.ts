@@ -5,9 +5,9 @@ const fewestLetters = 5
 const kept = {start: 1, end: 2} as const
 
 /**
- * Whether two folded words are one, of which one is misspelt: a letter is doubled, left out, put in,
- * another one, or changed places with its neighbour, and not at an end, where words are inflected.
- * Letters that languages adapt (`Viktor`, `Victor`) are no mistake.
+ * Whether two folded words are the same word, one of them misspelt: a letter is doubled, missing,
+ * added, different, or swapped with its neighbour, and not at an end, where words are inflected.
+ * Letters that languages adapt (`Viktor`, `Victor`) are not mistakes.
  */
 export function isMisspelling(one: string, other: string): boolean {
   if (one === other || !/^[a-z]+$/.test(one) || !/^[a-z]+$/.test(other)) return false

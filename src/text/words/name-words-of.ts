@@ -8,7 +8,7 @@ export interface NameLexicon {
   readonly idsOf: ReadonlyMap<string, readonly string[]>
   /** Keys of short forms, by the short form in capitals. */
   readonly acronymIds: ReadonlyMap<string, readonly string[]>
-  /** Folded words with a capital that are translated, or are no names. */
+  /** Folded capitalised words that are translated or are not names. */
   readonly common: ReadonlySet<string>
   readonly capitalNouns: boolean
 }

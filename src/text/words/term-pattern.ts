@@ -98,8 +98,8 @@ export function hasSeparated(words: readonly Word[], term: TermPattern): boolean
 }
 
 /**
- * A compound written otherwise than the term has it: with a hyphen or space between its parts, or with
- * other linking letters (`onderzoek-agenda` for `onderzoeksagenda`).
+ * A compound that is written differently from the term: with a hyphen or space between its parts,
+ * or with other linking letters (`onderzoek-agenda` for `onderzoeksagenda`).
  */
 export function misspeltRun(words: readonly Word[], term: TermPattern): WordRun | undefined {
   const [stem = '', second] = term.stems

@@ -43,13 +43,12 @@ export function tokensOf(text: string): readonly string[] {
 }
 
 /**
- * The units of one token; one, save for a run of a script without spaces,
- * which gives its character bigrams.
+ * The units of one token: usually one, but a run of a script without spaces gives its character
+ * bigrams.
  *
- * Words are folded (`foldLetters`) and cut to `stemLength` code units, which
- * serves as a stemmer for any language. Numbers lose the separators between
- * their digits, so that `1.000` and `1,000` are the same. Quotes and dashes of
- * any form are one.
+ * Words are folded (`foldLetters`) and cut to `stemLength` code units, which serves as a stemmer
+ * for any language. Numbers lose the separators between their digits, so `1.000` and `1,000` are
+ * the same. Quotes and dashes of any form are one.
  */
 export function unitsOfToken(text: string, stemLength: number): readonly Unit[] {
   if (plainWord.test(text)) return [wordUnit(text, stemLength)]

@@ -13,7 +13,7 @@ export interface Word {
 }
 
 const wordPattern = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*/gu
-/** What hangs on an apostrophe and is no word of its own: `don't`, `foto's`, `we'll`. */
+/** A part after an apostrophe that is not a word of its own: `don't`, `foto's`, `we'll`. */
 const clitics = new Set(['t', 's', 'd', 'm', 'll', 're', 've'])
 
 /** The words of a segment's prose, in order; read once for each segment. */

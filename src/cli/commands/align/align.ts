@@ -17,7 +17,9 @@ import type {AlignFlags} from './align-flags.js'
 import {type DocumentEvidence, documentEvidence} from './document-evidence.js'
 import {writeAlignments} from './write-alignments.js'
 
-/** Columns where output is no terminal: two texts side by side are padded, so whole ones would not fit. */
+/**
+ * Width if the output is not a terminal: two texts side by side are padded, so they must be cut.
+ */
 const pipedWidth = 160
 
 /**

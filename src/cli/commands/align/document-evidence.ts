@@ -13,7 +13,7 @@ export interface DocumentEvidence {
   readonly views: readonly SegmentView[]
   /** Segments that must be one bead, from 0. */
   readonly anchors: readonly SentenceLink[]
-  /** Sentences that must be one bead, from 0, in the lines that say so. */
+  /** Sentences that must be one bead, from 0, with the lines that require it. */
   readonly sentences: readonly AnchorLine[]
 }
 

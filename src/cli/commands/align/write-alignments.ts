@@ -22,7 +22,7 @@ export interface WriteAlignmentsFlags {
   readonly check?: boolean
   /** Write nothing, and show what would be written. */
   readonly dryRun?: boolean
-  /** Search anew what no person decided on, also where its texts are as they were. */
+  /** Search again for everything that no person decided on, even if its texts did not change. */
   readonly fresh?: boolean
   readonly color?: boolean
 }
@@ -75,7 +75,7 @@ async function isChanged(found: StoredPair, flags: WriteAlignmentsFlags, io: Io)
   return differs
 }
 
-/** What an update starts from: all of the file, or only what persons decided. */
+/** What an update starts from: the whole file, or only the decisions in it. */
 function startFrom(
   stored: StoredAlignment | undefined,
   {fresh}: WriteAlignmentsFlags

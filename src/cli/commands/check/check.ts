@@ -67,7 +67,7 @@ interface CheckRequest {
   readonly kept?: ResultCache
   /** While files are watched. */
   readonly revisit?: Revisit
-  /** What was reported last; when it comes to the same again, nothing is said. */
+  /** The last report; if the next one is the same, nothing is printed. */
   readonly before?: string
 }
 
@@ -121,7 +121,7 @@ interface Result extends Checked {
   readonly unresolved: readonly Problem[]
   readonly config: Config | undefined
   readonly changed: ChangedPairs | undefined
-  /** Whether these are all pairs that there are. */
+  /** Whether these are all existing pairs. */
   readonly isWhole: boolean
 }
 

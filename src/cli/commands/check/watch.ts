@@ -18,7 +18,7 @@ export type Pace = 'quick' | 'whole'
 export interface Turn {
   /** The files that it depends on, absolute; they need not be there. */
   readonly files: readonly string[]
-  /** Whether it took a short cut, so that all over again it may come to something else. */
+  /** Whether it took a short cut, so that a full check may give another result. */
   readonly isQuick: boolean
   /** Whether there was nothing new to say. */
   readonly isSilent: boolean

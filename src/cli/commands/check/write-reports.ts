@@ -43,7 +43,7 @@ export async function writeReports(
   const problems: Problem[] = []
   for (const {format, file} of requests) {
     const reporter = await reporters[format]()
-    // With no pair at all there is nothing to say to a person; a program still wants its JSON.
+    // Without pairs there is nothing to tell a person, but a program still expects its JSON.
     if (checked.length === 0 && reporter.isForPeople) continue
     if (file === undefined) {
       const context = reportContext(io.stdout, {flag: flags.color, env: io.env})

@@ -35,7 +35,7 @@ export interface DiffFlags {
   readonly color?: boolean
 }
 
-/** Columns where output is no terminal, so that three texts still stand side by side. */
+/** Width if the output is not a terminal, so that three texts still fit side by side. */
 const pipedWidth = 160
 
 /** Shows what changed in pairs since a revision, and which translations that leaves behind. */
@@ -88,10 +88,10 @@ function asked(
 }
 
 /**
- * The commit that the texts are compared with. Where it is out of reach, what persons decided on
- * takes its place, and stderr says so.
+ * The commit that the texts are compared with. If it is not available, the decisions take its
+ * place, and stderr says so.
  *
- * @throws ProblemError for a revision that was named and that a whole repository does not have
+ * @throws ProblemError for a named revision that a full repository does not have
  */
 async function revisionOf(
   name: string | undefined,

@@ -121,7 +121,7 @@ function inOrder(edits: readonly Edit[]): Edit[] {
   return [...edits].sort((a, b) => a.start - b.start)
 }
 
-/** What a fix does, and whether it is one that nobody would make unseen. */
+/** What a fix does, and whether it is unsafe. */
 function titleOf({fix: {title, safety}}: ProposedFix): string {
   return safety === 'sure' ? title : `${title}, if that is right`
 }

@@ -24,9 +24,10 @@ export interface MergeNames {
 }
 
 /**
- * Merges two versions of an alignment file into ours; conflicts fail, as git wants to be told.
+ * Merges two versions of an alignment file into ours. Conflicts fail, as git expects of a merge
+ * driver.
  *
- * @throws ProblemError for a version that is broken; ours is left as it is then
+ * @throws ProblemError for a broken version; ours then stays unchanged
  */
 export async function merge(
   {base, ours, theirs}: MergeNames,

@@ -112,7 +112,7 @@ function countedPair(found: StoredPair, {config, isChecked}: Count): CountedPair
 interface Shown {
   readonly flags: StatusFlags
   readonly config: Config | undefined
-  /** Whether these are all pairs that there are. */
+  /** Whether these are all existing pairs. */
   readonly isWhole: boolean
 }
 

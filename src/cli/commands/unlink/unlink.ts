@@ -11,7 +11,7 @@ export interface UnlinkFlags extends DecisionFlags {
   readonly lost?: boolean
 }
 
-/** Takes beads apart, or lets go of decisions whose segments are gone. */
+/** Takes beads apart, or drops decisions whose segments are gone. */
 export function unlink(
   [name = '', ...addresses]: readonly string[],
   flags: UnlinkFlags,

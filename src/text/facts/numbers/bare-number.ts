@@ -61,7 +61,9 @@ function inDigits(digits: string, start: number, {folded, grammar}: Reading): Ba
   return {start, end, value, ...(also === undefined ? {} : {also}), ...glued}
 }
 
-/** A number that is a part of a name (`A4`, `COVID-19`) may stand for one, but is none. */
+/**
+ * A number that is part of a name (`A4`, `COVID-19`) may correspond to a number, but is not one.
+ */
 function isGlued(folded: string, start: number, end: number): {weak?: true} {
   const before = folded.slice(Math.max(0, start - 2), start)
   const isPart =

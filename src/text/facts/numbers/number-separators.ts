@@ -25,7 +25,7 @@ export interface WrittenNumber {
   /** Digits before the decimals, without marks. */
   readonly whole: string
   readonly decimals: string
-  /** The marks between groups and before decimals; empty where there are none. */
+  /** The marks between groups and before decimals; empty if there are none. */
   readonly group: string
   readonly decimal: string
 }

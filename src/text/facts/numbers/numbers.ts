@@ -8,7 +8,7 @@ import {type NumberGrammar, numberGrammar} from './number-grammar.js'
 
 /**
  * Reads numbers in digits and words, and what they count: amounts of money, measures, percentages,
- * ordinals, years. The word for one is no fact, since it is nearly always an article.
+ * ordinals, years. The word for one is not a fact, because it is nearly always an article.
  */
 export const numbers: FactReader = {
   types: ['number', 'percent', 'currency', 'unit', 'ordinal', 'year'],
@@ -33,7 +33,7 @@ function bareNumbers(reading: Reading): Fact[] {
   return facts
 }
 
-/** How much is to be skipped of what is no number: of `one five`, only the first. */
+/** How much to skip of something that is not a number: of `one five`, only the first. */
 function unread([all, digits, , words]: RegExpExecArray, {spelled}: NumberGrammar): number {
   if (digits !== undefined) return /^[\d.,']+/.exec(digits)?.[0].length ?? 1
   return (words === undefined ? undefined : spelled.read(words)?.length) ?? all.length
@@ -79,7 +79,7 @@ function scaled(
   const places = match ? grammar.scales.get(match[1] ?? '') : short && (short[0] === 'm' ? 6 : 9)
   if (!places) return same
   const stop = end + (match?.[0].length ?? 1)
-  // A dot behind a word that is no abbreviation ends the sentence.
+  // A dot after a word that is not an abbreviation ends the sentence.
   const dot = match && /[^.]{5,}\.$/.test(match[0]) ? 1 : 0
   return {
     value: shifted(value, places),
@@ -102,7 +102,7 @@ function money(code: string, {value, also}: Bare): Counted {
   }
 }
 
-/** Letters that are units in lower case only: `5 M` is no length. */
+/** Letters that are units only in lower case: `5 M` is not a length. */
 const lowerOnly = new Set(['m', 'g', 'l', 's', 'h'])
 
 function countedBy(

@@ -20,7 +20,9 @@ const plain = /^\d+(?:[.,]\d+)?/
 const dotted = /^\d+(?:\.\d+){2,}/
 const listed = /^\d+(?:,\d+){2,}/
 
-/** Finds where a number in digits may stand in a folded text, with all that may belong to it. */
+/**
+ * Finds where a number in digits may be in a folded text, with everything that may belong to it.
+ */
 export const digitRun = "\\d+(?:[.,']\\d+| \\d{3}(?!\\d)){0,12}"
 
 /**
