@@ -2,7 +2,7 @@ import {defined} from './nouns/defined.js'
 import type {LadderBead} from './nouns/ladder.js'
 import type {SentenceLink} from './nouns/sentence-pair.js'
 
-/** Precision, recall, and their harmonic mean, 0 to 1; 0 where there is nothing to count. */
+/** Precision, recall, and their harmonic mean, 0 to 1; 0 if there is nothing to count. */
 export interface Rates {
   readonly precision: number
   readonly recall: number

@@ -40,7 +40,7 @@ interface Setting {
   readonly langs: {readonly sourceLang: string; readonly targetLang: string}
 }
 
-/** The sentence beads of a bead: as they are if they hold the links, else found anew. */
+/** The sentence beads of a bead: unchanged if they contain the links, else searched again. */
 function heldBeads(
   held: readonly SentenceLink[],
   sentences: readonly SentenceBead[],

@@ -76,7 +76,7 @@ function placeOf({side, copy}: KeptOriginal, beads: readonly KnownBead[]): numbe
   return beads.findLastIndex(precedes) + 1
 }
 
-/** Whether a copy stands between the partners of what stands before and after its original. */
+/** Whether a copy is between the partners of the segments before and after its original. */
 function isInOrder(beads: readonly KnownBead[], at: number, {side, copy}: KeptOriginal): boolean {
   const places = (some: readonly KnownBead[]) =>
     some.flatMap((bead) =>

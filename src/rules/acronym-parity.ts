@@ -1,9 +1,9 @@
 /**
- * `acronym-parity`: a short form stands on both sides, as it is, written out, or as the short form of
+ * `acronym-parity`: an acronym appears on both sides, unchanged, spelled out, or as the acronym of
  * that language (`VN`, `UN`; `NAVO`, `NATO`).
  *
- * What the document renders otherwise throughout is its own choice: short forms that it defines in
- * its own words, or translates each time.
+ * What a document renders differently throughout is its own choice: acronyms that it defines in its
+ * own words, or translates each time.
  */
 import {defineRule} from '../check/define-rule.js'
 import {nameReports} from '../check/names/report-names.js'

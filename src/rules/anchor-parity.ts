@@ -1,9 +1,9 @@
 /**
- * `anchor-parity`: a link to a heading of the document itself leads to the heading that translates
- * the one of the reference, and ids that headings are given by hand stay as they are.
+ * `anchor-parity`: a link to a heading of the same document leads to the translation of that
+ * heading, and explicit ids of headings stay the same.
  *
- * Ids are made of headings, so that a translated heading has another id. Where the reference's own
- * link leads nowhere either, the ids come from elsewhere and nothing is said.
+ * Ids are made from headings, so a translated heading has another id. If the link in the reference
+ * leads nowhere either, the ids come from elsewhere and nothing is reported.
  */
 
 import {defineRule} from '../check/define-rule.js'

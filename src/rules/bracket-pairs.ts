@@ -1,8 +1,8 @@
 /**
- * `bracket-pairs`: each bracket has its partner.
+ * `bracket-pairs`: every bracket has its partner.
  *
- * Only where the source has all of its partners there. Code, addresses, labels such as `a)` and faces
- * are no brackets; what opens in one segment may close in the next.
+ * Reports only where the source has all partners. Code, addresses, labels such as `a)` and faces
+ * are not brackets. A bracket may open in one segment and close in the next.
  */
 import {defineRule} from '../check/define-rule.js'
 import {typographyCauses} from '../check/text-causes.js'

@@ -53,7 +53,7 @@ export const emphasisParity = defineRule({
     }
   ],
   check(bitext, report) {
-    // Any emphasis is as good as any other, but those near each other go together.
+    // Any emphasis can match any other, but those near each other go together.
     const found = drifts(bitext.beads, {tokensOf: emphasised, keyOf: tokenValue, same: [placeCost]})
     for (const drift of found) {
       const {source, target} = drift.bead

@@ -140,7 +140,7 @@ function usualChanges(pairs: readonly Pair[]): ReadonlySet<string> {
   return new Set(changed.flatMap((pair) => changesOf(pair).filter((key) => isUsual(pair, key))))
 }
 
-/** How sure it is that a change is none of style, in [0, 1]; 0 where it is not worth a word. */
+/** How sure it is that a change is not a matter of style, in [0, 1]; 0 is not reported. */
 function sureness({from, to, source, target}: Pair): number {
   const change = `${source.mark}${target.mark}`
   if (change === ':.' && isIdeographicStop(to, target)) return 0

@@ -1,9 +1,8 @@
 /**
- * `footnote-parity`: each footnote of the reference is referred to in the translation, and has its
- * text there.
+ * `footnote-parity`: the translation refers to each footnote of the reference, and has its text.
  *
- * Footnotes may be called otherwise in a translation: where one identifier is missing and another
- * stands in its place, nothing is reported.
+ * Footnotes may have other names in a translation: if one identifier is missing and another is in
+ * its place, nothing is reported.
  */
 import {defineRule} from '../check/define-rule.js'
 import {gapNote, isFootnotes} from '../check/gaps/gap-words.js'
@@ -118,7 +117,7 @@ function missingReference(mark: PlacedMark, {bead, gap, bitext}: Found): Report 
   }
 }
 
-/** `[^1]` that is shown as such, since there is no footnote of that name. */
+/** `[^1]` that shows as plain text, because there is no footnote with that name. */
 function danglingIn({target}: Bead, {value}: PlacedMark, {target: document}: Bitext) {
   const written = `[^${value}]`
   for (const segment of target) {

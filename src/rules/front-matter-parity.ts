@@ -95,7 +95,7 @@ export const frontMatterParity = defineRule<Options>({
   }
 })
 
-/** What stands between the fences at the head, not what stands stray in the text. */
+/** The metadata between the fences at the top, not stray metadata in the text. */
 function frontMatterOf({tree, metadata}: Document): readonly MetadataEntry[] {
   const [first] = tree.children
   const end = first?.type === 'yaml' ? (first.position?.end.offset ?? 0) : 0

@@ -158,8 +158,8 @@ function openingSigns({start}: Place, {text}: Document): string | undefined {
 }
 
 /**
- * A line of its own as a heading: sure where all of it is bold, as headings are that lost their
- * signs. Lines in lists and quotes are no headings of the text.
+ * A line that is a heading: sure if all of it is bold, like headings that lost their markup. Lines
+ * in lists and quotes are not headings of the text.
  */
 function headingFix(depth: number, target: Segment, document: Document): Pick<Report, 'fix'> {
   const {place, text} = target

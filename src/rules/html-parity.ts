@@ -1,9 +1,9 @@
 /**
- * `html-parity`: the HTML tags of the reference stand in the translation.
+ * `html-parity`: the HTML tags of the reference are in the translation.
  *
- * Names of tags are compared, bead by bead, in any order, and those of their attributes that say how
- * they look (`class`, `style`, `width`); what they hold is text like any other. A
- * tag that the translation writes as Markdown (`<b>` as `**`) is no loss.
+ * The names of tags are compared, bead by bead, in any order, and so are the attributes for their
+ * appearance (`class`, `style`, `width`). Their content is text like any other. A tag that the
+ * translation writes as Markdown (`<b>` as `**`) is not missing.
  */
 import {defineRule} from '../check/define-rule.js'
 import {extentOf} from '../check/places/extent.js'

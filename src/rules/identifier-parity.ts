@@ -87,7 +87,7 @@ function wordOf({value}: Token): string {
   return value.replace(/(?<=\w)\.(?=[a-z]{2,4}$)[a-z]+/, '')
 }
 
-/** A version is no altered file name. */
+/** A version is not an altered file name. */
 function isOneForm(source: Token, target: Token): boolean {
   return formOf(source.value) === formOf(target.value)
 }

@@ -1,10 +1,10 @@
 /**
- * `length-ratio`: a text is about as long as this pair of documents leads one to expect.
+ * `length-ratio`: a text is about as long as the rest of the pair suggests.
  *
- * No fixed percentage: the median of the log ratios of all beads of one segment each says how much
- * longer this translation is, their median absolute deviation how far it strays, and both by length,
- * since short texts stray further. It needs a document of some size, and only what is far out is
- * reported.
+ * There is no fixed percentage. The median of the log ratios of all 1-1 beads says how much longer
+ * this translation is, and their median absolute deviation says how much that varies. Both depend
+ * on length, because short texts vary more. The rule needs a document of some size, and reports
+ * only outliers.
  */
 import {defineRule} from '../check/define-rule.js'
 import {isSpoken} from '../check/places/spoken.js'

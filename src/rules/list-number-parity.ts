@@ -92,7 +92,7 @@ export const listNumberParity = defineRule({
   }
 })
 
-/** Whether a run counts up without a break; its bullets are no break. */
+/** Whether a run counts up without a break; bullets do not break it. */
 function counts(values: readonly (readonly number[] | undefined)[]): boolean {
   const numbers = values.filter((value) => value !== undefined)
   return numbers.every((value, index) => {

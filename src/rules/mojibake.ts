@@ -1,8 +1,8 @@
 /**
- * `mojibake`: no text was read in a wrong character set.
+ * `mojibake`: no text was decoded with the wrong character set.
  *
- * UTF-8 that was read as Windows-1252 (`Ã¼` for `ü`) can be told and undone; a replacement character
- * (`�`) only says that something is lost. Either is left alone where the source has it too.
+ * UTF-8 that was read as Windows-1252 (`Ã¼` for `ü`) can be recognised and reversed. A replacement
+ * character (`�`) only says that something is lost. Neither is reported if the source has it, too.
  */
 import {defineRule} from '../check/define-rule.js'
 import {reportTargets} from '../check/places/report-targets.js'

@@ -1,13 +1,13 @@
 /**
- * `name-parity`: a proper name stands on both sides.
+ * `name-parity`: proper names are the same on both sides.
  *
- * A name is known by its capital amid small letters, by capitals inside (`GitHub`), and by how it is
- * written elsewhere. It may be inflected, stand in a compound, be spelled in another script, or be
- * another name for the same (`Den Haag`, `The Hague`). A letter more, less or other inside it is a
- * misspelling where the name stands beside another that is kept, after a title, or is spelt right
- * elsewhere. How the rest of the document renders it
- * decides: a name that is kept everywhere else is missed where it is not, one that is translated
- * everywhere is not. German nouns and titles in capitals are no names for that alone.
+ * A name is recognised by its capital among small letters, by capitals inside (`GitHub`), and by
+ * how it is written elsewhere. It may be inflected, be part of a compound, be in another script, or
+ * be another name for the same (`Den Haag`, `The Hague`). A letter added, missing or different
+ * inside it is a misspelling if the name is next to another that is kept, follows a title, or is
+ * spelled correctly elsewhere. The rest of the document decides: a name that is kept everywhere
+ * else is missing where it is not, and one that is translated everywhere is not. A capital alone
+ * does not make German nouns and titles names.
  */
 import {defineRule} from '../check/define-rule.js'
 import {nameReports} from '../check/names/report-names.js'

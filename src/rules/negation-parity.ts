@@ -1,10 +1,11 @@
 /**
- * `negation-parity`: what the source denies, the translation denies, and nothing else.
+ * `negation-parity`: the translation negates what the source negates, and nothing else.
  *
- * Sentence by sentence, negative words are counted; what may as well be said without one (`not only`,
- * `or not`) and what denies without one (`unless`, `lack`, `un-`) may make up for a difference. A
- * difference that the next sentence makes good is only cut elsewhere. Where nothing else denies, the
- * words that turn a condition (`unless`, `without`) are compared with those that leave it (`if`, `with`).
+ * Negative words are counted sentence by sentence. Words that may be expressed without a negation
+ * (`not only`, `or not`) and words that negate without one (`unless`, `lack`, `un-`) may make up
+ * for a difference. If the next sentence makes up for it, the text is only split differently. Where
+ * nothing else negates, words that reverse a condition (`unless`, `without`) are compared with
+ * those that keep it (`if`, `with`).
  */
 import {defineRule} from '../check/define-rule.js'
 import type {Report} from '../check/report.js'
@@ -200,7 +201,7 @@ function makeUp(side: readonly PhraseMatch[], other: readonly PhraseMatch[]): nu
   return inList(side, 'loose').length + more('without') + more('implied')
 }
 
-/** It is no answer, no part of a name (`no-response`) and not quoted (`“NOT”`). */
+/** It is not an answer, not part of a name (`no-response`), and not quoted (`“NOT”`). */
 function isSaid(match: PhraseMatch, sentences: readonly PlacedSentence[]): boolean {
   const [first, last] = [match.words[0], match.words.at(-1)]
   const home = homeOf(match, sentences)

@@ -149,8 +149,8 @@ function hasPlain({bead}: Drift<PlaceholderToken>, side: Side): boolean {
 }
 
 /**
- * Names in angle brackets that stand otherwise in one place, while elsewhere the translation keeps
- * them as they are.
+ * Names in angle brackets that differ in one place, while the translation keeps them everywhere
+ * else.
  */
 function angleDrifts(bitext: Bitext): Drift<PlaceholderToken>[] {
   const counts = new Map<string, number>()

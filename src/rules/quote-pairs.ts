@@ -1,9 +1,9 @@
 /**
- * `quote-pairs`: each quotation mark has its partner.
+ * `quote-pairs`: every quotation mark has its partner.
  *
- * Only where the source has all of its partners there. Any form of mark pairs with any other, as
- * languages open with what others close with; apostrophes and inches are no quotation marks, and what
- * opens in one segment may close in the next.
+ * Reports only where the source has all partners. Any form of mark pairs with any other, because
+ * some languages open with what others close with. Apostrophes and inch marks are not quotation
+ * marks. A quotation may open in one segment and close in the next.
  */
 import {defineRule} from '../check/define-rule.js'
 import {typographyCauses} from '../check/text-causes.js'

@@ -1,9 +1,9 @@
 /**
- * `quote-style`: a translation keeps to one style of double quotation marks.
+ * `quote-style`: a translation uses one style of double quotation marks.
  *
- * Which style it is, is its own affair: only a few marks of another style in a document that otherwise
- * keeps to one are reported, and only where the source keeps to one there. A quotation inside another
- * has other marks by right.
+ * Any style is fine. The rule reports only a few marks of another style in a document that
+ * otherwise uses one, and only where the source uses one style. A quotation inside another may have
+ * other marks.
  */
 import {defineRule} from '../check/define-rule.js'
 import {linkedBeads} from '../check/places/linked-beads.js'

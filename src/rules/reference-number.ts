@@ -121,7 +121,7 @@ function isMeant(part: Segment, other: Segment, beads: ReadonlyMap<Segment, Bead
   return target.includes(other) || target.every(({label}) => (label?.value.length ?? 0) === 0)
 }
 
-/** Confidence of a bead that tells well enough where a mention leads for it to be rewritten unseen. */
+/** Minimum confidence of a bead for a safe fix of a mention in it. */
 const sureBead = 0.9
 
 function mentionReport(

@@ -1,8 +1,8 @@
 /**
- * `segment-merged`: what the reference keeps apart is not run together in the translation.
+ * `segment-merged`: segments that are separate in the reference stay separate in the translation.
  *
- * Paragraphs may be cut elsewhere without harm, so that is for information only. Where items,
- * headings or table cells are run together the structure itself is lost, which is a warning.
+ * Paragraphs may be divided differently without harm, so that is only information. If items,
+ * headings or table cells are merged, structure is lost, which is a warning.
  */
 import {defineRule} from '../check/define-rule.js'
 import {recutBeads} from '../check/gaps/recut-beads.js'

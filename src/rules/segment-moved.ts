@@ -116,7 +116,7 @@ function reportOf(beads: readonly Bead[], bitext: Bitext): Report {
   }
 }
 
-/** Where it should stand in the target, told by what precedes it in the reference. */
+/** Where it belongs in the target, by what precedes it in the reference. */
 function neighbourNote(bead: Bead | undefined, {beads}: Bitext): string {
   const before = bead ? beads.slice(0, beads.indexOf(bead)) : []
   const neighbour = before.findLast(({moved, target}) => !moved && target.length > 0)?.target.at(-1)

@@ -1,5 +1,5 @@
 /**
- * `segment-repeated`: what stands once in the reference stands once in the translation.
+ * `segment-repeated`: text that occurs once in the reference occurs once in the translation.
  *
  * A copy is reported only if nothing in the reference corresponds to it: two texts of the reference
  * may well have the same translation.

@@ -1,8 +1,8 @@
 /**
- * `segment-split`: what the reference says in one paragraph or item is not cut in several.
+ * `segment-split`: a paragraph or item of the reference is not split.
  *
- * Paragraphs may be cut elsewhere without harm, so that is for information only. Where a part has
- * become an item, heading or table cell of its own the structure is another, which is a warning.
+ * Paragraphs may be divided differently without harm, so that is only information. If a part
+ * becomes a separate item, heading or table cell, the structure changes, which is a warning.
  */
 import {defineRule} from '../check/define-rule.js'
 import {recutBeads} from '../check/gaps/recut-beads.js'

@@ -1,8 +1,8 @@
 /**
- * `sentence-extra`: every sentence of a paragraph has its counterpart in the reference.
+ * `sentence-extra`: every sentence of a paragraph has a counterpart in the reference.
  *
- * A sentence that was cut in two is no addition: the sentences around it and the lengths of both
- * sides have to say that one was added.
+ * A sentence that was split is not an addition: the sentences around it and the lengths of both
+ * sides must suggest that one was added.
  */
 import {defineRule} from '../check/define-rule.js'
 import {excerpt} from '../check/gaps/gap-words.js'

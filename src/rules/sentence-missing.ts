@@ -1,8 +1,8 @@
 /**
- * `sentence-missing`: every sentence of a paragraph has its counterpart in the translation.
+ * `sentence-missing`: every sentence of a paragraph has a counterpart in the translation.
  *
- * Sentences that were run together are no loss: the sentences around them and the lengths of both
- * sides have to say that one is gone.
+ * Sentences that were merged are not missing: the sentences around them and the lengths of both
+ * sides must suggest that one is gone.
  */
 import {defineRule} from '../check/define-rule.js'
 import {excerpt} from '../check/gaps/gap-words.js'

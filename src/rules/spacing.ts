@@ -1,10 +1,11 @@
 /**
- * `spacing`: words and marks stand apart as the language of the translation has it.
+ * `spacing`: spaces around words and marks follow the rules of the language.
  *
- * Doubled spaces inside a line, spaces before a full stop or comma, spaces missing after one, spaces
- * inside brackets; in French, marks without the space that a document has before them elsewhere; plain
- * spaces where a document elsewhere has no-break spaces (`10 km`, `z. B.`, `Pourquoi ?`). Space at the
- * end of lines and around blocks is nobody's to see. What the source has likewise is no drift.
+ * Double spaces inside a line, spaces before a full stop or comma, missing spaces after one, spaces
+ * inside brackets; in French, marks without the space that the document has before them elsewhere;
+ * plain spaces where the document has no-break spaces elsewhere (`10 km`, `z. B.`, `Pourquoi ?`).
+ * Space at the end of lines and around blocks is invisible and ignored. Spacing that the source
+ * has, too, is not drift.
  */
 import {defineRule} from '../check/define-rule.js'
 import {linkedBeads} from '../check/places/linked-beads.js'
@@ -103,7 +104,7 @@ export const spacing = defineRule({
   }
 })
 
-/** Whether the source has it likewise; told of what the translation has, as that is rare. */
+/** Whether the source has it, too; asked only about what the translation has, which is rare. */
 function isOldHabit(pattern: RegExp, segment: Segment, {source}: Bead): boolean {
   const has = (one: Segment) => proseOf(one).search(pattern) >= 0
   return has(segment) && source.some(has)
@@ -114,7 +115,9 @@ interface Where {
   readonly bitext: Bitext
 }
 
-/** Of 1, of marks that have a space before them in French: where it is less, a text goes without. */
+/**
+ * Share, from 0 to 1, of marks with a space before them in French; a text with less does without.
+ */
 const spacedShare = 0.75
 const fewestSpaced = 3
 
@@ -167,7 +170,8 @@ function doublesIn(
   const [first, last] = [pieces[0], pieces.at(-1)]
   if (!first || !last || kind === 'cell') return []
   const raw = text.slice(first.offset, last.offset + last.end - last.start)
-  // The pattern looks around at every place, and hardly any text has what it looks for.
+  // The pattern is slow because it looks around at every place, and hardly any text contains what
+  // it searches for.
   if (!raw.includes('  ')) return []
   return [...raw.matchAll(doubled)]
     .map(({0: spaces, index}) => {

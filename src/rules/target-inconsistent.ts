@@ -1,8 +1,8 @@
 /**
- * `target-inconsistent`: a text that stands several times is translated alike.
+ * `target-inconsistent`: a repeated text has the same translation everywhere.
  *
- * Texts of one pair are compared, and those of all pairs that are checked together. Single words are
- * left out, as they mean other things elsewhere, and so are names and numbers.
+ * Texts of one pair are compared, and those of all pairs that are checked together. Single words
+ * are left out because their meaning varies, and so are names and numbers.
  */
 import type {CorpusItem, CorpusReport} from '../check/corpus/corpus-part.js'
 import {type OddOne, oddOnes} from '../check/corpus/odd-ones.js'

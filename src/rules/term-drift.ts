@@ -1,10 +1,10 @@
 /**
- * `term-drift`: one term of the reference has one rendering.
+ * `term-drift`: a term has one rendering.
  *
- * No glossary is asked for: how a word is rendered is learnt from the pair itself. Only words with an
- * established rendering count, and only places where another word stands in the very slot that it
- * leaves: at the same height of the sentence, beside the same neighbours, and nowhere else. A
- * rendering that is merely missing may be a pronoun or a paraphrase, and is no finding.
+ * The rule needs no glossary: it learns from the pair how a word is rendered. Only words with an
+ * established rendering count, and only places where another word takes exactly their slot: at the
+ * same height in the sentence, beside the same neighbours, and nowhere else. A missing rendering
+ * may be a pronoun or a paraphrase, and is not a finding.
  */
 import {defineRule} from '../check/define-rule.js'
 import type {Report} from '../check/report.js'

@@ -98,7 +98,9 @@ export const termMissing = defineRule({
   }
 })
 
-/** How sure it is that a term whose rendering is nowhere was not rendered otherwise by right. */
+/**
+ * How sure it is that a term without its rendering was not legitimately rendered in another way.
+ */
 const sure = 0.85
 const surelyMisspelt = 0.95
 

@@ -1,8 +1,8 @@
 /**
- * `unit-parity`: every measure of the reference is in the translation, or is converted rightly.
+ * `unit-parity`: every measure of the reference is in the translation, or is converted correctly.
  *
- * `5 km` and `5000 m` are one measure. A right conversion into units of another system is reported
- * as information, since a reader may want both figures; a wrong one is an error.
+ * `5 km` and `5000 m` are one measure. A correct conversion into units of another system is
+ * reported as information, because a reader may want both figures; a wrong one is an error.
  */
 import {defineRule} from '../check/define-rule.js'
 import {type FactDrift, factDrifts} from '../check/facts/fact-drifts.js'

@@ -1,10 +1,10 @@
 /**
- * `untranslated`: no text of the translation was left in the language of the reference.
+ * `untranslated`: no text of the translation is still in the language of the reference.
  *
- * A target segment that says what its source says word for word, or nearly, counts; so does one in
- * the source language without counterpart, as a quotation that was kept beside its translation.
- * Names, code, addresses, numbers, the project's `sameWords` and words that the translation has
- * borrowed elsewhere are no evidence, so that a line of these alone is fine.
+ * A target segment that repeats its source word for word, or nearly, counts. So does one in the
+ * source language without a counterpart, such as a quotation that was kept beside its translation.
+ * Names, code, addresses, numbers, the project's `sameWords` and words that the translation borrows
+ * elsewhere are not evidence, so a line with only these is fine.
  */
 import {defineRule} from '../check/define-rule.js'
 import {groupPlace, groupWords, type Neighbours, neighbours} from '../check/gaps/neighbours.js'

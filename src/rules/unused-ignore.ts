@@ -1,9 +1,9 @@
 /**
  * `unused-ignore`: every comment that silences a rule has something to silence.
  *
- * Comments outlive what they were written for: the text is mended, the rule renamed. What is then
- * drifting at that place goes unseen. A rule that is off, or was not asked for, is not called
- * unused, since nobody knows what it would have found.
+ * Comments outlive their purpose: the text is corrected, or the rule renamed. New drift at that
+ * place then goes unnoticed. A comment for a rule that is off, or was not run, is not called
+ * unused, because nobody knows what the rule would have found.
  */
 import * as v from 'valibot'
 import {defineRule} from '../check/define-rule.js'

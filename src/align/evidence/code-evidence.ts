@@ -57,7 +57,7 @@ export function codeEvidence(
   return [{name: 'code', cell}]
 }
 
-/** Words, options and paths; what stands for a reader's own value is set off by braces or brackets. */
+/** Words, options and paths; the reader's own values are marked by braces or brackets. */
 const codeWord = /[\p{L}\p{N}_.$@/+-]*[\p{L}\p{N}][\p{L}\p{N}_.$@/+-]*/gu
 /** More words of one piece of code are not looked at. */
 const mostWords = 60

@@ -52,7 +52,7 @@ export function embeddingEvidence(
     name: 'embedding',
     cell: (from, to) => {
       const [one, other] = [source[from], target[to]]
-      // A sentence without an embedding is no evidence against anything.
+      // A sentence without an embedding is not evidence against anything.
       if (!one || !other) return 0
       const around = (aroundSource[from] ?? 0) + (aroundTarget[to] ?? 0)
       return scale * (product(one, other) - around / 2)

@@ -26,7 +26,7 @@ export interface SegmentModel extends LinkModel, CodeModel, FactModel {
   readonly otherNumber: number
   /** The same place in the run, whatever the labels say. */
   readonly sameOrdinal: number
-  /** A join that a translator hardly makes: a heading with its text, two cells, a labelled item. */
+  /** A join that translators rarely make: a heading with its text, two cells, a labelled item. */
   readonly hardJoin: number
   /** A join of two kinds of segment. */
   readonly mixedJoin: number
@@ -162,7 +162,7 @@ function columnOf(path: string): string {
   return path.slice(path.lastIndexOf('.'))
 }
 
-/** Numbers as written and places in the run: they hold for what stands in the same order only. */
+/** Numbers as written and places in the run: they apply only to segments in the same order. */
 function orderCells(source: Document, target: Document, model: SegmentModel): Cells {
   const [ordinals, otherOrdinals] = [ordinalsOf(source), ordinalsOf(target)]
   const known = new Map<string, number>()
@@ -213,7 +213,9 @@ function joinBeads(
   }
 }
 
-/** Hard joins of one side that count: who runs a whole list together does so once, not at each item. */
+/**
+ * Improbable joins on one side that count: merging a whole list is one decision, not one per item.
+ */
 const mostJoins = 2
 
 /** What joining each segment with the one before it costs, summed up from the first. */

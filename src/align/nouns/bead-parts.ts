@@ -6,7 +6,7 @@ export interface BeadParts {
   readonly length: number
   /** How well the words translate each other, nats. */
   readonly lexical: number
-  /** Evidence from elsewhere, nats. */
+  /** Evidence from outside the texts, nats. */
   readonly evidence: number
   /** Target length over the length the source led to expect, 1 when they fit; 0 for null beads. */
   readonly lengthRatio: number
@@ -46,7 +46,7 @@ export function describeParts(parts: BeadParts): readonly string[] {
   ]
 }
 
-/** A ratio this far from 1 is worth a word: about two deviations of a sentence of 60 characters. */
+/** A ratio this far from 1 is mentioned: about two deviations of a sentence of 60 characters. */
 const notableRatio = 1.5
 
 function describeLength(ratio: number): string {
@@ -60,7 +60,7 @@ function describeNumbers(numbers: readonly string[], where: string): readonly st
   return [`${numbers.length === 1 ? 'number' : 'numbers'} ${numbers.join(', ')} ${where}`]
 }
 
-/** Nats below which evidence from elsewhere is not worth a word. */
+/** Nats below which outside evidence is not mentioned. */
 const notableEvidence = 0.5
 
 function describeEvidence(evidence: number): readonly string[] {

@@ -22,11 +22,10 @@ export class LadderError extends Error {
 const bead = /^\[([\d,\s]*)\]:\[([\d,\s]*)\](?::(\S+))?\s*$/
 
 /**
- * The beads of a ladder, a line each: source indexes, target indexes, and
- * perhaps a score; indexes from 0, null beads with one empty side. Blank lines
- * are skipped.
+ * The beads of a ladder, one per line: source indexes, target indexes, and optionally a score;
+ * indexes from 0, null beads with one empty side. Blank lines are skipped.
  *
- * @throws LadderError at a line that is none of these.
+ * @throws LadderError at a line that is none of these
  */
 export function parseLadder(text: string): readonly LadderBead[] {
   const beads: LadderBead[] = []

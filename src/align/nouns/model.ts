@@ -72,7 +72,7 @@ export interface AlignModel {
   /** Unlinked sentence pairs past which crossing blocks are not looked for. */
   readonly crossingCells: number
 
-  /** Whether linked sentences may change partners for ones that stand elsewhere. */
+  /** Whether linked sentences may change partners for ones at another place. */
   readonly reassigning: boolean
   /** What a change of partners must win for each bead that moves, beyond the places there are, nats. */
   readonly reassigningThreshold: number

@@ -12,7 +12,7 @@ export interface SentencePair {
   readonly views?: readonly SentenceView[] | undefined
   /** Beads that must hold. */
   readonly anchors?: readonly SentenceLink[] | undefined
-  /** Evidence from elsewhere, such as document structure or sentence embeddings. */
+  /** Outside evidence, such as document structure or sentence embeddings. */
   readonly evidence?: readonly Evidence[] | undefined
 }
 

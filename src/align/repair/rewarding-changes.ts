@@ -26,7 +26,7 @@ export interface Change {
 /** Sentences that would rather have another partner past which no changes are looked for. */
 const mostContested = 300
 
-/** What a partner gains at the least: to be left alone is no reason for a change. Nats. */
+/** Minimum gain of a partner: being left alone is not a reason for a change. Nats. */
 const leastOwnGain = 0.01
 
 /**

@@ -48,7 +48,7 @@ export function guidedPath(
   return {path, widths}
 }
 
-/** Partners within the band past which a unit is no guide there. */
+/** Number of partners within the band beyond which a unit does not guide the path. */
 const mostPartners = 3
 /** Steps of the path on either side that support one another. */
 const supportReach = 16

@@ -10,9 +10,9 @@ export interface CodeChange {
 }
 
 /**
- * What differs between two pieces of code beyond what a translator may write otherwise: comments,
- * quoted sentences, own values and words of a language (labels of blocks, descriptions of files).
- * A word that is all but the same is no translation.
+ * The differences between two pieces of code beyond those a translator may make: comments, quoted
+ * sentences, own values and words of a language (labels of blocks, descriptions of files). A word
+ * that is almost the same is not a translation.
  */
 export function codeChanges(source: string, target: string): CodeChange[] {
   if (source === target) return []
@@ -79,7 +79,10 @@ function isOwn(tokens: readonly CodeToken[]): boolean {
   return tokens.every((token) => token.isOwn)
 }
 
-/** Whether a change is in nothing but what a translator may write otherwise: less sure a fault. */
+/**
+ * Whether a change is only in parts that a translator may write differently, which makes it a less
+ * certain fault.
+ */
 export function isFree({source, target}: CodeChange): boolean {
   return [...source, ...target].every((token) => token.isFree)
 }

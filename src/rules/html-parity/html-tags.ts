@@ -10,7 +10,7 @@ export interface HtmlTag {
   readonly place: Place
 }
 
-/** The tags in the text of a segment and, for HTML, in the segment itself; comments are none. */
+/** The tags in the text of a segment and, for HTML, in the segment itself, without comments. */
 export function htmlTagsOf({kind, text, marks, place}: Segment): HtmlTag[] {
   if (kind === 'html') return namesIn(text).map((named) => ({...named, place}))
   return marks

@@ -16,8 +16,8 @@ const units = '(?:[kcm]?m²?|[km]?g|ml|l|ha|km\\/h|°C|%|€|£|\\$|kWh?|[kMG]B)
 const noBreak = '\\u00a0\\u202f'
 
 /**
- * Finds the plain spaces that stand where a document elsewhere sets no-break spaces: between a number
- * and its unit, in a short form of several words (`z. B.`), before and within French marks. Undefined
+ * Finds plain spaces where the document has no-break spaces elsewhere: between a number and its
+ * unit, in an abbreviation of several words (`z. B.`), before and within French marks. Undefined
  * for a document that does not do so throughout.
  */
 export function plainSpaces(document: Document): RegExp | undefined {

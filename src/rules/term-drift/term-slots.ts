@@ -10,7 +10,7 @@ export interface TermSlots {
   readonly match: (side: SlotSide, source: string, target: string) => boolean
 }
 
-/** Learns what stands beside terms and their renderings from sentences that have each once. */
+/** Learns the neighbours of terms and their renderings from sentences that have each once. */
 export function termSlots(renderings: Renderings): TermSlots {
   const seen = new Set<string>()
   for (const unit of renderings.units) {

@@ -21,7 +21,10 @@ export interface TermWord {
   readonly stem: string
   /** What it says of a noun that follows, if it opens a noun phrase: `definite`, `possessive`. */
   readonly determiner: string | undefined
-  /** What its first letter tells where nouns have a capital; elsewhere anything may be one. */
+  /**
+   * What its first letter says in a language where nouns have capitals; elsewhere any word may be a
+   * noun.
+   */
   readonly noun: 'yes' | 'no' | 'maybe'
   /** Nothing but white space parts it from the next word of its sentence. */
   readonly isJoined: boolean
