@@ -13,7 +13,7 @@ import {costIf} from '../check/tokens/cheapest-pairs.js'
 import type {Drift} from '../check/tokens/drift.js'
 import {driftReport} from '../check/tokens/drift-report.js'
 import {drifts} from '../check/tokens/drifts.js'
-import {type LinkToken, linksIn} from '../check/tokens/link-tokens.js'
+import {type LinkToken, linksOf} from '../check/tokens/link-tokens.js'
 import {placeCost, tokenValue} from '../check/tokens/token.js'
 import type {Bead, Bitext} from '../model/bead.js'
 import type {Fix} from '../model/edit.js'
@@ -115,14 +115,13 @@ export const anchorParity = defineRule({
 })
 
 function anchorDrifts(bitext: Bitext): Drift<LinkToken>[] {
-  const langs = [bitext.source.lang, bitext.target.lang]
   const beads = new Map(
     bitext.beads.flatMap((bead) => bead.source.map((one) => [one, bead] as const))
   )
   return drifts<LinkToken>(bitext.beads, {
     tokensOf: (segment, side) =>
       segment.marks.some(({value}) => value.startsWith('#')) || segment.kind === 'html'
-        ? linksIn(segment, {document: bitext[side], langs})
+        ? linksOf(bitext, side, segment)
             .filter(({target}) => target.type === 'fragment' && target.fragment !== '')
             .map((link) => ({...link, value: `${side} ${link.value}`}))
         : [],

@@ -16,7 +16,7 @@ import {costIf} from '../check/tokens/cheapest-pairs.js'
 import type {Drift} from '../check/tokens/drift.js'
 import {driftReport} from '../check/tokens/drift-report.js'
 import {drifts} from '../check/tokens/drifts.js'
-import {type LinkToken, linksIn} from '../check/tokens/link-tokens.js'
+import {type LinkToken, linksOf} from '../check/tokens/link-tokens.js'
 import {placeCost, tokenValue} from '../check/tokens/token.js'
 import type {Bead, Bitext} from '../model/bead.js'
 import {isSameTarget, linkTarget} from '../text/marks/link-target.js'
@@ -134,7 +134,7 @@ function linkDrifts(bitext: Bitext, settings: CheckSettings): Drift<LinkToken>[]
       isSameTarget(linkTarget(url, langs), target.target)
     )
   return drifts(bitext.beads, {
-    tokensOf: (segment, side) => linksIn(segment, {document: bitext[side], langs}),
+    tokensOf: (segment, side) => linksOf(bitext, side, segment),
     keyOf: tokenValue,
     same: [costIf(isSame, alterationCost)],
     cost: alterationCost

@@ -92,9 +92,7 @@ export const spacing = defineRule({
     for (const bead of linkedBeads(bitext)) {
       for (const segment of bead.target.filter(isSpoken)) {
         for (const found of doubledSpaces(segment, bead, bitext)) report(found)
-        const troubles = troublesOf(segment).filter(
-          ({pattern}) => !isOldHabit(pattern, segment, bead)
-        )
+        const troubles = troublesOf(segment).filter(({pattern}) => isNew(pattern, segment, bead))
         for (const trouble of isSpaced ? [...troubles, noFrenchSpace] : troubles) {
           for (const found of reportsOf(trouble, segment, {bead, bitext})) report(found)
         }
@@ -104,10 +102,10 @@ export const spacing = defineRule({
   }
 })
 
-/** Whether the source has it, too; asked only about what the translation has, which is rare. */
-function isOldHabit(pattern: RegExp, segment: Segment, {source}: Bead): boolean {
+/** Whether the translation has it and the source does not. */
+function isNew(pattern: RegExp, segment: Segment, {source}: Bead): boolean {
   const has = (one: Segment) => proseOf(one).search(pattern) >= 0
-  return has(segment) && source.some(has)
+  return has(segment) && !source.some(has)
 }
 
 interface Where {

@@ -11,7 +11,7 @@ import {groupPlace, groupWords, type Neighbours, neighbours} from '../check/gaps
 import {extentIfAny} from '../check/places/extent.js'
 import {isSpoken} from '../check/places/spoken.js'
 import type {Report} from '../check/report.js'
-import {type ForeignWords, foreignWords} from '../check/sentences/foreign-words.js'
+import {type ForeignWords, foreignWords, sourceWordsOf} from '../check/sentences/foreign-words.js'
 import {ownLanguage} from '../check/sentences/own-language.js'
 import {probability} from '../check/sentences/probability.js'
 import type {Bead, Bitext} from '../model/bead.js'
@@ -132,17 +132,17 @@ function confidenceOf(segment: Segment, bead: Bead, {bitext, foreign}: Known): n
   if (segment.stub) return 1
   const words = wordsOf(segment)
   if (words.length === 0) return 0
-  const known = new Set(bead.source.flatMap(wordsOf).map(({text}) => text))
+  const known = sourceWordsOf(bead)
   const shared = words.filter(({text}) => known.has(text))
   const source = baseLanguage(bitext.source.lang)
   const target = baseLanguage(bitext.target.lang)
-  const translated = words.filter((word) => isOf(word, target, source)).length
   if (shared.length >= nearlyAll * words.length) {
     const evidence = foreign.evidence(shared) + byRight + (isTitle(segment) ? ofTitle : 0)
     return probability(evidence) * bead.confidence
   }
   if (ownLanguage(words) !== source || isForeignAnyway(bead, bitext)) return 0
-  return translated > 0 ? otherWording / 2 : otherWording
+  const isMixed = words.some((word) => isOf(word, target, source))
+  return isMixed ? otherWording / 2 : otherWording
 }
 
 function isOf({text}: Word, of: string, against: string): boolean {

@@ -1,3 +1,4 @@
+import {once} from './once.js'
 import {stopWords} from './words/stop-words.js'
 import type {Word} from './words/words.js'
 
@@ -9,6 +10,29 @@ export function votesFor(base: string, words: readonly Word[]): number {
   const known = stopWords[base]
   if (known === undefined) return 0
   return words.reduce((count, {text}) => count + (known.has(text) ? 1 : 0), 0)
+}
+
+/** Indexes of the languages that have a word among their function words. */
+const votersOf = once(() => {
+  const voters = new Map<string, number[]>()
+  for (const [index, language] of votedLanguages.entries()) {
+    for (const word of stopWords[language] ?? []) {
+      const list = voters.get(word)
+      if (list) list.push(index)
+      else voters.set(word, [index])
+    }
+  }
+  return voters
+})
+
+/** How many of the words are function words of each voted language, in the order of these. */
+export function votesOf(words: readonly Word[]): readonly number[] {
+  const votes = votedLanguages.map(() => 0)
+  const voters = votersOf()
+  for (const {text} of words) {
+    for (const index of voters.get(text) ?? []) votes[index] = (votes[index] ?? 0) + 1
+  }
+  return votes
 }
 
 /** Whether a word is a function word of one base language, and none of the other. */

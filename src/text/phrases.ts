@@ -28,16 +28,32 @@ export type PhraseFinder = (words: readonly Word[]) => readonly PhraseMatch[]
  * belongs to two.
  */
 export function phraseFinder(lists: PhraseLists): PhraseFinder {
-  const index = new Map<string, Phrase[]>()
+  const index: PhraseIndex = {whole: new Map(), byFirst: new Map(), byLast: new Map()}
   for (const [list, texts] of Object.entries(lists)) {
-    for (const phrase of texts.map((text) => phraseOf(list, text))) {
-      const key = keyOf(phrase.parts[0] ?? '')
-      const known = index.get(key)
-      if (known) known.push(phrase)
-      else index.set(key, [phrase])
-    }
+    for (const text of texts) add(phraseOf(list, text), index)
   }
   return (words) => find(words, index)
+}
+
+type Phrases = Map<string, Phrase[]>
+
+/** Phrases by the word they open with or, where that is open, by its first or last letter. */
+interface PhraseIndex {
+  readonly whole: Phrases
+  readonly byFirst: Phrases
+  readonly byLast: Phrases
+}
+
+function add(phrase: Phrase, {whole, byFirst, byLast}: PhraseIndex): void {
+  const [first = ''] = phrase.parts
+  const [key, phrases] = first.endsWith('*')
+    ? [first.charAt(0), byFirst]
+    : first.startsWith('*')
+      ? [first.slice(-1), byLast]
+      : [first, whole]
+  const known = phrases.get(key)
+  if (known) known.push(phrase)
+  else phrases.set(key, [phrase])
 }
 
 function phraseOf(list: string, text: string): Phrase {
@@ -48,23 +64,18 @@ function phraseOf(list: string, text: string): Phrase {
   return {list, parts, weight: count * 1000 + letters * 10 + exact}
 }
 
-/** Under which phrases are looked up: a whole word, or the first or last letter of an open one. */
-function keyOf(first: string): string {
-  if (first.endsWith('*')) return `${first[0]}*`
-  return first.startsWith('*') ? `*${first.at(-1)}` : first
-}
-
-function find(
-  words: readonly Word[],
-  index: ReadonlyMap<string, readonly Phrase[]>
-): readonly PhraseMatch[] {
+function find(words: readonly Word[], index: PhraseIndex): readonly PhraseMatch[] {
   const matches: PhraseMatch[] = []
   const taken = new Set<number>()
-  for (const [at, {text}] of words.entries()) {
+  for (let at = 0; at < words.length; at++) {
     if (taken.has(at)) continue
+    const text = words[at]?.text ?? ''
     let best: Found | undefined
-    for (const key of [text, `${text[0]}*`, `*${text.at(-1)}`]) {
-      const candidates = index.get(key)
+    for (const candidates of [
+      index.whole.get(text),
+      index.byFirst.get(text.charAt(0)),
+      index.byLast.get(text.charAt(text.length - 1))
+    ]) {
       if (candidates) best = bestAt(candidates, words, {at, taken, best})
     }
     if (!best) continue
@@ -93,7 +104,10 @@ function bestAt(
   from: From
 ): Found | undefined {
   let best = from.best
+  const text = words[from.at]?.text ?? ''
   for (const phrase of candidates) {
+    // No phrase opens with a gap.
+    if (!matches(text, phrase.parts[0] ?? '')) continue
     const places = placesOf(phrase.parts, words, from)
     if (places && (!best || isBetter({phrase, places}, best))) best = {phrase, places}
   }
@@ -145,8 +159,13 @@ function nearest(
   return undefined
 }
 
+/** `*`, which stands for any letters. */
+const open = 42
+
 function matches(word: string, part: string): boolean {
-  if (part.endsWith('*')) return word.startsWith(part.slice(0, -1))
-  if (part.startsWith('*')) return word.endsWith(part.slice(1))
+  const last = part.length - 1
+  if (part.charCodeAt(last) === open)
+    return word.length >= last && word.startsWith(part.slice(0, -1))
+  if (part.charCodeAt(0) === open) return word.endsWith(part.slice(1))
   return word === part
 }

@@ -9,6 +9,7 @@
 import {type Bead, type Bitext, sentencesOf} from '../../model/bead.js'
 import type {Sentence} from '../../model/segment.js'
 import {otherSide, type Side} from '../../model/side.js'
+import {readOnceFor} from '../../text/read-once.js'
 import {isSpoken} from '../places/spoken.js'
 import {type Gap, gapsOf, inOrderOf} from './gaps.js'
 
@@ -20,17 +21,9 @@ export interface AbsorbedGap {
   readonly confidence: number
 }
 
-const known = new WeakMap<Bitext, Readonly<Record<Side, readonly AbsorbedGap[]>>>()
-
 /** The gaps of a side that a neighbour has absorbed; found once for a bitext. */
-export function absorbedGaps(bitext: Bitext, side: Side): readonly AbsorbedGap[] {
-  const found = known.get(bitext) ?? {
-    source: absorbedOn(bitext, 'source'),
-    target: absorbedOn(bitext, 'target')
-  }
-  known.set(bitext, found)
-  return found[side]
-}
+export const absorbedGaps: (bitext: Bitext, side: Side) => readonly AbsorbedGap[] =
+  readOnceFor(absorbedOn)
 
 /** The gaps of a side that no neighbour has absorbed. */
 export function openGaps(bitext: Bitext, side: Side): readonly Gap[] {

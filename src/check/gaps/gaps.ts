@@ -2,6 +2,7 @@ import type {Bead, Bitext} from '../../model/bead.js'
 import type {Place, Point} from '../../model/place.js'
 import type {Segment} from '../../model/segment.js'
 import {otherSide, type Side} from '../../model/side.js'
+import {readOnceFor} from '../../text/read-once.js'
 import {extentOf} from '../places/extent.js'
 
 /** A stretch of neighbouring segments of one side that the other side does not have. */
@@ -25,8 +26,11 @@ export interface Gap {
  * only has both in one.
  *
  * Reads the beads in the order of that side, which moved beads make another than that of the bitext.
+ * Found once for all rules.
  */
-export function gapsOf(bitext: Bitext, side: Side): Gap[] {
+export const gapsOf: (bitext: Bitext, side: Side) => readonly Gap[] = readOnceFor(findGaps)
+
+function findGaps(bitext: Bitext, side: Side): readonly Gap[] {
   const gaps: Bead[][] = []
   let open = false
   for (const bead of inOrderOf(side, bitext.beads)) {

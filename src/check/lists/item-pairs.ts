@@ -2,6 +2,7 @@ import type {Bead, Bitext} from '../../model/bead.js'
 import type {Document, Run} from '../../model/document.js'
 import type {Label} from '../../model/label.js'
 import type {Segment} from '../../model/segment.js'
+import {readOnce} from '../../text/read-once.js'
 import {shownValues, type Value} from './numbering.js'
 
 /** An item of a run, with the segment that it opens. */
@@ -22,8 +23,10 @@ export interface ItemPair {
   readonly target: Item
 }
 
-/** The items of a document by the segment that they open. */
-export function itemsOf(document: Document): ReadonlyMap<Segment, Item> {
+/** The items of a document by the segment that they open; read once for all rules. */
+export const itemsOf: (document: Document) => ReadonlyMap<Segment, Item> = readOnce(readItems)
+
+function readItems(document: Document): ReadonlyMap<Segment, Item> {
   const next = new Map<number, number>()
   const shown = document.runs.map((run) => shownValues(run, document.format))
   const items = new Map<Segment, Item>()
@@ -43,8 +46,10 @@ export function itemsOf(document: Document): ReadonlyMap<Segment, Item> {
   return items
 }
 
-/** The items that are aligned with items, in reading order. */
-export function itemPairsOf(bitext: Bitext): ItemPair[] {
+/** The items that are aligned with items, in reading order; paired once for all rules. */
+export const itemPairsOf: (bitext: Bitext) => readonly ItemPair[] = readOnce(pairItems)
+
+function pairItems(bitext: Bitext): readonly ItemPair[] {
   const sources = itemsOf(bitext.source)
   const targets = itemsOf(bitext.target)
   return bitext.beads.flatMap((bead) => {

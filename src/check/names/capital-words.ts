@@ -6,6 +6,16 @@ import {blankRanges} from '../../text/places/blank-ranges.js'
 import {readOnce} from '../../text/read-once.js'
 import {foldLetters} from '../../text/words/fold-letters.js'
 import {startsUpper} from '../../text/words/letter-case.js'
+import {
+  capital,
+  classAt,
+  endOfRun,
+  letter,
+  mark,
+  nextOf,
+  numeral,
+  widthAt
+} from '../../text/words/letter-class.js'
 import {type NameLexicon, nameLexicon} from '../../text/words/name-words-of.js'
 
 /**
@@ -35,17 +45,12 @@ export const capitalsOf: (segment: Segment) => readonly CasedWord[] = readOnce((
   casedWordsOf(segment).filter(({capital}) => capital !== undefined)
 )
 
-const letters = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
-
 function readWords(segment: Segment): readonly CasedWord[] {
   if (segment.kind === 'code') return []
   const text = readableText(segment)
   const lexicon = nameLexicon(baseLanguage(segment.lang))
   const edges = edgesOf(segment)
-  const found = Array.from(text.matchAll(letters), ({0: shown, index: start}) => {
-    const end = start + shown.length
-    return {shown, folded: foldLetters(shown), start, end}
-  })
+  const found = bareWords(text)
   const titles = lexicon.capitalNouns ? [] : titlesIn(text, segment, found)
   return found.map((word): CasedWord => {
     if (!startsUpper(word.shown) && !isMarked(word.shown)) return word
@@ -57,6 +62,19 @@ function readWords(segment: Segment): readonly CasedWord[] {
   })
 }
 
+/** Runs of letters and digits with their marks, in order. */
+function bareWords(text: string): CasedWord[] {
+  const words: CasedWord[] = []
+  let start = nextOf(text, 0, letter | numeral)
+  while (start < text.length) {
+    const end = endOfRun(text, start, letter | numeral | mark)
+    const shown = text.slice(start, end)
+    words.push({shown, folded: foldLetters(shown), start, end})
+    start = nextOf(text, end, letter | numeral)
+  }
+  return words
+}
+
 function capitalOf(shown: string, isEdge: boolean, {capitalNouns}: NameLexicon): Capital {
   if (isMarked(shown) && !isLongShout(shown)) return 'marked'
   if (isEdge) return 'edge'
@@ -65,7 +83,13 @@ function capitalOf(shown: string, isEdge: boolean, {capitalNouns}: NameLexicon):
 
 /** A capital, and capitals or digits inside. */
 function isMarked(shown: string): boolean {
-  return /^\p{L}/u.test(shown) && /^.+[\p{Lu}\p{N}]/u.test(shown) && /\p{Lu}/u.test(shown)
+  const first = classAt(shown, 0)
+  if ((first & letter) === 0) return false
+  let inside = 0
+  for (let at = widthAt(shown, 0); at < shown.length; at += widthAt(shown, at)) {
+    inside |= classAt(shown, at)
+  }
+  return (inside & (capital | numeral)) !== 0 && ((first | inside) & capital) !== 0
 }
 
 /** Most letters of a short form; a longer word in capitals is as likely a shout. */

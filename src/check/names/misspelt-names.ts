@@ -28,14 +28,14 @@ const weights = {
 
 /** Names of a bead that the translation has with a letter more, less or other within their stems. */
 export function misspeltNames(view: NameView, bead: Bead): NameDrift[] {
+  const named = namesOf(view, bead, 'source')
+  if (named.length === 0) return []
   const own = view.sideOf(bead, 'source')
   const other = view.sideOf(bead, 'target')
   const isThere = ({folded}: CasedWord) =>
     countOf(folded, other) >= countOf(folded, own) ||
     (!other.folded.has(folded) && other.text.includes(folded))
-  const names = namesOf(view, bead, 'source').filter(
-    ({word}) => !isThere(word) && !own.lexicon.idsOf.has(word.folded)
-  )
+  const names = named.filter(({word}) => !isThere(word) && !own.lexicon.idsOf.has(word.folded))
   if (names.length === 0) return []
   const unlike = namesOf(view, bead, 'target').filter(
     ({word}) => !own.folded.has(word.folded) && !other.lexicon.idsOf.has(word.folded)

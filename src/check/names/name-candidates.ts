@@ -55,15 +55,14 @@ interface Spot {
 
 function unmatchedWords(at: Spot): Found[] {
   const {view, bead, side} = at
-  const other = view.sideOf(bead, otherSide(side))
-  const own = view.sideOf(bead, side)
   return bead[side].flatMap((segment) =>
     capitalsOf(segment).flatMap((word): Found[] => {
       if (!view.isName(word, side) || isInShout(segment, word)) return []
       const capital = capitalIn(at, segment, word)
       if (capital === undefined) return []
       const isNoun = capital !== 'marked' && view.lexicons[side].capitalNouns
-      const isThere = survives(word, own, other)
+      const own = view.sideOf(bead, side)
+      const isThere = survives(word, own, view.sideOf(bead, otherSide(side)))
       if (isThere) {
         if (side === 'target') return []
         if (surplus(at, word) <= 0) return []

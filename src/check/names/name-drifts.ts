@@ -1,4 +1,5 @@
 import type {Bead, Bitext} from '../../model/bead.js'
+import {readOnceFor} from '../../text/read-once.js'
 import {misspeltNames} from './misspelt-names.js'
 import {unmatchedNames} from './name-candidates.js'
 import {bestStandIn} from './name-stand-in.js'
@@ -17,16 +18,14 @@ const weights = {
   prior: -0.6
 } as const
 
-const known = new WeakMap<Bitext, Map<string, readonly NameDrift[]>>()
-
 /** The names of a bitext that differ between the sides of a bead; found once for all rules. */
 export function nameDrifts(bitext: Bitext, sameWords: readonly string[]): readonly NameDrift[] {
-  const made = known.get(bitext) ?? new Map<string, readonly NameDrift[]>()
-  const key = sameWords.join('\n')
-  const drifts = made.get(key) ?? findDrifts(bitext, sameWords)
-  known.set(bitext, made.set(key, drifts))
-  return drifts
+  return driftsFor(bitext, sameWords.join('\n'))
 }
+
+const driftsFor = readOnceFor((bitext: Bitext, same: string) =>
+  findDrifts(bitext, same.split('\n'))
+)
 
 function findDrifts(bitext: Bitext, sameWords: readonly string[]): NameDrift[] {
   const view = new NameView(bitext, sameWords)

@@ -29,7 +29,10 @@ export class NameView {
   readonly bitext: Bitext
   readonly statistics: Readonly<Record<Side, WordStatistics>>
   readonly lexicons: Readonly<Record<Side, NameLexicon>>
-  readonly #sides = new Map<Bead, Readonly<Record<Side, NameSide>>>()
+  readonly #sides: Readonly<Record<Side, Map<Bead, NameSide>>> = {
+    source: new Map(),
+    target: new Map()
+  }
   readonly #places: Readonly<Record<Side, ReadonlyMap<string, readonly Bead[]>>>
   readonly #same: ReadonlySet<string>
 
@@ -50,12 +53,11 @@ export class NameView {
 
   /** One side of a bead, ready to be asked for names. */
   sideOf(bead: Bead, side: Side): NameSide {
-    const made = this.#sides.get(bead) ?? {
-      source: sideOf(bead.source, this.lexicons.source),
-      target: sideOf(bead.target, this.lexicons.target)
-    }
-    this.#sides.set(bead, made)
-    return made[side]
+    const known = this.#sides[side].get(bead)
+    if (known) return known
+    const made = sideOf(bead[side], this.lexicons[side])
+    this.#sides[side].set(bead, made)
+    return made
   }
 
   /** The beads in which a folded word stands with a capital on one side. */
@@ -80,12 +82,13 @@ export class NameView {
 
   /** Beside a name that the other side has as well. */
   hasKeptNeighbour(bead: Bead, side: Side, stretch: Stretch): boolean {
-    const other = this.sideOf(bead, otherSide(side))
     return neighboursOf(stretch).some(
       (word) =>
         this.isName(word, side) &&
         word.capital !== 'noun' &&
-        other.words.some(({folded, capital}) => folded === word.folded && capital !== undefined)
+        this.sideOf(bead, otherSide(side)).words.some(
+          ({folded, capital}) => folded === word.folded && capital !== undefined
+        )
     )
   }
 }

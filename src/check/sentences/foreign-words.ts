@@ -1,7 +1,8 @@
-import type {Bitext} from '../../model/bead.js'
+import type {Bead, Bitext} from '../../model/bead.js'
 import {baseLanguage} from '../../text/language.js'
 import {isTelling} from '../../text/language-votes.js'
 import {languageData} from '../../text/languages/index.js'
+import {readOnce, readOnceFor} from '../../text/read-once.js'
 import {type Word, wordsOf} from '../../text/words/words.js'
 
 /**
@@ -25,9 +26,15 @@ export interface ForeignWords {
 
 /**
  * Learns from a bitext what its translation has borrowed: words that the target uses in text that is
- * otherwise translated speak against being left over.
+ * otherwise translated speak against being left over. Learnt once for all rules.
  */
 export function foreignWords(bitext: Bitext, sameWords: readonly string[]): ForeignWords {
+  return learnt(bitext, sameWords.join('\n'))
+}
+
+const learnt = readOnceFor((bitext: Bitext, same: string) => learn(bitext, same.split('\n')))
+
+function learn(bitext: Bitext, sameWords: readonly string[]): ForeignWords {
   const source = baseLanguage(bitext.source.lang)
   const target = baseLanguage(bitext.target.lang)
   const same = new Set(sameWords.flatMap((name) => name.toLowerCase().split(/\s+/)))
@@ -50,13 +57,20 @@ export function foreignWords(bitext: Bitext, sameWords: readonly string[]): Fore
   }
 }
 
+/** What the words are that the source of a bead has, in lower case. */
+export const sourceWordsOf: (bead: Bead) => ReadonlySet<string> = readOnce(({source}: Bead) => {
+  const texts = new Set<string>()
+  for (const segment of source) for (const {text} of wordsOf(segment)) texts.add(text)
+  return texts
+})
+
 /** Words that stand in target segments which share less than half of their words with their source. */
 function borrowedWords({beads}: Bitext): ReadonlySet<string> {
   const borrowed = new Set<string>()
-  for (const {source, target} of beads) {
-    if (source.length === 0) continue
-    const known = new Set(source.flatMap(wordsOf).map(({text}) => text))
-    for (const segment of target) {
+  for (const bead of beads) {
+    if (bead.source.length === 0) continue
+    const known = sourceWordsOf(bead)
+    for (const segment of bead.target) {
       const words = wordsOf(segment)
       const shared = words.filter(({text}) => known.has(text)).length
       if (shared * 2 < words.length) for (const {text} of words) borrowed.add(text)

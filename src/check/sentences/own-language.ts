@@ -1,4 +1,4 @@
-import {isTelling, votedLanguages, votesFor} from '../../text/language-votes.js'
+import {isTelling, votedLanguages, votesOf} from '../../text/language-votes.js'
 import type {Word} from '../../text/words/words.js'
 
 /** Fewest words on which a text is said to be in a language. */
@@ -17,15 +17,17 @@ const lead = 6
  */
 export function ownLanguage(words: readonly Word[]): string | undefined {
   if (words.length < fewestWords) return undefined
-  const [first, ...others] = votedLanguages
-    .map((lang) => ({lang, votes: votesFor(lang, words)}))
-    .sort((a, b) => b.votes - a.votes)
-  if (!first || first.votes < Math.max(fewestVotes, leastShare * words.length)) return undefined
-  const isAhead = others.every(({lang, votes}) => {
-    const own = telling(words, first.lang, lang)
-    return votes === 0 || own >= Math.max(fewestTelling, lead * telling(words, lang, first.lang))
+  const votes = votesOf(words)
+  const most = Math.max(...votes)
+  if (most < Math.max(fewestVotes, leastShare * words.length)) return undefined
+  const first = votes.indexOf(most)
+  const language = votedLanguages[first] ?? ''
+  const isAhead = votedLanguages.every((other, index) => {
+    if (index === first || votes[index] === 0) return true
+    const own = telling(words, language, other)
+    return own >= Math.max(fewestTelling, lead * telling(words, other, language))
   })
-  return isAhead ? first.lang : undefined
+  return isAhead ? language : undefined
 }
 
 function telling(words: readonly Word[], of: string, against: string): number {

@@ -1,6 +1,7 @@
 import {languageData} from '../../text/languages/index.js'
 import type {PolarityWords} from '../../text/languages/polarity-words.js'
 import {type PhraseFinder, type PhraseMatch, phraseFinder} from '../../text/phrases.js'
+import {readOnce} from '../../text/read-once.js'
 import type {Word} from '../../text/words/words.js'
 
 const finders = new Map<string, PhraseFinder>()
@@ -11,19 +12,10 @@ export function polarityOf(base: string, kind: keyof PolarityWords): PhraseFinde
   const words = languageData(base)?.polarity?.[kind]
   if (known || !words) return known
 
-  const finder = remembering(phraseFinder(words))
+  // Several rules ask about the same sentences.
+  const finder = readOnce(phraseFinder(words))
   finders.set(`${base} ${kind}`, finder)
   return finder
-}
-
-/** Several rules ask about the same sentences. */
-function remembering(find: PhraseFinder): PhraseFinder {
-  const known = new WeakMap<readonly Word[], readonly PhraseMatch[]>()
-  return (words) => {
-    const found = known.get(words) ?? find(words)
-    known.set(words, found)
-    return found
-  }
 }
 
 /** The matches that stand in a list. */

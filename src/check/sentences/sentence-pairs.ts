@@ -4,6 +4,7 @@ import type {Place} from '../../model/place.js'
 import type {Segment, Sentence} from '../../model/segment.js'
 import type {PhraseMatch} from '../../text/phrases.js'
 import {placeIn} from '../../text/places/segment-place.js'
+import {readOnce} from '../../text/read-once.js'
 import {type Word, wordsOf} from '../../text/words/words.js'
 import {isSpoken} from '../places/spoken.js'
 
@@ -24,14 +25,9 @@ export interface SentencePair {
   readonly confidence: number
 }
 
-const known = new WeakMap<Bitext, readonly (readonly SentencePair[])[]>()
-
 /** The sentences of each linked bead side by side, in order, bead by bead; made once for a bitext. */
-export function sentencePairs(bitext: Bitext): readonly (readonly SentencePair[])[] {
-  const pairs = known.get(bitext) ?? pairsOf(bitext)
-  known.set(bitext, pairs)
-  return pairs
-}
+export const sentencePairs: (bitext: Bitext) => readonly (readonly SentencePair[])[] =
+  readOnce(pairsOf)
 
 function pairsOf({beads}: Bitext): readonly (readonly SentencePair[])[] {
   return beads

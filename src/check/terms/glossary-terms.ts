@@ -1,6 +1,7 @@
 import type {Bitext} from '../../model/bead.js'
 import type {Glossary, GlossaryEntry, TermRendering} from '../../model/glossary.js'
 import {baseLanguage} from '../../text/language.js'
+import {readOnceFor} from '../../text/read-once.js'
 import {stemOf} from '../../text/words/stem.js'
 import {
   compoundRuns,
@@ -60,18 +61,8 @@ export function termUses(bitext: Bitext, glossary: Glossary): readonly TermUse[]
 
 type TermIndex = ReadonlyMap<string, readonly SourceTerm[]>
 
-const indexes = new WeakMap<Glossary, Map<string, TermIndex>>()
-
 /** The source terms by the stem of their first word; made once for each glossary and language. */
-function indexOf(glossary: Glossary, base: string): TermIndex {
-  const known = indexes.get(glossary) ?? new Map<string, TermIndex>()
-  indexes.set(glossary, known)
-  const index = known.get(base) ?? makeIndex(glossary, base)
-  known.set(base, index)
-  return index
-}
-
-function makeIndex({entries}: Glossary, base: string): TermIndex {
+const indexOf = readOnceFor(({entries}: Glossary, base: string): TermIndex => {
   const index = new Map<string, SourceTerm[]>()
   for (const entry of entries) {
     for (const text of entry.source) {
@@ -82,7 +73,7 @@ function makeIndex({entries}: Glossary, base: string): TermIndex {
     }
   }
   return index
-}
+})
 
 interface Found {
   readonly run: WordRun

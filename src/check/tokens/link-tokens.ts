@@ -1,8 +1,11 @@
+import type {Bitext} from '../../model/bead.js'
 import type {Document} from '../../model/document.js'
 import type {InlineMark, Segment} from '../../model/segment.js'
+import type {Side} from '../../model/side.js'
 import {factsOf} from '../../text/facts/read-facts.js'
 import {type LinkTarget, linkTarget} from '../../text/marks/link-target.js'
 import {lineIndexOf, placeIn} from '../../text/places/segment-place.js'
+import {readOnceFor} from '../../text/read-once.js'
 import {brokenLinks} from './broken-links.js'
 import type {Token} from './token.js'
 
@@ -14,19 +17,39 @@ export interface LinkToken extends Token {
 }
 
 /** What reading links needs to know. */
-export interface LinkContext {
+interface LinkContext {
   readonly document: Document
   /** The languages of the bitext, whose names in an address do not count. */
   readonly langs: readonly string[]
 }
 
-/** The links of a segment but for those to mail boxes, in order of place. */
-export function linksIn(segment: Segment, context: LinkContext): LinkToken[] {
+/**
+ * The links of a segment of a bitext but for those to mail boxes, in order of place. Read once for each
+ * bitext, since they have their places in its documents.
+ */
+export function linksOf(bitext: Bitext, side: Side, segment: Segment): readonly LinkToken[] {
+  return linksOn[side](bitext, segment)
+}
+
+const linksOn = {source: linksReader('source'), target: linksReader('target')} as const
+
+function linksReader(side: Side) {
+  return readOnceFor((bitext: Bitext, segment: Segment) => {
+    const langs = [bitext.source.lang, bitext.target.lang]
+    return linksIn(segment, {document: bitext[side], langs})
+  })
+}
+
+function linksIn(segment: Segment, context: LinkContext): readonly LinkToken[] {
   const marked = segment.marks.filter(({type}) => type === 'link')
   const written = factsOf(segment).filter(
     ({type, start, end}) =>
       type === 'url' && !marked.some((mark) => mark.start < end && start < mark.end)
   )
+  const isPlain = marked.length === 0 && written.length === 0 && !segment.text.includes(']')
+  if (isPlain && segment.kind !== 'html' && segment.marks.every(({type}) => type !== 'html')) {
+    return []
+  }
   return [
     ...marked.map((mark) => markedLink(segment, mark, context)),
     ...written.map(({start, end, shown}) => {

@@ -1,6 +1,7 @@
 import {toString as textOf} from 'mdast-util-to-string'
 import type {Document} from '../../model/document.js'
 import type {Segment} from '../../model/segment.js'
+import {readOnce} from '../../text/read-once.js'
 import {foldLetters} from '../../text/words/fold-letters.js'
 
 /** A place in a document that a `#fragment` can lead to. */
@@ -19,18 +20,12 @@ export interface HeadingId {
   readonly end: number
 }
 
-const anchors = new WeakMap<Document, ReadonlyMap<string, Anchor>>()
-
 /**
  * Where the fragments of a document can lead, by their plain form. Sites make ids of headings in ways
  * that differ in signs, accents and case, so these do not count; a repeated heading has its ordinal
  * behind it (`hours-1`).
  */
-export function anchorsOf(document: Document): ReadonlyMap<string, Anchor> {
-  const made = anchors.get(document) ?? readAnchors(document)
-  anchors.set(document, made)
-  return made
-}
+export const anchorsOf: (document: Document) => ReadonlyMap<string, Anchor> = readOnce(readAnchors)
 
 /** A fragment without what sites write in different ways. */
 export function plainAnchor(fragment: string): string {

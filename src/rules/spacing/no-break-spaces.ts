@@ -15,6 +15,8 @@ const units = '(?:[kcm]?m²?|[km]?g|ml|l|ha|km\\/h|°C|%|€|£|\\$|kWh?|[kMG]B)
 /** Spaces that do not break: as wide as others, or narrow. */
 const noBreak = '\\u00a0\\u202f'
 
+const hasNoBreak = new RegExp(`[${noBreak}]`)
+
 /**
  * Finds plain spaces where the document has no-break spaces elsewhere: between a number and its
  * unit, in an abbreviation of several words (`z. B.`), before and within French marks. Undefined
@@ -28,6 +30,7 @@ export function plainSpaces(document: Document): RegExp | undefined {
     const pattern = new RegExp(around(space), 'gu')
     return texts.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0)
   }
+  if (!texts.some((text) => hasNoBreak.test(text))) return undefined
   const held = count(`[${noBreak}]`)
   if (held < fewestHeld || held < heldShare * (held + count(' '))) return undefined
   return new RegExp(around(' '), 'gu')

@@ -29,20 +29,42 @@ const forms: readonly string[] = [
   '(?<![\\p{L}\\p{N}_.,-])(?:\\d[DG]|\\d{1,4}[a-d])(?![\\p{L}\\p{N}_])'
 ]
 
-/** Said of a text before the forms are tried: each of them has a digit, a capital amid letters or a sign. */
-const hint = /[\d\u2080-\u2089]|[a-z][A-Z]|--|\(\)|[/_\\]|\w\.\w/
+/** Each of the forms has a digit, a capital amid letters or a sign, and none has a space. */
+const hint = /[\d\u2080-\u2089]|[a-z][A-Z]|--|\(\)|[/_\\]|[\w-]\.\w/g
 const identifier = new RegExp(forms.join('|'), 'gu')
 
 /** Names of things in machines and lists: options, calls, paths, files, versions, `CO2`. */
 export const identifierReader: FactReader = {
   types: ['identifier'],
-  read: (text) =>
-    hint.test(text)
-      ? Array.from(text.matchAll(identifier), ({0: shown, index}): Fact => {
-          const end = index + shown.length
-          return {type: 'identifier', start: index, end, shown, value: identifierValue(shown)}
-        })
-      : []
+  read: (text) => {
+    const facts: Fact[] = []
+    hint.lastIndex = 0
+    for (let match = hint.exec(text); match; match = hint.exec(text)) {
+      const [start, end] = [startOfChunk(text, match.index), endOfChunk(text, match.index)]
+      for (const {0: shown, index} of text.slice(start, end).matchAll(identifier)) {
+        const from = start + index
+        const value = identifierValue(shown)
+        facts.push({type: 'identifier', start: from, end: from + shown.length, shown, value})
+      }
+      hint.lastIndex = end
+    }
+    return facts
+  }
+}
+
+/** Spaces, tabs and ends of lines; other white space does not part chunks, which is slower only. */
+const space = 32
+
+function startOfChunk(text: string, index: number): number {
+  let start = index
+  while (start > 0 && text.charCodeAt(start - 1) > space) start--
+  return start
+}
+
+function endOfChunk(text: string, index: number): number {
+  let end = index
+  while (end < text.length && text.charCodeAt(end) > space) end++
+  return end
 }
 
 /** `v1.2.3` is `1.2.3`, `CO₂` is `CO2`, and a folder is the same with and without its last slash. */

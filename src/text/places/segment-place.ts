@@ -1,5 +1,6 @@
 import type {Place} from '../../model/place.js'
 import type {TextPiece} from '../../model/segment.js'
+import {readOnce} from '../read-once.js'
 import {LineIndex} from './line-index.js'
 
 /** What of a document is needed for places: its text as received. */
@@ -14,17 +15,10 @@ interface Placed {
   readonly pieces: readonly TextPiece[]
 }
 
-const indexes = new WeakMap<Received, LineIndex>()
-
 /** The line index of a document, made once for each document. */
-export function lineIndexOf(document: Received): LineIndex {
-  const known = indexes.get(document)
-  if (known !== undefined) return known
-
-  const index = new LineIndex(document.text)
-  indexes.set(document, index)
-  return index
-}
+export const lineIndexOf: (document: Received) => LineIndex = readOnce(
+  ({text}: Received) => new LineIndex(text)
+)
 
 /**
  * Where in the original the stretch `start` to `end` of a segment's text stands (UTF-16 code units,

@@ -1,5 +1,6 @@
 import {type ProseText, proseOf} from '../prose.js'
 import {readOnce} from '../read-once.js'
+import {endOfRun, letter, mark, nextOf, numeral} from './letter-class.js'
 
 /** A word of running text. */
 export interface Word {
@@ -12,7 +13,6 @@ export interface Word {
   readonly end: number
 }
 
-const wordPattern = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*/gu
 /** A part after an apostrophe that is not a word of its own: `don't`, `foto's`, `we'll`. */
 const clitics = new Set(['t', 's', 'd', 'm', 'll', 're', 've'])
 
@@ -21,13 +21,33 @@ export const wordsOf: (segment: ProseText) => readonly Word[] = readOnce((segmen
   readWords(proseOf(segment))
 )
 
-/** The words of a text, in order. Elided words stand alone: `l'eau` is `l'` and `eau`. */
+/**
+ * The words of a text, in order: letters, then letters, marks and digits, then more letters behind an
+ * apostrophe. Elided words stand alone: `l'eau` is `l'` and `eau`.
+ */
 export function readWords(text: string): readonly Word[] {
   const words: Word[] = []
-  for (const match of text.matchAll(wordPattern)) {
-    words.push(...withoutElision(match[0], match.index))
+  let start = nextOf(text, 0, letter)
+  while (start < text.length) {
+    const bare = endOfRun(text, start, letter | mark | numeral)
+    const end = endOfJoined(text, bare)
+    const shown = text.slice(start, end)
+    if (end === bare) words.push({text: shown.toLowerCase(), shown, start, end})
+    else words.push(...withoutElision(shown, start))
+    start = nextOf(text, end, letter)
   }
   return words
+}
+
+/** The end of what hangs on a word by apostrophes. */
+function endOfJoined(text: string, from: number): number {
+  let end = from
+  while (text[end] === "'" || text[end] === '’') {
+    const next = endOfRun(text, end + 1, letter)
+    if (next === end + 1) break
+    end = next
+  }
+  return end
 }
 
 function withoutElision(shown: string, start: number): readonly Word[] {
