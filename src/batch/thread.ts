@@ -108,12 +108,19 @@ export class Thread {
         this.#fail()
         break
       case 'late':
-        this.late.push(message.late)
+        this.#addLate(message.late)
         break
       case 'answer':
         this.#settle(message.answer)
         break
     }
+  }
+
+  /** What a timer throws again and again counts once. */
+  #addLate(one: LateProblem): void {
+    const isNew = ({pair, problem}: LateProblem) =>
+      pair !== one.pair || problem.what !== one.problem.what
+    if (this.late.every(isNew)) this.late.push(one)
   }
 
   #fail(): void {

@@ -4,6 +4,9 @@ import {exitCode} from '../exit-code.js'
 import type {Io} from '../io.js'
 import {printProblems} from '../output/print-problems.js'
 
+/** Different errors that are waited for once the work is done. */
+const mostErrors = 20
+
 /**
  * Reports what would end the process before its work is done, with exit code 2: an error that
  * nothing catches, which names the pair whose check left it behind, and a rule that calls
@@ -15,10 +18,14 @@ export function holdProcess(process: NodeJS.Process, io: Io): () => void {
     printProblems([problem], io)
     process.exitCode = exitCode.couldNotRun
   }
+  const seen = new Set<string>()
   process.on('uncaughtException', (error) => {
-    report(lateProblem(error, io).problem)
+    const {problem} = lateProblem(error, io)
+    const key = JSON.stringify(problem)
+    if (!seen.has(key)) report(problem)
     // A timer that throws again and again would keep the process alive for nothing.
-    if (isOver) process.exit()
+    if (isOver && (seen.has(key) || seen.size >= mostErrors)) process.exit()
+    seen.add(key)
   })
   process.on('exit', () => {
     if (!isOver) report(endedEarly())
