@@ -93,6 +93,12 @@ export const negationParity = defineRule({
       findings: ['target 1:1-1:32 Missing negation `No`']
     },
     {
+      name: 'an answer that opens the sentence denies nothing in it',
+      source: ['en', 'No, the ferry leaves at six.'],
+      target: ['nl', 'De veerboot vertrekt toch om zes uur.'],
+      findings: []
+    },
+    {
       name: 'the next sentence denies instead',
       source: ['en', 'The ferry does not leave before six. By then everyone is awake.'],
       target: ['nl', 'De veerboot wacht tot zes uur. Dan slaapt niemand meer.'],

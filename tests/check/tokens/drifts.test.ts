@@ -44,6 +44,18 @@ test.each([
     []
   ],
   [
+    'one that stands three paragraphs on',
+    'Anna has an AA here\n\nBert rows\n\nCarla waits\n\nDirk sleeps',
+    'Anna heeft iets hier\n\nBert roeit\n\nCarla wacht\n\nDirk slaapt AA',
+    []
+  ],
+  [
+    'one that stands four paragraphs on',
+    'Anna has an AA here\n\nBert rows\n\nCarla waits\n\nDirk sleeps\n\nEva swims',
+    'Anna heeft iets hier\n\nBert roeit\n\nCarla wacht\n\nDirk slaapt\n\nEva zwemt AA',
+    ['missing AA>', 'extra >AA']
+  ],
+  [
     'the one in the same place is the altered one',
     'an AA at the start and the end is BB',
     'een CC aan het begin en het eind is DD',
