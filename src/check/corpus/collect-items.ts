@@ -4,7 +4,7 @@ import type {IgnoreComment} from '../ignores/ignore-comments.js'
 import {silences} from '../ignores/ignore-use.js'
 import type {CorpusItem} from './corpus-part.js'
 
-/** What a rule collects of a bitext, without what a comment silences. */
+/** What a rule collects from a bitext, without places that a comment silences. */
 export function collectItems(
   bitext: Bitext,
   {id, corpus}: Rule,

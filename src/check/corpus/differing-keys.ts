@@ -3,14 +3,17 @@ import type {Collected, CorpusItem} from './corpus-part.js'
 /** Buckets for keys, a power of two: 4 MB for a round, whatever the number of pairs. */
 const buckets = 2 ** 20
 
-/** What a bucket holds before any value, and once it has had two; else the hash of its one value. */
+/**
+ * The content of a bucket before any value, and after two different ones; otherwise the hash of its
+ * one value.
+ */
 const empty = 0
 const several = 1
 
-/** Items that may pass without need before it is worth going through all of them once more. */
+/** How many items may pass needlessly before another round is worthwhile. */
 const fewItems = 10_000
 
-/** Rounds at most; each goes through all that was collected. */
+/** Maximum number of rounds; each goes through everything that was collected. */
 const mostRounds = 6
 
 /** Tells whether the key of an item may also have another value. */
@@ -24,12 +27,12 @@ export interface DifferingKeys {
 }
 
 /**
- * Tells which items have a key that also has another value. Items of one value have nothing to
- * compare, and they are nearly all. Keys that share a bucket count as one, so that a few items too
- * many pass, never one too few. Where many pass, those are dealt out to buckets anew, until few are
- * left or another round does not help.
+ * Says which items have a key that also has another value. Items with one value need no comparison,
+ * and they are nearly all. Keys that share a bucket count as one, so a few items too many may pass,
+ * but never one too few. If many pass, they are distributed over buckets again, until few are left
+ * or another round does not help.
  *
- * @param all  all that was collected; gone through once a round, nothing of it is kept
+ * @param all  everything that was collected; gone through once per round, and none of it is kept
  */
 export function differingKeys(all: Iterable<Collected>): DifferingKeys {
   const rounds: Differs[] = []
@@ -45,7 +48,7 @@ export function differingKeys(all: Iterable<Collected>): DifferingKeys {
   return {differs: passes, most}
 }
 
-/** Deals the items that pass so far out to buckets. */
+/** Distributes the items that pass so far over buckets. */
 function roundOf(
   all: Iterable<Collected>,
   {passes, seed}: {readonly passes: Differs; readonly seed: number}

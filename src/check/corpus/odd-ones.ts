@@ -1,6 +1,6 @@
 import type {CorpusItem} from './corpus-part.js'
 
-/** An item whose value is another than most with its key have. */
+/** An item whose value differs from that of most with its key. */
 export interface OddOne {
   readonly item: CorpusItem
   /** The first of those with the usual value. */
@@ -11,8 +11,8 @@ export interface OddOne {
 }
 
 /**
- * Items that differ from more than half of those with their key; of just two, the later one. Where no
- * value is usual, the differences are as likely meant.
+ * Items that differ from more than half of those with their key; of only two, the later one. If no
+ * value is usual, the differences may be intended.
  */
 export function oddOnes(items: readonly CorpusItem[]): readonly OddOne[] {
   return [...groupsOf(items, ({key}) => key).values()].flatMap((group) => {

@@ -10,17 +10,17 @@ import {excerpt} from '../gaps/gap-words.js'
 import {isSpoken} from '../places/spoken.js'
 import type {CorpusItem} from './corpus-part.js'
 
-/** Longer texts seldom stand twice, UTF-16 code units. */
+/** Longer texts are rarely repeated, UTF-16 code units. */
 const longest = 300
-/** Fewest words of a text that is no label: a single word means other things elsewhere. */
+/** Minimum number of words; the meaning of a single word varies. */
 const leastWords = 2
-/** Least confidence of a bead whose two texts are said to belong together. */
+/** Minimum confidence of a bead for its two texts to count as translations. */
 const leastConfidence = 0.5
 
 /**
- * The texts of a bitext that may stand elsewhere too, each with its translation: those of one side
- * are the keys, those of the other the values. Case and the final mark do not count. Texts of names
- * and numbers alone are left out.
+ * The texts of a bitext that may be repeated elsewhere, each with its translation: those of one
+ * side are the keys, those of the other the values. Case and the final mark are ignored. Texts with
+ * only names and numbers are left out.
  */
 export function repeatedTexts({source, target, beads}: Bitext, keySide: Side): CorpusItem[] {
   return beads.flatMap(({number, confidence, ...bead}) => {
@@ -51,7 +51,7 @@ function isTelling(segment: Segment): boolean {
   return words.length >= leastWords && words.some(({shown}) => startsLower(shown))
 }
 
-/** Hash of what a segment says, its case and final mark aside. */
+/** Hash of the text of a segment, without case and final mark. */
 const plainHash = readOnce(({text}: Segment) => {
   const {start} = finalMark(text)
   return contentHash('', text.slice(0, start).toLowerCase())

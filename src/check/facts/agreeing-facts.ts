@@ -3,14 +3,14 @@ import {agree, type FactType} from '../../text/facts/fact.js'
 import {standsFor} from './fact-matches.js'
 import {type PlacedFact, placedFacts} from './placed-fact.js'
 
-/** A fact of the target with one of the source that says the same. */
+/** A fact of the target with a fact of the source that says the same. */
 export interface FactPair {
   readonly bead: Bead
   readonly source: PlacedFact
   readonly target: PlacedFact
 }
 
-/** The facts of the target of some types that have their like in the source of their bead. */
+/** The facts of the target of some types that have an equal in the source of their bead. */
 export function agreeingFacts(
   {beads}: Bitext,
   types: readonly FactType[],

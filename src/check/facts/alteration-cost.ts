@@ -1,18 +1,18 @@
 import type {FactType} from '../../text/facts/fact.js'
 import type {PlacedFact} from './placed-fact.js'
 
-/** Types of which one can be mistaken for the other. */
+/** Types that can be mistaken for each other. */
 const families: readonly (readonly FactType[])[] = [
   ['number', 'percent', 'currency', 'unit', 'ordinal', 'year', 'roman'],
   ['date', 'year']
 ]
 
-/** Past it two facts have nothing to do with each other. */
+/** Above it, two facts are unrelated. */
 const mostCost = 1.3
 
 /**
- * How unlikely it is that one fact was altered into the other, by type, place and likeness: from 0 to
- * 1.3, `Infinity` for facts that have nothing to do with each other.
+ * How unlikely it is that one fact was altered into the other, by type, place and likeness: from 0
+ * to 1.3, or `Infinity` for unrelated facts.
  */
 export function alterationCost(a: PlacedFact, b: PlacedFact): number {
   if (!canBePaired(a, b)) return Number.POSITIVE_INFINITY
@@ -32,7 +32,7 @@ function canBePaired(a: PlacedFact, b: PlacedFact): boolean {
   return true
 }
 
-/** What kind of value it is: `W#` for any weekday, `--#` for any month, `part` for any fraction. */
+/** The kind of its value: `W#` for any weekday, `--#` for any month, `part` for any fraction. */
 function formOf({type, value, spelled}: PlacedFact): string {
   if (!spelled) return 'none'
   const form = /^(?:\d+\/\d+|0\.\d+)$/.test(value) ? 'part' : value.replace(/\d+(?:\.\d+)?/g, '#')
@@ -45,7 +45,7 @@ function isSmallCount({type, value, spelled, weak}: PlacedFact): boolean {
   return isWord && type === 'number' && Number(value) >= 2 && Number(value) <= 12
 }
 
-/** A slip mostly leaves some of the digits, the first or the last, and about as many of them. */
+/** A slip usually keeps some of the digits, the first or the last, and about their number. */
 function unlikeness(a: string, b: string): number {
   const [x, y] = [a.replace(/\D/g, ''), b.replace(/\D/g, '')]
   if (x === '' || y === '') return 0.3

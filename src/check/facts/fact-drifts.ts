@@ -13,10 +13,10 @@ import {type PlacedFact, placedFacts} from './placed-fact.js'
 export type FactDrift = Drift<PlacedFact>
 
 /**
- * The facts of some types that differ between the sides of a bead. Order is free, counts are not,
- * save that a value need not be repeated as often as in the other text. What is missing in one bead
- * and extra in the next is only cut elsewhere, and is no drift. A `changed` drift belongs to the
- * type of its source fact.
+ * The facts of some types that differ between the sides of a bead. Order may differ; counts may
+ * not, except that a value need not be repeated as often as in the other text. A fact that is
+ * missing in one bead and extra in the next only results from a different split, and is not drift.
+ * A `changed` drift belongs to the type of its source fact.
  */
 export function factDrifts(bitext: Bitext, types: readonly FactType[]): FactDrift[] {
   return allDrifts(bitext).filter((drift) =>
@@ -24,10 +24,10 @@ export function factDrifts(bitext: Bitext, types: readonly FactType[]): FactDrif
   )
 }
 
-/** How many beads away a fact may have been put: a clause or sentence ends up in the next segment. */
+/** How many beads away a fact may be: a clause or sentence may end up in the next segment. */
 const reach = 2
 
-/** Found once for all rules, since facts of one type can stand for those of another. */
+/** Found once for all rules, because facts of one type can correspond to those of another. */
 const allDrifts = readOnce(({beads}: Bitext): readonly FactDrift[] =>
   drifts(beads.filter(isProse), {
     tokensOf: placedFacts,
@@ -37,12 +37,14 @@ const allDrifts = readOnce(({beads}: Bitext): readonly FactDrift[] =>
   }).filter(isUnaccounted)
 )
 
-/** Code and HTML have rules of their own. */
+/** Code and HTML have their own rules. */
 function isProse({source, target}: Bead): boolean {
   return source.length > 0 && target.length > 0 && [...source, ...target].every(isSpoken)
 }
 
-/** What the other side shows in some other form is no drift, unless something has come in its place. */
+/**
+ * A fact that the other side shows in another form is not drift, unless something has replaced it.
+ */
 function isUnaccounted(drift: FactDrift): boolean {
   switch (drift.type) {
     case 'changed':
@@ -54,15 +56,15 @@ function isUnaccounted(drift: FactDrift): boolean {
   }
 }
 
-/** `3rd party` and the like have words of their own in many languages. */
+/** `3rd party` and the like are single words in many languages. */
 function isDispensable({type, weak, value}: PlacedFact): boolean {
   return weak === true || (type === 'ordinal' && Number(value) <= 12)
 }
 
 /**
- * Both are accounted for elsewhere, so that nothing but their place speaks for one having become the
- * other. Numbers in digits at one place have been altered, whatever else is there, unless one is only
- * read in part (`144 million` in a language that has no such word).
+ * Both have a counterpart elsewhere, so only their place suggests that one became the other.
+ * Numbers in digits at one place were altered in any case, unless one is only read in part (`144
+ * million` in a language without such a word).
  */
 function isMerePair({source: a, target: b, bead}: FactDrift & {readonly type: 'changed'}): boolean {
   const isAtOnePlace = Math.abs(a.position - b.position) < samePlace && !a.spelled && !b.spelled
@@ -73,5 +75,5 @@ function isMerePair({source: a, target: b, bead}: FactDrift & {readonly type: 'c
   return isAccountedFor(a, bead, 'target') && isAccountedFor(b, bead, 'source')
 }
 
-/** Share of a text within which two facts stand at one place. */
+/** Share of a text within which two facts are at the same place. */
 const samePlace = 0.1

@@ -4,8 +4,8 @@ import {type Cost, costIf} from '../tokens/cheapest-pairs.js'
 import type {PlacedFact} from './placed-fact.js'
 
 /**
- * When two facts say the same: first those that agree in type and value, then those of which one may
- * stand for the other. Of several the nearest is taken.
+ * When two facts say the same: first those that agree in type and value, then those of types that
+ * can correspond. Of several, the nearest is taken.
  */
 export const sameFacts: readonly Cost<PlacedFact>[] = [
   costIf<PlacedFact>(agree, farness),
@@ -28,14 +28,15 @@ export function hasPercent(segment: FactText): boolean {
   return factsOf(segment).some(({type}) => type === 'percent') || /[%٪‰]/.test(segment.text)
 }
 
-/** How far apart two facts are; a fact in full counts before one that is only said by the way. */
+/** How far apart two facts are; a full fact counts before one that is only implied. */
 function farness(a: PlacedFact, b: PlacedFact): number {
   return Math.abs(a.position - b.position) + (a.weak === b.weak ? 0 : 1)
 }
 
 /**
- * Whether facts of unlike types say the same number, or two dates do not contradict each other: what
- * one language counts by a unit another may not, but 5 km are not 5 miles, and € 5 not $5.
+ * Whether facts of different types have the same number, or two dates do not contradict each other.
+ * One language may count with a unit where another does not, but 5 km are not 5 miles, and € 5 is
+ * not $5.
  */
 export function standsFor(a: Fact, b: Fact): boolean {
   if (a.type === b.type) return a.type === 'date' && isPartOf(a.value, b.value)

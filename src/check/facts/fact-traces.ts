@@ -9,9 +9,9 @@ import {blankRanges} from '../../text/places/blank-ranges.js'
 import {hasPercent, mayLosePercent, standsFor} from './fact-matches.js'
 
 /**
- * Whether a side of a bead shows the fact somehow, though not as a fact of its own: it has it once
- * where the other side has it twice, as it stands in a passage left untranslated, or as digits in a
- * label, in code or in a name.
+ * Whether a side of a bead shows the fact in some way, though not as a fact of its own: it has it
+ * once where the other side has it twice, in an untranslated passage, or as digits in a label, in
+ * code or in a name.
  */
 function isShownIn(fact: Fact, bead: Bead, side: Side): boolean {
   return bead[side].some(
@@ -42,7 +42,7 @@ function showsDigits({amounts = [], spelled}: Fact, segment: Segment): boolean {
   return whole.some((amount) => labelled.includes(amount) || runs.includes(amount))
 }
 
-/** What is written in a segment besides the facts that say a number. */
+/** The text of a segment without the facts that say a number. */
 function digitsAside(segment: Segment): string {
   const told = factsOf(segment).filter(({amounts, weak}) => amounts !== undefined && !weak)
   const rest = blankRanges(segment.text, told, ' ')
@@ -51,7 +51,7 @@ function digitsAside(segment: Segment): string {
 
 const wordCharacter = /[\p{L}\p{N}]/u
 
-/** Whether a fact stands in some segments as it is written, and not as a part of longer words. */
+/** Whether a fact appears in some segments as written, and not as part of longer words. */
 export function standsIn({shown}: Fact, segments: readonly Segment[]): boolean {
   return segments.some(({text}) => {
     const at = text.indexOf(shown)

@@ -4,10 +4,10 @@ import type {Side} from '../../model/side.js'
 import type {Fact} from '../../text/facts/fact.js'
 import {factsOf} from '../../text/facts/read-facts.js'
 
-/** A fact with the segment that it stands in. */
+/** A fact with its segment. */
 export interface PlacedFact extends Fact {
   readonly segment: Segment
-  /** Where in its side of the bead, from 0 to 1. */
+  /** Its place in its side of the bead, from 0 to 1. */
   readonly position: number
 }
 

@@ -4,7 +4,7 @@ import type {Place} from '../../model/place.js'
 import type {Side} from '../../model/side.js'
 import {lineIndexOf} from '../../text/places/segment-place.js'
 
-/** A comment in a document that asks for silence, and the stretch of the document that it means. */
+/** A comment in a document that silences rules, and the part of the document that it applies to. */
 export interface IgnoreComment {
   readonly side: Side
   /** Where the comment itself stands. */
@@ -21,10 +21,10 @@ export interface IgnoreComment {
 /**
  * The comments of a document that silence rules, in reading order.
  *
- * `<!-- bitext-ignore RULE… reason: WHY -->` silences the block that it stands in, or where it stands
- * between blocks, the next one and the gap itself; `bitext-ignore-next` the block after the one that it
- * stands in; `bitext-ignore-start` all up to `bitext-ignore-end`, or to the end of the document.
- * Comments of MDX do the same. A block is taken by whole lines, its marker included.
+ * `<!-- bitext-ignore RULE… reason: WHY -->` silences the block it is in or, between blocks, the
+ * next one and the gap itself; `bitext-ignore-next` the block after the one it is in;
+ * `bitext-ignore-start` everything up to `bitext-ignore-end`, or to the end of the document. MDX
+ * comments do the same. A block is taken by whole lines, including its marker.
  */
 export function ignoreComments(document: Document, side: Side): readonly IgnoreComment[] {
   if (!document.text.includes('bitext-ignore')) return []
@@ -108,7 +108,7 @@ function rangeOf({node, trail}: Found, name: string, text: string): Range {
   return {start, end: next ? wholeLines(spanOf(next), text).end : spanOf(node).end}
 }
 
-/** What follows, on this level or the nearest one outside it; other comments are passed over. */
+/** What follows on this level, or on the nearest one outside it, without other comments. */
 function nextBlock(trail: readonly Step[]): Nodes | undefined {
   for (const {parent, index} of [...trail].reverse()) {
     const next = parent.children.slice(index + 1).find((node) => !isComment(node))

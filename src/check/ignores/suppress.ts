@@ -3,8 +3,8 @@ import type {IgnoreComment} from './ignore-comments.js'
 import {silences} from './ignore-use.js'
 
 /**
- * Sets findings apart that a comment silences. One that is silenced takes along what hangs below it,
- * as that has the same cause; one that hangs below another can be silenced alone.
+ * Separates the findings that a comment silences. A silenced finding takes its follow-ups with it,
+ * because they have the same cause; a follow-up can be silenced alone.
  */
 export function suppress(
   findings: readonly Finding[],

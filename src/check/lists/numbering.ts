@@ -6,7 +6,7 @@ export type Value = readonly number[]
 
 /**
  * The numbers that a reader sees on the items of a run; bullets have none. Markdown lists that
- * repeat their first number (`1.` `1.` `1.`) are counted up by whatever shows them, so are here.
+ * repeat their first number (`1.` `1.` `1.`) are numbered as they are rendered.
  */
 export function shownValues({items}: Run, format: Format): (Value | undefined)[] {
   const values = items.map(({label}) => (label.style === 'bullet' ? undefined : label.value))
@@ -33,7 +33,7 @@ export function shift(value: Value, by: number): Value {
   return value.map((number, index) => (index === value.length - 1 ? number + by : number))
 }
 
-/** Writes a number as another label writes its own: `3` like `a)` is `c)`, like `(II)` is `(III)`. */
+/** Writes a number in the style of another label: `3` like `a)` is `c)`, like `(II)` is `(III)`. */
 export function writeLabel(value: Value, like: Label): string {
   const number = value.map((part) => writeNumber(part, like)).join('.')
   const word = like.word === undefined ? '' : like.text.replace(/[\dIVXLCDM.]+\S*$/iu, '')
@@ -52,7 +52,7 @@ export function writeLabel(value: Value, like: Label): string {
 }
 
 function isLazy(values: readonly (Value | undefined)[], format: Format): boolean {
-  // Bullets among them are no numbers yet: what becomes of these is for the rules.
+  // Bullets among them have no numbers yet; the rules decide about these.
   const numbers = values.filter((value) => value !== undefined)
   const first = numbers[0]
   if (format !== 'markdown' || numbers.length < 2 || first?.length !== 1) return false

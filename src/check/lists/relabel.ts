@@ -3,7 +3,7 @@ import type {Edit, Fix} from '../../model/edit.js'
 import type {Label} from '../../model/label.js'
 import type {Side} from '../../model/side.js'
 
-/** What of an item is needed to write its label: the run says how far it reaches. */
+/** The parts of an item that are needed to write its label; the run says how far it reaches. */
 interface Labelled {
   readonly label: Label
   readonly run: Run
@@ -13,23 +13,23 @@ interface Labelled {
 export interface Relabelling {
   readonly item: Labelled
   readonly expected: string
-  /** The labels that it stands among; those of its run by default. */
+  /** The labels around it; those of its run by default. */
   readonly peers?: readonly Label[]
-  /** In [0, 1]: how sure it is that the item is the one that should have it; 1 by default. */
+  /** In [0, 1]: how sure it is that this item should have the label; 1 by default. */
   readonly confidence?: number
 }
 
-/** The text whose items get other labels. */
+/** The text whose items get new labels. */
 export interface RelabelledText {
   readonly side: Side
   readonly document: Pick<Document, 'text'>
 }
 
 /**
- * Writes other labels on items, the rest of each line left as it is. A label that becomes one of a
- * list also stands where the others of its kind in the list do. What stands under an item is indented by the
- * width of its label: where that grows too far, these lines move with it. Lines that are indented less belong
- * to the item by grace and stay; with tabs in them, a person has to look.
+ * Writes new labels on items and leaves the rest of each line. A label that joins a list is placed
+ * like the others of its kind in that list. Lines below an item are indented by the width of its
+ * label; if that grows too far, these lines move with it. Lines with less indentation belong to the
+ * item only as continuation lines, and stay. If they contain tabs, the fix is unsafe.
  */
 export function relabel(
   {side, document}: RelabelledText,
@@ -51,7 +51,10 @@ export function relabel(
   }
 }
 
-/** Below it, items are too little sure to be translations of each other for one to be renumbered unseen. */
+/**
+ * Below it, it is not sure enough that two items are translations of each other for a safe
+ * renumbering.
+ */
 const sureBead = 0.8
 
 function isDoubtful(change: Change, text: string): boolean {
@@ -85,32 +88,35 @@ function changeOf(one: Relabelling, all: readonly Relabelling[], text: string): 
   return {...one, by: growth + wanted - own, edit}
 }
 
-/** In the order in which labels are asked: those before a place, the nearest first, then those after. */
+/**
+ * The order in which labels are consulted: those before a place, nearest first, then those after
+ * it.
+ */
 function nearestTo(offset: number) {
   const distance = ({place: {start}}: Label) =>
     start.offset <= offset ? offset - start.offset : Number.MAX_SAFE_INTEGER / 2 + start.offset
   return (a: Label, b: Label) => distance(a) - distance(b)
 }
 
-/** Whether a label counts; a bullet is a mere sign. */
+/** Whether a label counts; a bullet does not. */
 function isNumber(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text)
 }
 
-/** Columns by which a marker may stray and still be of its list, as CommonMark has it. */
+/** How many columns a marker may be out of line and still belong to its list, as in CommonMark. */
 const straying = 3
 
 function isNear(a: number, b: number): boolean {
   return a !== b && Math.abs(a - b) <= straying
 }
 
-/** How many spaces a label has before it, where it has nothing else. */
+/** The number of spaces before a label, if there is nothing else before it. */
 function indentOf({place: {start}}: Label, text: string): number | undefined {
   const before = text.slice(start.offset - start.column + 1, start.offset)
   return /^ *$/u.test(before) ? before.length : undefined
 }
 
-/** Spaces before the lines that stand under the text of an item, as many as that moves. */
+/** Spaces before the lines below the text of an item, as many as move with it. */
 function bodyEdits({by, ...one}: Change, text: string): Edit[] {
   if (by <= 0) return []
   const {end} = one.item.label.place
@@ -129,9 +135,9 @@ const code = 4
 interface BodyLine {
   /** Offset of its first character. */
   readonly at: number
-  /** Spaces that it opens with. */
+  /** Its leading spaces. */
   readonly indent: number
-  /** It is code between fences, whose indent means nothing to the item. */
+  /** It is code between fences, whose indentation does not affect the item. */
   readonly fenced: boolean
 }
 

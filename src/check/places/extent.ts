@@ -1,6 +1,10 @@
 import type {Place} from '../../model/place.js'
 
-/** From the first of some places in reading order to the last. Throws when the list is empty. */
+/**
+ * From the first of some places in reading order to the last.
+ *
+ * @throws Error if the list is empty
+ */
 export function extentOf(parts: readonly {readonly place: Place}[]): Place {
   const extent = extentIfAny(parts)
   if (!extent) throw new Error('Cannot place an empty list')

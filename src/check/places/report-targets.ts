@@ -3,7 +3,7 @@ import type {Segment} from '../../model/segment.js'
 import type {Report} from '../report.js'
 import {linkedBeads} from './linked-beads.js'
 
-/** Reports what there is to say of each segment of the target that translates something. */
+/** Reports what a rule finds about each target segment that translates something. */
 export function reportTargets(
   bitext: Bitext,
   report: (found: Report) => void,

@@ -3,7 +3,9 @@ import type {Place} from '../../model/place.js'
 import type {Segment} from '../../model/segment.js'
 import {placeIn} from '../../text/places/segment-place.js'
 
-/** A link that Markdown does not see, for the white space between its text and its address. */
+/**
+ * A link that Markdown does not recognise because of white space between its text and its address.
+ */
 export interface BrokenLink {
   /** Range in the segment's text, UTF-16 code units. */
   readonly start: number

@@ -1,15 +1,15 @@
-/** What both sides of a bead, or of two beads, have of something. */
+/** The items that both sides of a bead, or of two beads, have of one kind. */
 export interface TwoSides<T> {
   readonly source: readonly T[]
   readonly target: readonly T[]
 }
 
-/** What pairing two tokens costs, in any unit of its own; `Infinity` when they do not go together. */
+/** The cost of pairing two tokens, in any unit; `Infinity` if they do not belong together. */
 export type Cost<T> = (source: T, target: T) => number
 
 /**
- * The cost where a condition holds, `Infinity` elsewhere. A pair that the condition allows and `cost`
- * does not comes last of all.
+ * The cost if a condition holds, otherwise `Infinity`. A pair that the condition allows but `cost`
+ * does not comes last.
  */
 export function costIf<T>(
   holds: (source: T, target: T) => boolean,
@@ -21,12 +21,12 @@ export function costIf<T>(
       : Number.POSITIVE_INFINITY
 }
 
-/** Most pairs that are compared; of more tokens only the first of the source are. */
+/** Maximum number of pairs to compare; of more tokens, only the first of the source are used. */
 const mostPairs = 10_000
 
 /**
- * Pairs tokens of two sides, the cheapest pairs first, each token once. Equal costs go in order of
- * the source, then of the target.
+ * Pairs tokens of two sides, cheapest first, each token once. Equal costs go in order of the
+ * source, then of the target.
  *
  * @returns partners in the target by token of the source, in the order in which they were paired
  */

@@ -8,16 +8,18 @@ import type {Drift} from './drift.js'
 export interface Matching<T> {
   /** The tokens of a segment in order of place. */
   readonly tokensOf: (segment: Segment, side: Side, bead: Bead) => readonly T[]
-  /** Tokens of one key are the same. Of several, the first of each side go together. */
+  /**
+   * Tokens with one key are the same. If there are several, they pair in their order on each side.
+   */
   readonly keyOf?: (token: T) => string
   /**
-   * Further ways to be the same, tried one after the other on what is left, the cheapest pairs first;
+   * Further ways to be the same, tried one after the other on the rest, cheapest pairs first;
    * `Infinity` for tokens that are not the same.
    */
   readonly same?: readonly Cost<T>[]
   /**
-   * How many beads away a token may be and have only moved, 3 unless given. A bead with an empty
-   * side does not count: beside a gap, the alignment may have cut anywhere.
+   * How many beads away a token may be to count as moved; 3 by default. A bead with an empty side
+   * does not count, because the alignment may have cut anywhere beside a gap.
    */
   readonly reach?: number
 }
@@ -25,34 +27,35 @@ export interface Matching<T> {
 /** How tokens are found, matched, and paired where they differ. */
 export interface Comparison<T> extends Matching<T> {
   /**
-   * How unlikely it is that one token was altered into the other; `Infinity` when it cannot be.
+   * How unlikely it is that one token was altered into the other; `Infinity` if it cannot be.
    * Without a cost nothing is paired, and all drifts are `missing` or `extra`.
    */
   readonly cost?: Cost<T>
 }
 
-/** The tokens of a bead that have not found their like on the other side; not both are empty. */
+/** The tokens of a bead without an equal on the other side; at least one side is not empty. */
 export interface Unmatched<T> extends TwoSides<T> {
   readonly bead: Bead
 }
 
 const usualReach = 3
-/** Beads looked at in all, however many of them have an empty side. */
+/** Maximum number of beads to look at, however many of them have an empty side. */
 const farthest = 30
 
 /**
- * The tokens that differ between the sides of a bead. Order is free, counts are not. What is missing
- * in one bead and extra in a bead nearby has only moved, and is no drift.
+ * The tokens that differ between the sides of a bead. Order may differ, counts may not. A token
+ * that is missing in one bead and extra in a nearby bead has only moved, and is not drift.
  *
- * One cause gives one drift: of what is left in a bead, the two that cost least are one altered token.
+ * One cause gives one drift: of the remaining tokens of a bead, the two with the lowest cost are
+ * one altered token.
  *
- * @param beads  in reading order; those beside each other here are neighbours
+ * @param beads  in reading order; adjacent ones are neighbours
  */
 export function drifts<T>(beads: readonly Bead[], comparison: Comparison<T>): Drift<T>[] {
   return unmatched(beads, comparison).flatMap((left) => paired(left, comparison.cost))
 }
 
-/** What is left of each bead with something on both sides, before it is paired. */
+/** The remaining tokens of each bead with two sides, before pairing. */
 export function unmatched<T>(beads: readonly Bead[], matching: Matching<T>): Unmatched<T>[] {
   const {tokensOf} = matching
   const left = beads.map((bead): LeftOver<T> => {
@@ -64,7 +67,7 @@ export function unmatched<T>(beads: readonly Bead[], matching: Matching<T>): Unm
   return left.filter((one) => isLinked(one) && !isEmpty(one))
 }
 
-/** What is not matched so far. */
+/** The tokens that are not matched yet. */
 interface LeftOver<T> extends Unmatched<T> {
   source: readonly T[]
   target: readonly T[]
@@ -78,7 +81,7 @@ function isEmpty({source, target}: TwoSides<unknown>): boolean {
   return source.length + target.length === 0
 }
 
-/** What is left of both sides when tokens that are the same have been taken out, one for one. */
+/** The remaining tokens of both sides after removing equal ones, one for one. */
 function withoutSame<T>(tokens: TwoSides<T>, {keyOf, same = []}: Matching<T>): TwoSides<T> {
   let left = tokens
   if (keyOf && !hasEmptySide(left)) left = withoutSameKey(left, keyOf)
@@ -101,7 +104,7 @@ function withoutPairs<T>({source, target}: TwoSides<T>, pairs: ReadonlyMap<T, T>
   }
 }
 
-/** Linear in the number of tokens, where pairs would be compared each with each. */
+/** Linear in the number of tokens, unlike comparing all pairs. */
 function withoutSameKey<T>(
   {source, target}: TwoSides<T>,
   keyOf: (token: T) => string
@@ -119,14 +122,16 @@ function withoutSameKey<T>(
   return {source: missing, target: extra}
 }
 
-/** Adds to a count, and returns what it is then. */
+/** Adds to a count and returns the new value. */
 function add(counts: Map<string, number>, key: string, more: number): number {
   const count = (counts.get(key) ?? 0) + more
   counts.set(key, count)
   return count
 }
 
-/** Takes out what is left in two beads nearby and is the same: of each bead in turn, the nearest first. */
+/**
+ * Removes equal tokens that remain in two nearby beads: for each bead in turn, the nearest first.
+ */
 function cancelNearby<T>(left: readonly LeftOver<T>[], matching: Matching<T>): void {
   const {reach = usualReach} = matching
   for (const [index, here] of left.entries()) {

@@ -9,7 +9,10 @@ import {readOnceFor} from '../../text/read-once.js'
 import {brokenLinks} from './broken-links.js'
 import type {Token} from './token.js'
 
-/** A link in a segment: marked up, in HTML, or an address written out. */
+/**
+ * Where its address is in the document, UTF-16 code units; absent if it is written differently
+ * there.
+ */
 export interface LinkToken extends Token {
   readonly target: LinkTarget
   /** Where its address stands in the document, UTF-16 code units; absent where it is written otherwise. */

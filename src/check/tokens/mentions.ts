@@ -10,15 +10,17 @@ import type {Token} from './token.js'
 /** A mention of a numbered part, and where it leads. */
 export interface Mention extends Token {
   readonly reference: Reference
-  /** The parts of its own document that have this number. */
+  /** The parts of its own document with this number. */
   readonly leads: readonly Segment[]
-  /** What of its number names something in that part: `(a)` of `1.2(a)`. Empty for most. */
+  /**
+   * The part of its number that names something inside that part: `(a)` of `1.2(a)`. Usually empty.
+   */
   readonly inside: string
   /** Range in the document of the number of the part, UTF-16 code units. */
   readonly numberAt: {readonly start: number; readonly end: number}
 }
 
-/** The numbered segments of a document by the number that they have. */
+/** The numbered segments of a document by their number. */
 export type Parts = ReadonlyMap<string, readonly Segment[]>
 
 export function partsOf({segments}: Document): Parts {
@@ -34,7 +36,7 @@ export function partsOf({segments}: Document): Parts {
   return parts
 }
 
-/** The mentions in a segment of a document; its own number (`## Artikel 4`) mentions nothing. */
+/** The mentions in a segment of a document; its own number (`## Artikel 4`) is not a mention. */
 export function mentionsIn(segment: Segment, document: Document, parts: Parts): Mention[] {
   if (segment.kind === 'code' || segment.kind === 'html') return []
   const all = referencesIn(segment.text, baseLanguage(segment.lang)).map((reference): Mention => {
@@ -67,7 +69,7 @@ export function mentionsIn(segment: Segment, document: Document, parts: Parts): 
 /** Kinds of division that an item with a bare number may be. */
 const barelyNumbered: ReadonlySet<LabelWord> = new Set(['point', 'paragraph', 'section', 'step'])
 
-/** An article has its name on it, or is a numbered heading; a point of a list has only a number. */
+/** An article is named as one, or is a numbered heading; a point of a list has only a number. */
 function isOfKind({label, kind}: Segment, wanted: LabelWord): boolean {
   if (label?.word !== undefined) return label.word === wanted
   return kind === 'heading' || barelyNumbered.has(wanted)

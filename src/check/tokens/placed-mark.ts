@@ -1,6 +1,6 @@
 import type {InlineMark, Segment} from '../../model/segment.js'
 
-/** A mark with the segment that it stands in. */
+/** A mark with its segment. */
 export interface PlacedMark extends InlineMark {
   readonly segment: Segment
 }

@@ -2,7 +2,9 @@ import type {Fix} from '../../model/edit.js'
 import type {Drift} from './drift.js'
 import type {Token} from './token.js'
 
-/** Writes the reference's value over an altered one; undefined where the text is written otherwise. */
+/**
+ * Writes the reference's value over an altered one; undefined if the text is written differently.
+ */
 export function replaceFix<T extends Token>(
   drift: Drift<T>,
   safety: Fix['safety']

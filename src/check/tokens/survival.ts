@@ -3,8 +3,8 @@ import type {Drift} from './drift.js'
 import type {Token} from './token.js'
 
 /**
- * Whether a drift is one to a reader: what is missing stands nowhere on the other side of the bead,
- * in no form: not as code, in an address or as a part of a longer word.
+ * Whether a drift is one for a reader: the missing token is nowhere on the other side of the bead,
+ * in any form: not as code, in an address, or as part of a longer word.
  *
  * @param wordOf  what to look for
  */

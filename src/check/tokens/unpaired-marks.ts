@@ -5,7 +5,7 @@ import {proseOf} from '../../text/prose.js'
 import {linkedBeads} from '../places/linked-beads.js'
 import {isSpoken} from '../places/spoken.js'
 
-/** A mark of the target that has no partner, where all of its source have theirs. */
+/** A mark of the target without a partner, while all marks of its source have one. */
 export interface UnpairedMark {
   readonly mark: Mark
   readonly segment: Segment
@@ -13,8 +13,8 @@ export interface UnpairedMark {
 }
 
 /**
- * Marks of the target without a partner. One that opens in a segment and closes in the next has one;
- * where the source lacks a partner too, the text is set so.
+ * Marks of the target without a partner. One that opens in a segment and closes in the next has
+ * one. If the source lacks a partner, too, the text is meant that way.
  */
 export function unpairedMarks(
   bitext: Bitext,
