@@ -77,12 +77,19 @@ export function parseDocument(text: string, options: ParseDocumentOptions = {}):
 /**
  * Reports the drift of a bitext: findings in reading order, target before source. Each is a vfile
  * message with both places, its severity, and a confidence in [0, 1].
+ *
+ * @throws RuleError for the first rule that throws or reports something else than a report
  */
 export function checkBitext(bitext: Bitext, options: CheckBitextOptions = {}): Finding[] {
-  return [...examineBitext(bitext, options).findings]
+  const {findings, errors} = examineBitext(bitext, options)
+  if (errors[0]) throw errors[0]
+  return [...findings]
 }
 
-/** As `checkBitext`, with what comments in the documents silence set apart. */
+/**
+ * As `checkBitext`, with what comments in the documents silence set apart. A rule that throws costs
+ * only its own findings; its error is in the result.
+ */
 export function examineBitext(bitext: Bitext, options: CheckBitextOptions = {}): CheckResult {
   return runRules(bitext, options.rules ?? allRules, options)
 }

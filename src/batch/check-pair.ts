@@ -1,6 +1,7 @@
 import type {CheckResult} from '../check/run-rules.js'
 import type {PairTexts} from '../model/bitext-outline.js'
 import type {Problem} from '../model/problem.js'
+import {type Environment, problemOf} from '../model/problem-of.js'
 import {examineBitext} from '../pipeline.js'
 import type {WholePair} from '../report/reporter.js'
 import {
@@ -17,6 +18,7 @@ import {duringCheck} from './late-errors.js'
 /** What pairs are checked with, and the folder that the user is in. */
 export interface CheckPlace extends CheckSources {
   readonly cwd: string
+  readonly env: Environment['env']
   /** While files are watched. */
   readonly revisit?: Revisit | undefined
 }
@@ -27,11 +29,12 @@ export interface PairProblems {
   readonly problems: readonly Problem[]
 }
 
-/** What remains of a checked pair, with its texts. */
+/** What remains of a checked pair, with its texts, and what kept some of its rules from running. */
 export interface PairOutcome {
   readonly type: 'outcome'
   readonly outcome: PackedOutcome
   readonly texts: PairTexts
+  readonly problems: readonly Problem[]
 }
 
 /**
@@ -41,12 +44,17 @@ export interface PairOutcome {
  */
 function checkPair(
   pair: Pair,
-  {flags, config, cwd, revisit}: CheckPlace
-): {readonly type: 'checked'; readonly pair: WholePair} | PairProblems {
+  {flags, config, cwd, revisit}: Omit<CheckPlace, 'env'>
+): ({readonly type: 'checked'} & CheckedAligned) | PairProblems {
   const folders = config && {folder: config.folder, cwd}
   const loaded = revisit ? realignedPair(pair, folders, revisit) : alignedPair(pair, folders)
   if (loaded.type === 'problems') return loaded
-  return {type: 'checked', pair: checkAligned(pair, loaded, {flags, config})}
+  return {type: 'checked', ...checkAligned(pair, loaded, {flags, config})}
+}
+
+/** A pair that was checked, and the errors of rules that did not run to their end. */
+export interface CheckedAligned extends Pick<CheckResult, 'errors'> {
+  readonly pair: WholePair & Pick<CheckResult, 'suppressed'>
 }
 
 /**
@@ -58,20 +66,21 @@ export function checkAligned(
   pair: Pair,
   {bitext, stored}: Omit<Extract<AlignedPair, {type: 'bitext'}>, 'type'>,
   sources: CheckSources
-): WholePair & Pick<CheckResult, 'suppressed'> {
+): CheckedAligned {
   const options = {...checkOptions(pair, bitext, sources), ...(stored && {stored})}
-  const result = duringCheck(pair, () => examineBitext(bitext, options))
-  return {name: pair.name, bitext, ...result, ...(stored && {stored})}
+  const {errors, ...result} = duringCheck(pair, () => examineBitext(bitext, options))
+  return {errors, pair: {name: pair.name, bitext, ...result, ...(stored && {stored})}}
 }
 
 /** Checks one pair, and keeps of it what reports need. Throws as `checkPair`. */
 export function checkToOutcome(
   pair: Pair,
-  {keep, ...place}: CheckPlace & {readonly keep: Keep}
+  {keep, env, ...place}: CheckPlace & {readonly keep: Keep}
 ): PairOutcome | PairProblems {
   const found = checkPair(pair, place)
   if (found.type === 'problems') return found
   const {source, target} = found.pair.bitext
   const texts = {source: source.text, target: target.text}
-  return {type: 'outcome', outcome: packed(found.pair, keep), texts}
+  const problems = found.errors.map((error) => problemOf(error, {env}, pair.target.shown))
+  return {type: 'outcome', outcome: packed(found.pair, keep), texts, problems}
 }

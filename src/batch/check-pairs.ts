@@ -2,6 +2,7 @@ import {compareCorpus} from '../check/corpus/compare-corpus.js'
 import {byPlace} from '../check/run-rules.js'
 import type {Problem} from '../model/problem.js'
 import {type Environment, problemOf} from '../model/problem-of.js'
+import type {RuleError} from '../model/rule-error.js'
 import type {CheckedPair, PairList} from '../report/reporter.js'
 import {rules} from '../rules/index.js'
 import type {Revisit} from '../workspace/alignments/stored-pair.js'
@@ -56,7 +57,10 @@ export interface Checked {
 }
 
 type PairResult =
-  | {readonly type: 'kept'; readonly pair: KeptPair; readonly isQuick: boolean}
+  | ({readonly type: 'kept'; readonly pair: KeptPair; readonly isQuick: boolean} & Pick<
+      PairOutcome,
+      'problems'
+    >)
   | PairProblems
 
 /**
@@ -83,9 +87,13 @@ export async function checkPairs(asked: readonly Pair[], run: CheckRun): Promise
   const late = (await run.workers?.end()) ?? []
   const inOrder = pairs.flatMap((pair) => results.get(pair) ?? [])
   const kept = inOrder.flatMap((result) => (result.type === 'kept' ? result.pair : []))
+  const {list, errors} = compared(kept, keeper, run)
   return {
-    checked: compared(kept, keeper, run),
-    problems: pairs.flatMap((pair) => problemsOf(pair, results.get(pair), late)),
+    checked: list,
+    problems: [
+      ...pairs.flatMap((pair) => problemsOf(pair, results.get(pair), late)),
+      ...errors.map((error) => problemOf(error, run))
+    ],
     languages: new Map(kept.map(({name, langs}) => [name, langs])),
     isQuick: inOrder.some((result) => result.type === 'kept' && result.isQuick),
     digest: () => keeper.digest(kept),
@@ -104,14 +112,14 @@ function withTexts({source, target, ...pair}: Pair, texts: CheckRun['texts']): P
   return {...pair, source: withText(source), target: withText(target)}
 }
 
-/** What kept a pair from being checked, and what its rules threw afterwards. */
+/** What kept a pair or rules of it from being checked, and what these threw afterwards. */
 function problemsOf(
   {name}: Pair,
   result: PairResult | undefined,
   late: readonly LateProblem[]
 ): readonly Problem[] {
   const own = late.filter(({pair}) => pair === name).map(({problem}) => problem)
-  return result?.type === 'problems' ? [...result.problems, ...own] : own
+  return [...(result?.problems ?? []), ...own]
 }
 
 function tuneHeap({isOwnProcess}: CheckRun, howFar: Parameters<typeof letHeapGrow>[0]): void {
@@ -123,18 +131,18 @@ function compared(
   kept: readonly KeptPair[],
   keeper: PairKeeper,
   {config}: Pick<CheckRun, 'config'>
-): PairList {
-  const found = compareCorpus(keeper.compared(kept), config?.rules ?? rules)
+): {readonly list: PairList; readonly errors: readonly RuleError[]} {
+  const {findingsOf, errors} = compareCorpus(keeper.compared(kept), config?.rules ?? rules)
   const pairAt = (index: number): CheckedPair | undefined => {
     const one = kept[index]
     if (!one) return undefined
     const checked = keeper.pairOf(one)
-    const more = found(index, checked)
+    const more = findingsOf(index, checked)
     return more.length === 0
       ? checked
       : {...checked, findings: [...checked.findings, ...more].sort(byPlace)}
   }
-  return {
+  const list = {
     length: kept.length,
     at: pairAt,
     *[Symbol.iterator]() {
@@ -144,6 +152,7 @@ function compared(
       }
     }
   }
+  return {list, errors}
 }
 
 async function resultOf(pair: Pair, keeper: PairKeeper, run: CheckRun): Promise<PairResult> {
@@ -151,11 +160,14 @@ async function resultOf(pair: Pair, keeper: PairKeeper, run: CheckRun): Promise<
     const known = run.cache?.read(pair)
     tuneHeap(run, known ? 'little' : 'usual')
     const isQuick = !known && run.revisit?.pace === 'quick' && run.revisit.recent.has(pair)
-    const found = known ? {type: 'outcome' as const, ...known} : await outcomeFor(pair, run)
+    const found = known
+      ? {type: 'outcome' as const, ...known, problems: []}
+      : await outcomeFor(pair, run)
     if (found.type === 'problems') return found
+    const {problems, outcome, texts} = found
     // A quick check may differ from a full one.
-    if (!known && !isQuick) run.cache?.write(pair, found.outcome)
-    return {type: 'kept', isQuick, pair: keeper.keep(pair.name, found.outcome, found.texts)}
+    if (!known && !isQuick && problems.length === 0) run.cache?.write(pair, outcome)
+    return {type: 'kept', isQuick, problems, pair: keeper.keep(pair.name, outcome, texts)}
   } catch (error) {
     return {type: 'problems', problems: [problemOf(error, run, pair.target.shown)]}
   }
@@ -163,9 +175,9 @@ async function resultOf(pair: Pair, keeper: PairKeeper, run: CheckRun): Promise<
 
 async function outcomeFor(
   pair: Pair,
-  {workers, flags, config, keep, revisit, cwd}: CheckRun
+  {workers, flags, config, keep, revisit, cwd, env}: CheckRun
 ): Promise<PairOutcome | PairProblems> {
   // Threads remember nothing.
   const passed = revisit?.pace === 'quick' ? undefined : await workers?.check(pair)
-  return passed ?? checkToOutcome(pair, {flags, config, keep, revisit, cwd})
+  return passed ?? checkToOutcome(pair, {flags, config, keep, revisit, cwd, env})
 }

@@ -41,11 +41,11 @@ interface Place extends Omit<WorkerStart, 'config'> {
   readonly env: NodeJS.ProcessEnv
 }
 
-function answerTo(pair: Pair, {env, ...place}: Place): ThreadAnswer {
+function answerTo(pair: Pair, place: Place): ThreadAnswer {
   try {
     return checkToOutcome(pair, place)
   } catch (error) {
-    return {type: 'problems', problems: [problemOf(error, {env}, pair.target.shown)]}
+    return {type: 'problems', problems: [problemOf(error, place, pair.target.shown)]}
   }
 }
 

@@ -24,6 +24,8 @@ export interface RuleContext<Options = unknown> {
 export interface RuleOf<Options> {
   /** Kebab case, and the name of its file. */
   readonly id: string
+  /** The module that it was loaded from, as the config names it; set by whoever loads it. */
+  readonly module?: string
   /** What holds where the rule is content, in one line. */
   readonly summary: string
   /** Why that matters to a reader of the translation. */
@@ -36,8 +38,13 @@ export interface RuleOf<Options> {
   readonly readsIgnores?: true
   /** Rules that say the same with more knowledge: where they report, this one is silent. */
   readonly yieldsTo?: readonly string[]
-  /** Rules whose findings are the cause of this one's at the same place, which are then shown below them. */
+  /**
+   * Rules whose findings are the cause of this one's at the same place; these are then shown below
+   * them. By default the rules that find a whole text missing, added or untranslated.
+   */
   readonly follows?: readonly string[]
+  /** Further causes, besides those of `follows`. */
+  readonly alsoFollows?: readonly string[]
   /** All that it finds in a pair came in the same way, so that the first stands for all. */
   readonly isOneCause?: true
   /** Shape and defaults of the options that a config may set; none by default. */

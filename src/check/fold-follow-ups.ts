@@ -1,14 +1,15 @@
 import type {Finding, Severity} from '../model/finding.js'
 import type {Place} from '../model/place.js'
 import type {Side} from '../model/side.js'
+import {causesOf} from './causes.js'
 import type {Rule} from './define-rule.js'
 import {overlap} from './overlap.js'
-import type {Report} from './report.js'
+import type {ScoredReport} from './scored-report.js'
 
 /** A report together with the rule that made it and how grave the project finds it. */
 export interface Found {
   readonly rule: Rule
-  readonly report: Report
+  readonly report: ScoredReport
   readonly severity: Severity
 }
 
@@ -23,7 +24,7 @@ export function foldFollowUps(
   found: readonly Found[],
   make: (one: Found, followUps: Finding[]) => Finding
 ): Finding[] {
-  const causeOf = causesOf(found)
+  const causeOf = causesByFinding(found)
   const followersOf = new Map<Found, Found[]>()
   for (const [one, cause] of causeOf) {
     const root = rootOf(cause, causeOf)
@@ -44,13 +45,12 @@ export function foldFollowUps(
  * The cause of each finding that has one: of several the first, in the order that its rule names.
  * Of two that follow each other the later found is the cause.
  */
-function causesOf(found: readonly Found[]): ReadonlyMap<Found, Found> {
+function causesByFinding(found: readonly Found[]): ReadonlyMap<Found, Found> {
   const byRule = new Map<string, Found[]>()
   for (const one of found) byRule.set(one.rule.id, [...(byRule.get(one.rule.id) ?? []), one])
   const causeOf = new Map<Found, Found>()
   for (const one of found) {
-    const causes = (one.rule.follows ?? []).filter((id) => id !== one.rule.id)
-    const candidates = causes.flatMap((id) => byRule.get(id) ?? [])
+    const candidates = causesOf(one.rule).flatMap((id) => byRule.get(id) ?? [])
     const cause = candidates.find((other) => isCause(other, one) && rootOf(other, causeOf) !== one)
     if (cause) causeOf.set(one, cause)
   }
@@ -69,7 +69,7 @@ function gravestOf(found: readonly Found[]): Severity {
   return gravest?.severity ?? 'info'
 }
 
-/** The first cause of a chain. No chain leads back to where it starts: `causesOf` sees to that. */
+/** The first cause of a chain. No chain leads back to where it starts: `causesByFinding` sees to that. */
 function rootOf(one: Found, causeOf: ReadonlyMap<Found, Found>): Found {
   let root = one
   for (let next = causeOf.get(root); next; next = causeOf.get(root)) root = next
@@ -89,7 +89,7 @@ const rank: Readonly<Record<Severity, number>> = {info: 0, warning: 1, error: 2}
 
 function placesOn(
   wanted: Side,
-  {side, place, related = [], counterpart}: Report
+  {side, place, related = [], counterpart}: ScoredReport
 ): readonly Place[] {
   if (side === wanted) return [place, ...related]
   return counterpart ? [counterpart] : []

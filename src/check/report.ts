@@ -1,31 +1,56 @@
 import type {Fix} from '../model/edit.js'
 import type {Severity} from '../model/finding.js'
 import type {Place} from '../model/place.js'
+import type {Segment} from '../model/segment.js'
 import type {Side} from '../model/side.js'
 
-/** What a rule has to say about one place; `finding-of.ts` adds the rule and its severity. */
+/** A half-open range in the text of a segment, UTF-16 code units. */
+interface SegmentRange {
+  readonly segment: Segment
+  readonly start: number
+  readonly end: number
+}
+
+/** Where something is: in the text as received, or in the text of a segment. */
+export type ReportPlace = Place | SegmentRange
+
+/** What a report rests on: a bead, or several taken together. */
+export interface Basis {
+  /** Number of the bead, from 1; left out where no single bead is meant. */
+  readonly number?: number
+  /** In [0, 1]: how sure it is that the texts translate each other. */
+  readonly confidence: number
+}
+
+/** What a rule found at one place. The engine adds the rule, its severity and the confidence. */
 export interface Report {
   /** `Unexpected a, expected b` or `Missing x`; names and values in backticks, no final period. */
   readonly message: string
-  /** The text that the finding is about; almost always the target. */
+  /** The text that the report is about; almost always the target. */
   readonly side: Side
   /** The smallest place on that side that shows it. */
-  readonly place: Place
-  /** In [0, 1]: how sure, the bead's confidence included. */
-  readonly confidence: number
+  readonly place: ReportPlace
+  /**
+   * In [0, 1]: how sure the rule is, given that the texts it compared translate each other. The
+   * engine multiplies it with the confidence of the bead and calibrates the product.
+   */
+  readonly evidence: number
+  /** What was compared: a bead, or its number in the bitext. Left out, nothing is multiplied. */
+  readonly bead?: Basis | number
+  /** The text alone shows it, whatever it is aligned with: the bead is named, not multiplied. */
+  readonly alone?: boolean
   readonly expected?: string
   readonly actual?: string
   /** Place on the other side that it is compared with. */
-  readonly counterpart?: Place
-  /** Further places on the same side that belong to the same cause. */
-  readonly related?: readonly Place[]
+  readonly counterpart?: ReportPlace
+  /** Further places on the same side that have the same cause. */
+  readonly related?: readonly ReportPlace[]
   /** Why it matters here. */
   readonly note?: string
-  readonly bead?: number
-  /** Where this one is graver or slighter than the rule's own; what a config says holds for all. */
+  /** Severity of this report, where it is not the rule's own. A severity in a config goes first. */
   readonly severity?: Severity
-  /** What would mend it, on either side. */
+  /** A change on either side that removes the finding. */
   readonly fix?: Fix
-  /** What of the text that is changed the fix repeats: where that has a finding, a person has to look. */
-  readonly fixRepeats?: Place
+  /** Text on the side of the fix that the fix repeats. If that has a finding, the fix is unsafe. */
+  readonly fixRepeats?: ReportPlace
 }

@@ -1,5 +1,6 @@
 import type {Bitext} from '../model/bead.js'
 import type {Finding, Severity} from '../model/finding.js'
+import {RuleError} from '../model/rule-error.js'
 import type {StoredAlignment} from '../store/stored-alignment.js'
 import {type Calibration, calibrated} from './calibrate.js'
 import {collectItems} from './corpus/collect-items.js'
@@ -9,11 +10,12 @@ import {doubtFixes, keepAlone} from './doubted-fixes.js'
 import {findingCalibration} from './finding-calibration.js'
 import {findingOf} from './finding-of.js'
 import {foldFollowUps} from './fold-follow-ups.js'
-import {ignoreComments} from './ignores/ignore-comments.js'
-import {type IgnoreUse, type Reports, useOf} from './ignores/ignore-use.js'
+import {type IgnoreComment, ignoreComments} from './ignores/ignore-comments.js'
+import {type IgnoreUse, useOf} from './ignores/ignore-use.js'
 import {suppress} from './ignores/suppress.js'
 import {overlap} from './overlap.js'
-import type {Report} from './report.js'
+import {type RanRule, runRule} from './run-rule.js'
+import type {ScoredReport} from './scored-report.js'
 import {type CheckSettings, noSettings} from './settings.js'
 
 export interface CheckOptions {
@@ -32,91 +34,115 @@ export interface CheckOptions {
   readonly knownRules?: readonly string[]
 }
 
-/** A rule that ran, with all that it reported. */
-interface Ran extends Reports {
-  readonly rule: Rule
-}
-
-/** What a check found: what counts, and what a comment silences. */
+/** What a check found: what counts, what a comment silences, and which rules went wrong. */
 export interface CheckResult {
   readonly findings: readonly Finding[]
   readonly suppressed: readonly Finding[]
   /** For rules that compare pairs with each other (`compareCorpus`); absent where none does. */
   readonly collected?: readonly Collected[]
+  /** Of rules that threw or reported something else than a report; empty where all is well. */
+  readonly errors: readonly RuleError[]
 }
 
 /**
  * Runs the rules over a bitext. Findings come in reading order of the text they are about, target
  * before source; where one rule yields to another that reports at the same place, it is silent, and
  * what follows from another finding hangs below it. What a comment in either document silences is
- * set apart, with all that hangs below it.
+ * set apart, with all that hangs below it. A rule that throws costs only its own findings.
  */
 export function runRules(
   bitext: Bitext,
   rules: readonly Rule[],
-  checkOptions: CheckOptions = {}
+  options: CheckOptions = {}
 ): CheckResult {
-  const {
-    severities = {},
-    options = {},
-    settings = noSettings,
-    minConfidence = 0,
-    calibration = findingCalibration,
-    stored
-  } = checkOptions
+  const {severities = {}, minConfidence = 0} = options
   const ignores = (['source', 'target'] as const).flatMap((side) =>
     ignoreComments(bitext[side], side)
   )
   const on = rules.filter((rule) => isOn(rule, severities))
-  const run = (which: readonly Rule[], uses: readonly IgnoreUse[]): readonly Ran[] =>
-    which.map((rule) => ({
-      rule,
-      reports: reportsOf(rule, bitext, {
-        options: options[rule.id],
-        settings,
-        ignores: uses,
-        ...(stored ? {stored} : {})
-      }).map((report) => ({
-        ...report,
-        confidence: calibrated(calibration, rule.id, report.confidence)
-      }))
-    }))
-  const first = run(
-    on.filter(({readsIgnores}) => !readsIgnores),
-    []
-  )
-  const known = checkOptions.knownRules ?? rules.map(({id}) => id)
-  const ran = new Set([...first.map(({rule}) => rule.id), ...quiet(rules)])
-  const absent = known.filter((id) => !ran.has(id))
-  const uses = ignores.map((comment) => useOf(comment, first, {known, absent}))
-  const all = [
-    ...first,
-    ...run(
-      on.filter(({readsIgnores}) => readsIgnores),
-      uses
-    )
-  ]
-  const found = all.flatMap(({rule, reports}) =>
+  const ran = runAll(bitext, on, {...options, ignores, known: knownIds(rules, options)})
+  const found = ran.flatMap(({rule, reports}) =>
     reports
       .filter(({confidence}) => confidence >= minConfidence)
-      .filter((report) => !all.some((other) => knowsBetter(other, rule, report)))
+      .filter((report) => !ran.some((other) => knowsBetter(other, rule, report)))
       .map((report) => ({rule, report, severity: severityOf(rule, report, severities)}))
   )
   const findings = foldFollowUps(
     keepAlone(doubtFixes(found), {bitext, ignores}),
     (one, followUps) => findingOf(one, bitext, followUps.sort(byPlace))
   ).sort(byPlace)
-  const collected = on.flatMap((rule) => {
-    const items = collectItems(bitext, rule, ignores)
-    const severity = severityOf(rule, {}, severities)
-    return items.length > 0 ? [{rule: rule.id, severity, minConfidence, items}] : []
-  })
-  return {...suppress(findings, ignores), ...(collected.length > 0 && {collected})}
+  const {collected, errors} = collectAll(bitext, on, {severities, minConfidence, ignores})
+  return {
+    ...suppress(findings, ignores),
+    ...(collected.length > 0 && {collected}),
+    errors: [...ran.flatMap((one) => one.errors), ...errors]
+  }
 }
 
-/** Rules that no comment is expected to be about: those off by default, and those about comments. */
-function quiet(rules: readonly Rule[]): readonly string[] {
-  return rules.filter((rule) => rule.offByDefault || rule.readsIgnores).map(({id}) => id)
+/** Ids that a comment may name, and those that run unless a project says otherwise. */
+interface KnownIds {
+  readonly all: readonly string[]
+  /** Rules that no comment is expected to be about. */
+  readonly quiet: readonly string[]
+}
+
+/** Quiet are rules that are off by default, and those about comments. */
+function knownIds(rules: readonly Rule[], {knownRules}: CheckOptions): KnownIds {
+  const quiet = rules.filter((rule) => rule.offByDefault || rule.readsIgnores)
+  return {all: knownRules ?? rules.map(({id}) => id), quiet: quiet.map(({id}) => id)}
+}
+
+interface Run extends CheckOptions {
+  readonly ignores: readonly IgnoreComment[]
+  readonly known: KnownIds
+}
+
+/** Runs all rules, those that read what came of the comments last. */
+function runAll(bitext: Bitext, rules: readonly Rule[], run: Run): readonly RanRule[] {
+  const {options = {}, settings = noSettings, calibration = findingCalibration, stored} = run
+  const runEach = (some: readonly Rule[], ignores: readonly IgnoreUse[]) =>
+    some.map((rule): RanRule => {
+      const context = {settings, ignores, options: options[rule.id], ...(stored && {stored})}
+      const {reports, ...rest} = runRule(rule, bitext, context)
+      const sure = (score: number) => calibrated(calibration, rule.id, score)
+      return {...rest, reports: reports.map((one) => ({...one, confidence: sure(one.confidence)}))}
+    })
+  const first = runEach(
+    rules.filter(({readsIgnores}) => !readsIgnores),
+    []
+  )
+  const {all: known, quiet} = run.known
+  const expected = new Set([...first.map(({rule}) => rule.id), ...quiet])
+  const absent = known.filter((id) => !expected.has(id))
+  const uses = run.ignores.map((comment) => useOf(comment, first, {known, absent}))
+  const last = rules.filter(({readsIgnores}) => readsIgnores)
+  return [...first, ...runEach(last, uses)]
+}
+
+interface Collecting {
+  readonly severities: NonNullable<CheckOptions['severities']>
+  readonly minConfidence: number
+  readonly ignores: readonly IgnoreComment[]
+}
+
+/** What rules collect, to compare the pair with others. */
+function collectAll(
+  bitext: Bitext,
+  rules: readonly Rule[],
+  {severities, minConfidence, ignores}: Collecting
+): {readonly collected: readonly Collected[]; readonly errors: readonly RuleError[]} {
+  const collected: Collected[] = []
+  const errors: RuleError[] = []
+  for (const rule of rules) {
+    try {
+      const items = collectItems(bitext, rule, ignores)
+      const severity = severityOf(rule, {}, severities)
+      if (items.length > 0) collected.push({rule: rule.id, severity, minConfidence, items})
+    } catch (error) {
+      errors.push(RuleError.thrown(rule, error))
+    }
+  }
+  return {collected, errors}
 }
 
 function isOn({id, offByDefault}: Rule, severities: Readonly<Record<string, unknown>>): boolean {
@@ -127,20 +153,14 @@ function isOn({id, offByDefault}: Rule, severities: Readonly<Record<string, unkn
 /** A preset that has the rule at its own severity leaves that of a single report as it is. */
 function severityOf(
   {id, severity}: Rule,
-  report: Pick<Report, 'severity'>,
-  given: CheckOptions['severities'] = {}
+  report: Pick<ScoredReport, 'severity'>,
+  given: NonNullable<CheckOptions['severities']>
 ): Severity {
   const wanted = given[id] ?? severity
   return wanted === 'off' || wanted === severity ? (report.severity ?? severity) : wanted
 }
 
-function reportsOf(rule: Rule, bitext: Bitext, context: Parameters<Rule['check']>[2]): Report[] {
-  const reports: Report[] = []
-  rule.check(bitext, (found) => reports.push(found), context)
-  return reports
-}
-
-function knowsBetter({rule, reports}: Reports, than: Rule, at: Report): boolean {
+function knowsBetter({rule, reports}: RanRule, than: Rule, at: ScoredReport): boolean {
   if (!than.yieldsTo?.includes(rule.id)) return false
   return reports.some(
     ({side, place, related = []}) =>

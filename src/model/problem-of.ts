@@ -1,4 +1,5 @@
 import {type Problem, ProblemError} from './problem.js'
+import {RuleError} from './rule-error.js'
 
 /** The environment variables of the process, as a value. */
 export interface Environment {
@@ -6,18 +7,36 @@ export interface Environment {
 }
 
 /**
- * The problem that an exception carries, or else a bug of ours. `BITEXT_DEBUG` shows where a bug
- * is.
+ * The problem that an exception carries, an error in a rule of the user's, or else a bug of ours.
+ * `BITEXT_DEBUG` shows where the error is.
  *
  * @param path  the file being processed
  */
 export function problemOf(error: unknown, {env}: Environment, path?: string): Problem {
   if (error instanceof ProblemError) return error.problem
-  const message = error instanceof Error ? error.message : String(error)
-  const stack = env.BITEXT_DEBUG && error instanceof Error ? `\n${error.stack}` : ''
-  const problem = {
-    what: `This is a bug in bitext: ${message.split('\n')[0]}`,
-    help: `Report it with the files, please; \`BITEXT_DEBUG=1\` shows where it is${stack}`
-  }
+  const stack = env.BITEXT_DEBUG ? stackOf(error) : ''
+  const problem = isOfUser(error)
+    ? {
+        what: error.message,
+        help: `Correct the rule, or leave out its module; \`BITEXT_DEBUG=1\` shows where it is${stack}`
+      }
+    : {
+        what: `This is a bug in bitext: ${messageOf(error).split('\n')[0]}`,
+        help: `Report it with the files, please; \`BITEXT_DEBUG=1\` shows where it is${stack}`
+      }
   return path === undefined ? problem : {path, ...problem}
+}
+
+function isOfUser(error: unknown): error is RuleError {
+  return error instanceof RuleError && error.module !== undefined
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+function stackOf(error: unknown): string {
+  if (!(error instanceof Error)) return ''
+  const {stack} = error.cause instanceof Error ? error.cause : error
+  return `\n${stack}`
 }

@@ -7,7 +7,6 @@
  */
 import {defineRule} from '../check/define-rule.js'
 import {nameReports} from '../check/names/report-names.js'
-import {textCauses} from '../check/text-causes.js'
 
 export const acronymParity = defineRule({
   id: 'acronym-parity',
@@ -15,7 +14,7 @@ export const acronymParity = defineRule({
   why: 'Another acronym is another organisation, illness or law, and few readers notice.',
   severity: 'warning',
   category: 'accuracy/mistranslation',
-  follows: [...textCauses, 'identifier-parity'],
+  alsoFollows: ['identifier-parity'],
   examples: [
     {
       name: 'acronyms of each language, and one that is spelled out',

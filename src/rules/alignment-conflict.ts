@@ -4,6 +4,7 @@
  * The decisions of both stay in the alignment file until a person decides again.
  */
 import {defineRule} from '../check/define-rule.js'
+import {grade} from '../check/grade.js'
 import {standOf} from '../check/places/stored-places.js'
 import {lastSignature} from '../store/standing.js'
 
@@ -18,6 +19,7 @@ export const alignmentConflict = defineRule({
   why: 'Two people decided differently on one passage. Until somebody settles it, it counts as not checked.',
   severity: 'error',
   category: 'custom',
+  follows: [],
   examples: [
     {
       name: 'one decision',
@@ -42,7 +44,7 @@ export const alignmentConflict = defineRule({
       report({
         ...standOf(bitext, bead),
         message: `Unexpected conflicting decisions: ${said.join(', ')}`,
-        confidence: 1,
+        evidence: grade.certain,
         note: 'Both come from a merge; decide again with `bitext accept`, `reject` or `link`'
       })
     }

@@ -6,6 +6,7 @@
  */
 import {defineRule} from '../check/define-rule.js'
 import {excerpt} from '../check/gaps/gap-words.js'
+import {grade} from '../check/grade.js'
 import {headOf} from '../check/places/stored-places.js'
 import type {Report} from '../check/report.js'
 import type {Bitext} from '../model/bead.js'
@@ -25,6 +26,7 @@ export const alignmentLost = defineRule({
   why: 'A deletion on one side leaves the other without the text it was checked against, and nobody notices.',
   severity: 'warning',
   category: 'verity/stale',
+  follows: [],
   examples: [
     {
       name: 'moved is not lost',
@@ -65,7 +67,7 @@ export const alignmentLost = defineRule({
 })
 
 /** How sure it is that it matters where both sides are gone. */
-const bothGone = 0.6
+const bothGone = grade.slight
 
 function reportOf(bitext: Bitext, {decision, gone: [first, ...others]}: LostDecision): Report {
   const {state, by, date} = lastSignature(decision)
@@ -77,7 +79,7 @@ function reportOf(bitext: Bitext, {decision, gone: [first, ...others]}: LostDeci
     message: `Missing ${what} of what ${by} ${state}: \`${excerpt(textOf(decision, first))}\``,
     side,
     place: found ?? headOf(bitext[side]),
-    confidence: others.length > 0 ? bothGone : 1,
+    evidence: others.length > 0 ? bothGone : grade.certain,
     note: `It was ${state} on ${date}; link the rest again, or drop the decision`
   }
 }

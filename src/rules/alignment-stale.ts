@@ -6,6 +6,7 @@
  * the check is missing.
  */
 import {defineRule} from '../check/define-rule.js'
+import {grade} from '../check/grade.js'
 import {segmentsOf, standOf} from '../check/places/stored-places.js'
 import type {Report} from '../check/report.js'
 import type {Bitext} from '../model/bead.js'
@@ -20,6 +21,7 @@ export const alignmentStale = defineRule({
   why: 'Editing the source silently makes a checked translation wrong. Editing the translation discards what was checked.',
   severity: 'warning',
   category: 'verity/stale',
+  follows: [],
   examples: [
     {
       name: 'nothing changed since the check',
@@ -88,7 +90,7 @@ function reportOf(bitext: Bitext, bead: StoredBead, decision: Decision): Report 
   return {
     ...standOf(bitext, bead),
     message: `Unexpected change of ${what} since ${by} ${state} this: \`${markedWords(before, now)}\``,
-    confidence: 1,
+    evidence: grade.certain,
     note: `It was ${state} on ${date}; ${advice[changed]}, then decide on it again`
   }
 }

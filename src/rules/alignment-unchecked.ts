@@ -5,6 +5,7 @@
  * What is stale, lost or in conflict is for the rules of that name.
  */
 import {defineRule} from '../check/define-rule.js'
+import {grade} from '../check/grade.js'
 import {standOf} from '../check/places/stored-places.js'
 import {isDecided} from '../store/standing.js'
 
@@ -15,6 +16,7 @@ export const alignmentUnchecked = defineRule({
   severity: 'info',
   category: 'custom',
   offByDefault: true,
+  follows: [],
   examples: [
     {
       name: 'all is checked',
@@ -36,7 +38,7 @@ export const alignmentUnchecked = defineRule({
       report({
         ...standOf(bitext, bead),
         message: 'Missing check by a person',
-        confidence: 1,
+        evidence: grade.certain,
         note: 'Read both sides, then accept or reject the bead'
       })
     }

@@ -1,3 +1,5 @@
+import {weakestOf} from '../check/basis.js'
+import {grade} from '../check/grade.js'
 /**
  * `anchor-parity`: a link to a heading of the same document leads to the translation of that
  * heading, and explicit ids of headings stay the same.
@@ -8,7 +10,6 @@
 
 import {defineRule} from '../check/define-rule.js'
 import type {Report} from '../check/report.js'
-import {textCauses} from '../check/text-causes.js'
 import {costIf} from '../check/tokens/cheapest-pairs.js'
 import type {Drift} from '../check/tokens/drift.js'
 import {driftReport} from '../check/tokens/drift-report.js'
@@ -27,7 +28,6 @@ export const anchorParity = defineRule({
   why: 'A link to a heading that was translated leads nowhere, and a reader who follows it stays on the same spot.',
   severity: 'warning',
   category: 'linguistic/cross-reference',
-  follows: textCauses,
   examples: [
     {
       name: 'a link to the translated heading',
@@ -159,7 +159,7 @@ function anchorReport(drift: Drift<LinkToken>, bitext: Bitext): Report | undefin
   const isDead = anchorAt(drift.target, bitext.target) === undefined
   if (!isDead && id === undefined) return undefined
 
-  const words = {noun: 'link', evidence: () => 0.95, note: () => noteOf(isDead)}
+  const words = {noun: 'link', evidence: () => grade.firm, note: () => noteOf(isDead)}
   const found = driftReport(drift, words)
   const shown = drift.target.shown
   const {address} = drift.target
@@ -169,7 +169,7 @@ function anchorReport(drift: Drift<LinkToken>, bitext: Bitext): Report | undefin
     ...found,
     message: `Unexpected link \`${shown}\`${isDead ? ', which leads nowhere' : ''}${expected}`,
     expected: id === undefined ? drift.source.shown : `#${id}`,
-    confidence: 0.95 * Math.min(drift.bead.confidence, meant?.confidence ?? 1),
+    bead: weakestOf([drift.bead, ...(meant ? [meant] : [])]),
     ...(translated && id !== undefined && address
       ? {
           fix: linkFix({
@@ -212,7 +212,8 @@ function noteOf(isDead: boolean): string {
     : 'In the reference, the link leads to another heading'
 }
 
-function idReport({number, source, target, confidence}: Bead, bitext: Bitext): Report | undefined {
+function idReport(bead: Bead, bitext: Bitext): Report | undefined {
+  const {source, target} = bead
   const [from, to] = [source[0], target[0]]
   if (from?.kind !== 'heading' || to?.kind !== 'heading') return undefined
   const wanted = headingId(from, bitext.source)
@@ -232,9 +233,9 @@ function idReport({number, source, target, confidence}: Bead, bitext: Bitext): R
     counterpart: lineIndexOf(bitext.source).placeOf(wanted.start, wanted.end),
     expected: wanted.id,
     ...(found ? {actual: found.id} : {}),
-    confidence: 0.95 * confidence,
+    evidence: grade.firm,
     note: 'Links from other pages use the id of the reference',
-    bead: number,
+    bead,
     fix: {
       title: `Write \`{#${wanted.id}}\``,
       side: 'target',

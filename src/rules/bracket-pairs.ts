@@ -5,7 +5,7 @@
  * are not brackets. A bracket may open in one segment and close in the next.
  */
 import {defineRule} from '../check/define-rule.js'
-import {typographyCauses} from '../check/text-causes.js'
+import {grade} from '../check/grade.js'
 import {unpairedMarks} from '../check/tokens/unpaired-marks.js'
 import {partnerOf, unpairedBrackets} from '../text/marks/unpaired-brackets.js'
 import {placeIn} from '../text/places/segment-place.js'
@@ -16,7 +16,7 @@ export const bracketPairs = defineRule({
   why: 'A bracket without its partner usually means that text was lost with the other one. In Markdown it can break a link.',
   severity: 'warning',
   category: 'linguistic/punctuation',
-  follows: typographyCauses,
+  alsoFollows: ['mojibake'],
   examples: [
     {
       name: 'all brackets paired',
@@ -57,11 +57,11 @@ export const bracketPairs = defineRule({
         side: 'target',
         place: placeIn(bitext.target, segment, mark.at, mark.at + mark.shown.length),
         ...(bead.source[0] ? {counterpart: bead.source[0].place} : {}),
-        confidence: 0.95 * bead.confidence,
+        evidence: grade.firm,
         actual: mark.shown,
         expected: partner,
         note: 'All brackets in the reference are paired',
-        bead: bead.number
+        bead
       })
     }
   }

@@ -5,9 +5,9 @@
  * its source starts with, with a mark, code or an apostrophe (`’s avonds`) says nothing.
  */
 import {defineRule} from '../check/define-rule.js'
+import {grade} from '../check/grade.js'
 import {linkedBeads} from '../check/places/linked-beads.js'
 import {isSpoken} from '../check/places/spoken.js'
-import {typographyCauses} from '../check/text-causes.js'
 import type {Bead, Bitext} from '../model/bead.js'
 import type {Segment} from '../model/segment.js'
 import {placeIn} from '../text/places/segment-place.js'
@@ -20,7 +20,7 @@ export const caseStart = defineRule({
   why: 'A small letter at the start shows that a text was cut or moved.',
   severity: 'info',
   category: 'linguistic/typography',
-  follows: typographyCauses,
+  alsoFollows: ['mojibake'],
   examples: [
     {
       name: 'capitals on both sides, and an apostrophe',
@@ -70,11 +70,11 @@ export const caseStart = defineRule({
         side: 'target',
         place,
         ...(bead.source[0] ? {counterpart: bead.source[0].place} : {}),
-        confidence: 0.7 * bead.confidence,
+        evidence: grade.weak,
         actual,
         expected,
         note: 'The reference starts with a capital',
-        bead: bead.number,
+        bead,
         fix: {
           title: `Write \`${expected}\``,
           side: 'target',

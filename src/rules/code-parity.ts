@@ -1,3 +1,4 @@
+import {grade} from '../check/grade.js'
 /**
  * `code-parity`: code says the same on both sides, in blocks and within the text.
  *
@@ -9,7 +10,6 @@
 import {defineRule} from '../check/define-rule.js'
 import {excerpt} from '../check/gaps/gap-words.js'
 import type {Report} from '../check/report.js'
-import {textCauses} from '../check/text-causes.js'
 import type {Bead, Bitext} from '../model/bead.js'
 import type {Segment} from '../model/segment.js'
 import {placeIn} from '../text/places/segment-place.js'
@@ -23,7 +23,6 @@ export const codeParity = defineRule({
   why: 'Readers copy code as it is. With one wrong letter, it does not run or does something else.',
   severity: 'error',
   category: 'accuracy/do-not-translate',
-  follows: textCauses,
   examples: [
     {
       name: 'a comment may be translated',
@@ -86,12 +85,12 @@ function blockReport(bead: Bead, bitext: Bitext): Report | undefined {
     place: place(first.at),
     counterpart: counterpartOf(first, source, bitext),
     related: more.map(({at}) => place(at)),
-    confidence: (isFree(first) ? 0.6 : 0.97) * bead.confidence,
+    evidence: isFree(first) ? grade.slight : grade.exact,
     note:
       more.length === 0
         ? 'The rest of the code is the same'
         : `The code differs in ${more.length} more ${more.length === 1 ? 'place' : 'places'}`,
-    bead: bead.number
+    bead
   }
 }
 
@@ -118,9 +117,9 @@ function languageReport(bead: Bead, bitext: Bitext): Report | undefined {
     counterpart: from.place,
     actual: to.name,
     expected: from.name,
-    confidence: 0.95 * bead.confidence,
+    evidence: grade.firm,
     note: 'Tools use the language after the fence to highlight and find code',
-    bead: bead.number,
+    bead,
     ...(from.name === ''
       ? {}
       : {
@@ -168,8 +167,8 @@ function kindReport(source: Segment, target: Segment, bead: Bead): Report {
     counterpart: source.place,
     actual: target.kind,
     expected: source.kind,
-    confidence: bead.confidence,
+    evidence: grade.certain,
     note: 'One side has a code block where the other has none',
-    bead: bead.number
+    bead
   }
 }

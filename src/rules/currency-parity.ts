@@ -6,7 +6,6 @@
  */
 import {defineRule} from '../check/define-rule.js'
 import {reportFacts} from '../check/facts/report-fact.js'
-import {textCauses} from '../check/text-causes.js'
 
 export const currencyParity = defineRule({
   id: 'currency-parity',
@@ -14,7 +13,6 @@ export const currencyParity = defineRule({
   why: 'A wrong amount or currency is a wrong price, budget or fine.',
   severity: 'error',
   category: 'accuracy/mistranslation',
-  follows: textCauses,
   examples: [
     {
       name: 'the same amounts',

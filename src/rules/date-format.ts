@@ -1,3 +1,4 @@
+import {grade} from '../check/grade.js'
 /**
  * `date-format`: dates are written in the manner of the language of the translation.
  *
@@ -8,7 +9,6 @@
 import {defineRule} from '../check/define-rule.js'
 import {agreeingFacts, type FactPair} from '../check/facts/agreeing-facts.js'
 import type {Report} from '../check/report.js'
-import {textCauses} from '../check/text-causes.js'
 import type {Bitext} from '../model/bead.js'
 import {monthIn, monthName} from '../text/facts/dates/month-name.js'
 import {baseLanguage} from '../text/language.js'
@@ -21,7 +21,6 @@ export const dateFormat = defineRule({
   why: 'A date in a foreign order is read as another day, or not as a date.',
   severity: 'warning',
   category: 'locale/date-format',
-  follows: textCauses,
   examples: [
     {
       name: 'each in its own style',
@@ -94,8 +93,8 @@ function formatReport({bead, source, target}: FactPair, expected: string, bitext
     counterpart: placeIn(bitext.source, source.segment, source.start, source.end),
     actual: target.shown,
     expected,
-    confidence: 0.9 * bead.confidence,
-    bead: bead.number,
+    evidence: grade.strong,
+    bead,
     note: 'The date is right, but it is written in the style of another language'
   }
 }
@@ -117,8 +116,8 @@ function foreignMonths(bitext: Bitext): Report[] {
                 place: placeIn(bitext.target, segment, start, end),
                 actual: shown,
                 expected,
-                confidence: 0.9 * bead.confidence,
-                bead: bead.number,
+                evidence: grade.strong,
+                bead,
                 note: 'The name of the month was not translated'
               }
             ]

@@ -6,7 +6,6 @@
  */
 import {defineRule} from '../check/define-rule.js'
 import {reportFacts} from '../check/facts/report-fact.js'
-import {textCauses} from '../check/text-causes.js'
 
 export const dateParity = defineRule({
   id: 'date-parity',
@@ -14,7 +13,6 @@ export const dateParity = defineRule({
   why: 'A wrong day sends people to a closed door, and a wrong year changes the story.',
   severity: 'error',
   category: 'accuracy/mistranslation',
-  follows: textCauses,
   examples: [
     {
       name: 'the same day, each in its own way',

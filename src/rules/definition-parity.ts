@@ -7,6 +7,7 @@
  */
 import type {Definition} from 'mdast'
 import {defineRule} from '../check/define-rule.js'
+import {grade} from '../check/grade.js'
 import {nodesOf} from '../check/places/tree-nodes.js'
 import type {Report} from '../check/report.js'
 import type {LinkRewrite} from '../check/settings.js'
@@ -21,6 +22,7 @@ export const definitionParity = defineRule({
   why: 'One definition serves many links. Without it, all of them show as plain brackets.',
   severity: 'error',
   category: 'design/markup',
+  follows: [],
   examples: [
     {
       name: 'the same definitions',
@@ -121,7 +123,7 @@ function missing(definition: Definition, document: Document): Report[] {
       place: use,
       ...(counterpart ? {counterpart} : {}),
       expected: `[${name}]: ${definition.url}`,
-      confidence: 0.97,
+      evidence: grade.exact,
       note: 'The link shows as plain brackets'
     }
   ]
@@ -147,7 +149,7 @@ function changed(definition: Definition, there: Definition, related: readonly Pl
     ...(counterpart ? {counterpart} : {}),
     actual: there.url,
     expected: definition.url,
-    confidence: 0.9,
+    evidence: grade.strong,
     note: 'The definition of that name has another address in the reference'
   }
 }
@@ -161,7 +163,7 @@ function unused(definition: Definition, there: Definition): Report {
     place: placeOrHead(there),
     ...(counterpart ? {counterpart} : {}),
     actual: there.url,
-    confidence: 0.9,
+    evidence: grade.strong,
     note: 'The reference has a link to it'
   }
 }

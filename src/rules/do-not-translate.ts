@@ -6,7 +6,6 @@
  */
 import * as v from 'valibot'
 import {defineRule} from '../check/define-rule.js'
-import {textCauses} from '../check/text-causes.js'
 import {driftReport} from '../check/tokens/drift-report.js'
 import {drifts} from '../check/tokens/drifts.js'
 import {type Token, tokenValue} from '../check/tokens/token.js'
@@ -22,7 +21,6 @@ export const doNotTranslate = defineRule<v.InferOutput<typeof options>>({
   why: 'Names of products, commands and fixed expressions lose their meaning when they are translated.',
   severity: 'error',
   category: 'accuracy/do-not-translate',
-  follows: textCauses,
   options,
   examples: [
     {

@@ -5,7 +5,6 @@
  * (`ann@example.com`, `anne@voorbeeld.nl`) may be translated.
  */
 import {defineRule} from '../check/define-rule.js'
-import {textCauses} from '../check/text-causes.js'
 import {costIf} from '../check/tokens/cheapest-pairs.js'
 import type {Drift} from '../check/tokens/drift.js'
 import {driftReport} from '../check/tokens/drift-report.js'
@@ -27,7 +26,6 @@ export const emailParity = defineRule({
   why: 'Mail to an altered address is lost, or reaches a stranger.',
   severity: 'error',
   category: 'accuracy/mistranslation',
-  follows: textCauses,
   examples: [
     {
       name: 'the same address, as a link and as text',

@@ -6,7 +6,6 @@
  * weak emphasis follow a custom of its language.
  */
 import {defineRule} from '../check/define-rule.js'
-import {textCauses} from '../check/text-causes.js'
 import type {Drift} from '../check/tokens/drift.js'
 import {driftReport} from '../check/tokens/drift-report.js'
 import {drifts} from '../check/tokens/drifts.js'
@@ -19,7 +18,6 @@ export const emphasisParity = defineRule({
   why: 'Emphasis tells readers what matters, and often marks the names of buttons and files.',
   severity: 'info',
   category: 'design/markup',
-  follows: textCauses,
   examples: [
     {
       name: 'another sort of emphasis, in another order',

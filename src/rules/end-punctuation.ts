@@ -6,10 +6,10 @@
  * style and no drift. In Spanish, a question or exclamation also opens with its mark.
  */
 import {defineRule} from '../check/define-rule.js'
+import {grade} from '../check/grade.js'
 import {linkedBeads} from '../check/places/linked-beads.js'
 import {isSpoken} from '../check/places/spoken.js'
 import type {Report} from '../check/report.js'
-import {typographyCauses} from '../check/text-causes.js'
 import type {Bead, Bitext} from '../model/bead.js'
 import type {Fix} from '../model/edit.js'
 import type {Segment} from '../model/segment.js'
@@ -26,7 +26,7 @@ export const endPunctuation = defineRule({
   why: 'A question that became a statement, or a colon that no longer introduces its list, says something else.',
   severity: 'warning',
   category: 'linguistic/punctuation',
-  follows: typographyCauses,
+  alsoFollows: ['mojibake'],
   examples: [
     {
       name: 'the same marks, one behind a bracket',
@@ -187,14 +187,14 @@ function reportOf(pair: Pair, sure: number, bitext: Bitext): Report {
     side: 'target',
     place: placeIn(bitext.target, to, start, target.end),
     counterpart: placeIn(bitext.source, from, Math.max(0, source.end - 1), source.end),
-    confidence: sure * bead.confidence,
+    evidence: sure,
     actual,
     expected,
     note:
       expected === ''
         ? 'The reference ends without a mark'
         : `The reference ends with \`${expected}\``,
-    bead: bead.number,
+    bead,
     fix: fixOf(pair, bitext)
   }
 }
@@ -231,9 +231,9 @@ function openingReport({bead, to, target}: Pair, bitext: Bitext): Report | undef
     message: `Missing \`${opening}\` at the start`,
     side: 'target',
     place: placeIn(bitext.target, to, sentence.start, sentence.start + 1),
-    confidence: 0.85 * bead.confidence,
+    evidence: grade.good,
     expected: opening,
     note: `The sentence ends with \`${target.mark}\``,
-    bead: bead.number
+    bead
   }
 }

@@ -7,9 +7,9 @@
 import {defineRule} from '../check/define-rule.js'
 import {gapNote, isFootnotes} from '../check/gaps/gap-words.js'
 import {type Gap, gapsOf} from '../check/gaps/gaps.js'
+import {grade} from '../check/grade.js'
 import {extentOf} from '../check/places/extent.js'
 import type {Report} from '../check/report.js'
-import {textCauses} from '../check/text-causes.js'
 import {unmatched} from '../check/tokens/drifts.js'
 import {marksOf, type PlacedMark} from '../check/tokens/placed-mark.js'
 import type {Bead, Bitext} from '../model/bead.js'
@@ -23,7 +23,6 @@ export const footnoteParity = defineRule({
   why: 'Nobody reads a footnote without a reference, and a reference without a footnote leads nowhere. Footnotes often hold the evidence for a claim.',
   severity: 'error',
   category: 'accuracy/omission',
-  follows: textCauses,
   examples: [
     {
       name: 'reference and text on both sides',
@@ -109,11 +108,11 @@ function missingReference(mark: PlacedMark, {bead, gap, bitext}: Found): Report 
     place: dangling ?? extentOf(bead.target),
     counterpart: mark.place,
     expected: `[^${mark.value}]`,
-    confidence: 0.97 * bead.confidence,
+    evidence: grade.exact,
     note: dangling
       ? 'A reference to a footnote without text shows as plain brackets'
       : `The reference has it on line ${mark.place.start.line}`,
-    bead: bead.number
+    bead
   }
 }
 
@@ -135,9 +134,9 @@ function missingText(gap: Gap, ids: ReadonlyMap<Segment, string>): Report {
     place: gap.opposite,
     counterpart: gap.place,
     expected: gap.segments.map(({text}) => text).join('\n'),
-    confidence: gap.confidence,
+    evidence: grade.certain,
     note: gapNote(gap),
-    bead: gap.bead
+    bead: gap
   }
 }
 
@@ -148,8 +147,8 @@ function addedText(gap: Gap): Report {
     place: gap.place,
     counterpart: gap.opposite,
     actual: gap.segments.map(({text}) => text).join('\n'),
-    confidence: gap.confidence,
+    evidence: grade.certain,
     note: gapNote(gap),
-    bead: gap.bead
+    bead: gap
   }
 }

@@ -6,6 +6,7 @@
  */
 import * as v from 'valibot'
 import {defineRule} from '../check/define-rule.js'
+import {grade} from '../check/grade.js'
 import {extentOf} from '../check/places/extent.js'
 import type {Report} from '../check/report.js'
 import type {Document, MetadataEntry} from '../model/document.js'
@@ -34,6 +35,7 @@ export const frontMatterParity = defineRule<Options>({
   severity: 'warning',
   category: 'design/markup',
   options,
+  follows: [],
   examples: [
     {
       name: 'the same keys',
@@ -115,7 +117,7 @@ function missingKeys(missing: readonly MetadataEntry[], place: Place): Report {
     place,
     counterpart: extentOf(missing),
     expected: missing.map(({key}) => key).join(', '),
-    confidence: 0.97,
+    evidence: grade.exact,
     note: 'The front matter of the reference has it'
   }
 }
@@ -128,7 +130,7 @@ function addedKey({key, place}: MetadataEntry, counterpart: Place): Report {
     place,
     counterpart,
     actual: key,
-    confidence: 0.9,
+    evidence: grade.strong,
     note: 'The front matter of the reference does not have it'
   }
 }
@@ -143,7 +145,7 @@ function valueReport(entry: MetadataEntry, {value, place}: MetadataEntry): Repor
     counterpart: place,
     actual,
     expected,
-    confidence: 0.97,
+    evidence: grade.exact,
     note: 'The project wants the value of this key to be the same in every language'
   }
 }

@@ -3,6 +3,7 @@
  * translation.
  */
 import {defineRule} from '../check/define-rule.js'
+import {grade} from '../check/grade.js'
 import {extentOf} from '../check/places/extent.js'
 import type {Segment} from '../model/segment.js'
 
@@ -63,9 +64,9 @@ export const hardBreakParity = defineRule({
         counterpart: extentOf(bead.source),
         actual: String(actual),
         expected: String(expected),
-        confidence: 0.9 * bead.confidence,
+        evidence: grade.strong,
         note: 'A backslash or two spaces at the end of a line, or `<br>`, make a hard line break',
-        bead: bead.number
+        bead
       })
     }
   }

@@ -8,6 +8,7 @@
 import {defineRule} from '../check/define-rule.js'
 import {gapNote, isHeadings} from '../check/gaps/gap-words.js'
 import {type Gap, gapsOf} from '../check/gaps/gaps.js'
+import {grade} from '../check/grade.js'
 import type {Report} from '../check/report.js'
 import type {Bead, Bitext} from '../model/bead.js'
 import type {Document} from '../model/document.js'
@@ -20,6 +21,7 @@ export const headingParity = defineRule({
   why: 'Headings are the outline: tables of contents, anchors and skimming readers rely on them.',
   severity: 'error',
   category: 'design/markup',
+  follows: [],
   examples: [
     {
       name: 'the same outline',
@@ -92,8 +94,8 @@ function placesOf(source: Segment, target: Segment, bead: Bead) {
     side: 'target',
     place: target.place,
     counterpart: source.place,
-    confidence: bead.confidence,
-    bead: bead.number
+    evidence: grade.certain,
+    bead
   } as const
 }
 
@@ -210,9 +212,9 @@ function missing(gap: Gap): Report {
     side: 'target',
     place: gap.opposite,
     counterpart: gap.place,
-    confidence: gap.confidence,
+    evidence: grade.certain,
     note: gapNote(gap),
-    bead: gap.bead
+    bead: gap
   }
 }
 
@@ -222,9 +224,9 @@ function added(gap: Gap): Report {
     side: 'target',
     place: gap.place,
     counterpart: gap.opposite,
-    confidence: gap.confidence,
+    evidence: grade.certain,
     note: gapNote(gap),
-    bead: gap.bead
+    bead: gap
   }
 }
 

@@ -6,9 +6,9 @@
  * translation writes as Markdown (`<b>` as `**`) is not missing.
  */
 import {defineRule} from '../check/define-rule.js'
+import {grade} from '../check/grade.js'
 import {extentOf} from '../check/places/extent.js'
 import type {Report} from '../check/report.js'
-import {textCauses} from '../check/text-causes.js'
 import {type Unmatched, unmatched} from '../check/tokens/drifts.js'
 import type {Bitext} from '../model/bead.js'
 import type {InlineMark, Segment} from '../model/segment.js'
@@ -21,7 +21,6 @@ export const htmlParity = defineRule({
   why: 'A tag that is missing, or closed on one side only, changes how the rest of the page looks or breaks it.',
   severity: 'warning',
   category: 'design/markup',
-  follows: textCauses,
   examples: [
     {
       name: 'the same tags',
@@ -62,8 +61,8 @@ export const htmlParity = defineRule({
       const [missing, extra] = [unlikeMarkdown(left, 'source'), unlikeMarkdown(left, 'target')]
       const common = {
         side: 'target',
-        confidence: 0.95 * bead.confidence,
-        bead: bead.number
+        evidence: grade.firm,
+        bead
       } as const
       const [lost, added] = [missing[0], extra[0]]
       if (lost) {
@@ -108,9 +107,9 @@ function attributeReports(bitext: Bitext): Report[] {
           counterpart: from.place,
           actual: to.shown,
           expected: from.shown,
-          confidence: 0.85 * bead.confidence,
+          evidence: grade.good,
           note: 'Attributes for the appearance of a tag are the same in every language',
-          bead: bead.number
+          bead
         }
       ]
     })

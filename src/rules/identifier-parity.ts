@@ -6,7 +6,6 @@
  * is not lost: code, links and names have rules of their own.
  */
 import {defineRule} from '../check/define-rule.js'
-import {textCauses} from '../check/text-causes.js'
 import {costIf} from '../check/tokens/cheapest-pairs.js'
 import type {Drift} from '../check/tokens/drift.js'
 import {driftReport} from '../check/tokens/drift-report.js'
@@ -26,7 +25,6 @@ export const identifierParity = defineRule({
   why: 'An identifier means exactly one thing. Translated or altered, it means nothing or something else.',
   severity: 'warning',
   category: 'accuracy/do-not-translate',
-  follows: textCauses,
   examples: [
     {
       name: 'the same identifiers, elsewhere in the sentence',

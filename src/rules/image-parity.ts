@@ -6,11 +6,11 @@
  */
 import type {Html, Nodes} from 'mdast'
 import {defineRule} from '../check/define-rule.js'
+import {grade} from '../check/grade.js'
 import {extentOf} from '../check/places/extent.js'
 import {nodesOf} from '../check/places/tree-nodes.js'
 import type {Report} from '../check/report.js'
 import type {CheckSettings} from '../check/settings.js'
-import {textCauses} from '../check/text-causes.js'
 import type {Bead, Bitext} from '../model/bead.js'
 import type {Document} from '../model/document.js'
 import type {Place} from '../model/place.js'
@@ -25,7 +25,6 @@ export const imageParity = defineRule({
   why: 'A missing image leaves a hole in the text. An image without alternative text says nothing to readers who cannot see it.',
   severity: 'warning',
   category: 'design/markup',
-  follows: textCauses,
   examples: [
     {
       name: 'the image of the language',
@@ -193,7 +192,7 @@ function changedReport(from: Image, to: Image): Report {
     side: 'target',
     place: to.place,
     counterpart: from.place,
-    confidence: 0.85,
+    evidence: grade.good,
     actual: to.url,
     expected: from.url,
     note: 'The reference shows another image here'
@@ -209,10 +208,10 @@ function missingReport(image: Image, bitext: Bitext): Report | undefined {
     side: 'target',
     place: extentOf(bead.target),
     counterpart: image.place,
-    confidence: 0.9 * bead.confidence,
+    evidence: grade.strong,
     expected: image.url,
     note: 'The translation does not show this image',
-    bead: bead.number
+    bead
   }
 }
 
@@ -222,7 +221,7 @@ function altReport(from: Image, to: Image): Report {
     side: 'target',
     place: to.place,
     counterpart: from.place,
-    confidence: 0.95,
+    evidence: grade.firm,
     expected: from.alt,
     note: `The reference describes it as “${from.alt}”`
   }

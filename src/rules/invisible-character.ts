@@ -7,9 +7,9 @@
  * stands for all.
  */
 import {defineRule} from '../check/define-rule.js'
+import {grade} from '../check/grade.js'
 import {reportTargets} from '../check/places/report-targets.js'
 import type {Report} from '../check/report.js'
-import {typographyCauses} from '../check/text-causes.js'
 import type {Bead, Bitext} from '../model/bead.js'
 import type {Edit} from '../model/edit.js'
 import type {Segment} from '../model/segment.js'
@@ -21,7 +21,7 @@ export const invisibleCharacter = defineRule({
   why: 'A word with a hidden character cannot be found by searching, breaks links and code, and is read out in pieces.',
   severity: 'info',
   category: 'linguistic/encoding',
-  follows: typographyCauses,
+  alsoFollows: ['mojibake'],
   isOneCause: true,
   examples: [
     {
@@ -83,10 +83,11 @@ function reportOf(segment: Segment, bead: Bead, bitext: Bitext): Report | undefi
     side: 'target',
     place,
     related,
-    confidence: 0.95,
+    evidence: grade.firm,
     actual: code,
     note: 'The reference has none here',
-    bead: bead.number,
+    bead,
+    alone: true,
     fix: {
       title: `Delete ${edits.length === 1 ? 'it' : 'them'}`,
       side: 'target',

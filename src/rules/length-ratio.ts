@@ -6,9 +6,10 @@
  * on length, because short texts vary more. The rule needs a document of some size, and reports
  * only outliers.
  */
+
+import {usualCauses} from '../check/causes.js'
 import {defineRule} from '../check/define-rule.js'
 import {isSpoken} from '../check/places/spoken.js'
-import {textCauses} from '../check/text-causes.js'
 import type {Bead, Bitext} from '../model/bead.js'
 import {proseOf} from '../text/prose.js'
 import {visibleLength} from '../text/visible-length.js'
@@ -20,7 +21,7 @@ export const lengthRatio = defineRule({
   severity: 'info',
   category: 'accuracy/omission',
   yieldsTo: [
-    ...textCauses,
+    ...usualCauses,
     'sentence-missing',
     'sentence-extra',
     'segment-merged',
@@ -114,11 +115,11 @@ export const lengthRatio = defineRule({
         side: 'target',
         place: to.place,
         counterpart: from.place,
-        confidence: (1 - farOut / (4 * deviations)) * bead.confidence,
+        evidence: 1 - farOut / (4 * deviations),
         actual: String(target),
         expected: String(expected),
         note: `The reference has ${source} characters here, and the rest of the translation is ${times(fit.median)} times as long`,
-        bead: bead.number
+        bead
       })
     }
   }

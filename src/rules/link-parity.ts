@@ -1,3 +1,4 @@
+import {grade} from '../check/grade.js'
 /**
  * `link-parity`: a link leads where the reference's leads, and none is missing or added.
  *
@@ -10,7 +11,6 @@
 import {defineRule} from '../check/define-rule.js'
 import type {Report} from '../check/report.js'
 import type {CheckSettings} from '../check/settings.js'
-import {textCauses} from '../check/text-causes.js'
 import {brokenLinks} from '../check/tokens/broken-links.js'
 import {costIf} from '../check/tokens/cheapest-pairs.js'
 import type {Drift} from '../check/tokens/drift.js'
@@ -28,7 +28,7 @@ export const linkParity = defineRule({
   why: 'A missing or altered link leads readers nowhere, or to a different page than in the reference.',
   severity: 'warning',
   category: 'accuracy/mistranslation',
-  follows: [...textCauses, 'definition-parity'],
+  alsoFollows: ['definition-parity'],
   examples: [
     {
       name: 'the same page, in the language of the translation',
@@ -116,10 +116,10 @@ function brokenIn(bead: Bead, {source, target}: Bitext): Report[] {
         message: `Unexpected white space between the text and the address of link \`${shown}\``,
         side: 'target',
         place,
-        confidence: 0.97 * bead.confidence,
+        evidence: grade.exact,
         actual: target.text.slice(place.start.offset, place.end.offset),
         note: 'Readers see the brackets and the address instead of a link',
-        bead: bead.number,
+        bead,
         fix: {title: 'Remove the white space', side: 'target', edits: [edit], safety: 'sure'}
       }
     })

@@ -1,12 +1,14 @@
+import {surestOf} from '../check/basis.js'
+import {listCauses} from '../check/causes.js'
 /**
  * `list-depth-parity`: items stand at the list level of the reference items that they translate.
  *
  * The items of one list that are all at another level are one finding.
  */
 import {defineRule} from '../check/define-rule.js'
+import {grade} from '../check/grade.js'
 import {byTargetRun, type ItemPair, itemPairsOf} from '../check/lists/item-pairs.js'
 import type {Report} from '../check/report.js'
-import {listCauses} from '../check/text-causes.js'
 
 export const listDepthParity = defineRule({
   id: 'list-depth-parity',
@@ -92,8 +94,8 @@ function reportOf([first, ...more]: readonly ItemPair[]): Report | undefined {
     counterpart: source.label.place,
     actual,
     expected,
-    confidence: 0.95 * Math.max(bead.confidence, ...more.map((pair) => pair.bead.confidence)),
+    evidence: grade.firm,
     note: 'The indentation of an item shows which item it belongs to',
-    bead: bead.number
+    bead: surestOf([bead, ...more.map((pair) => pair.bead)])
   }
 }

@@ -1,3 +1,5 @@
+import {surestOf} from '../check/basis.js'
+import {listCauses} from '../check/causes.js'
 /**
  * `list-kind-parity`: an item is numbered where the reference numbers it, and has a bullet where
  * the reference has one.
@@ -6,11 +8,11 @@
  * is written the way the target writes the other numbers of the run.
  */
 import {defineRule} from '../check/define-rule.js'
+import {grade} from '../check/grade.js'
 import {byTargetRun, type Item, type ItemPair, itemPairsOf} from '../check/lists/item-pairs.js'
 import {sameValue, shift, type Value, writeLabel} from '../check/lists/numbering.js'
 import {type Relabelling, relabel} from '../check/lists/relabel.js'
 import type {Report} from '../check/report.js'
-import {listCauses} from '../check/text-causes.js'
 import type {Bitext} from '../model/bead.js'
 import type {Document} from '../model/document.js'
 import type {Label} from '../model/label.js'
@@ -96,7 +98,7 @@ function oneItem(pair: ItemPair, list: PairedList): Report {
     message: `Unexpected \`${actual}\`, expected \`${expected}\``,
     actual,
     expected,
-    confidence: pair.bead.confidence
+    evidence: grade.certain
   }
 }
 
@@ -127,7 +129,8 @@ function wholeList(first: ItemPair, list: PairedList): Report {
     actual: first.target.label.text,
     expected: from,
     related: wrong.slice(1).map(({target}) => target.label.place),
-    confidence: Math.max(...wrong.map(({bead}) => bead.confidence))
+    evidence: grade.certain,
+    bead: surestOf([first.bead, ...wrong.map(({bead}) => bead)])
   }
 }
 
@@ -136,7 +139,7 @@ function common({bead, source, target}: ItemPair) {
     side: 'target',
     place: target.label.place,
     counterpart: source.label.place,
-    bead: bead.number,
+    bead,
     note: `The reference item has \`${source.label.text}\``
   } as const
 }

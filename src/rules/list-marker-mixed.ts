@@ -1,3 +1,4 @@
+import {listCauses} from '../check/causes.js'
 /**
  * `list-marker-mixed`: a run keeps to one kind of marker: all numbers, or all bullets of one sign,
  * with one delimiter.
@@ -6,11 +7,11 @@
  * reference item says what the marker should be, `list-kind-parity` says so instead.
  */
 import {defineRule} from '../check/define-rule.js'
+import {grade} from '../check/grade.js'
 import {itemPairsOf} from '../check/lists/item-pairs.js'
 import {follows, shift, writeLabel} from '../check/lists/numbering.js'
 import {type RelabelledText, relabel} from '../check/lists/relabel.js'
 import type {Report} from '../check/report.js'
-import {listCauses} from '../check/text-causes.js'
 import type {Run} from '../model/document.js'
 import type {Label} from '../model/label.js'
 
@@ -137,7 +138,7 @@ function reportOf(odd: readonly Odd[], run: Run, text: RelabelledText): Report |
     related: more.map(({label}) => label.place),
     actual,
     expected,
-    confidence: 0.9,
+    evidence: grade.strong,
     ...(fix ? {fix} : {}),
     note: noteOf(run.items.length - odd.length)
   }

@@ -1,3 +1,4 @@
+import {listCauses} from '../check/causes.js'
 /**
  * `list-number-parity`: an item carries the number of the reference item that it translates.
  *
@@ -6,6 +7,7 @@
  * reported against a reference that does not.
  */
 import {defineRule} from '../check/define-rule.js'
+import {grade} from '../check/grade.js'
 import {byTargetRun, type Item, type ItemPair, itemPairsOf} from '../check/lists/item-pairs.js'
 import {
   follows,
@@ -17,7 +19,6 @@ import {
 } from '../check/lists/numbering.js'
 import {relabel} from '../check/lists/relabel.js'
 import type {Report} from '../check/report.js'
-import {listCauses} from '../check/text-causes.js'
 import type {Bitext} from '../model/bead.js'
 import type {Format, Run} from '../model/document.js'
 import type {Segment} from '../model/segment.js'
@@ -202,8 +203,8 @@ function reportOf(
     related: more.map((pair) => pair.target.label.place),
     actual,
     expected,
-    confidence: bead.confidence,
-    bead: bead.number,
+    evidence: grade.certain,
+    bead,
     ...(fix ? {fix: {...fix, edits: [...fix.edits, ...followers]}} : {}),
     note:
       more.length === 0

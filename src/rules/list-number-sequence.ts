@@ -1,3 +1,4 @@
+import {listCauses} from '../check/causes.js'
 /**
  * `list-number-sequence`: the numbers of a run count up from one, without gap, repeat or restart.
  *
@@ -7,11 +8,11 @@
  * follow it.
  */
 import {defineRule} from '../check/define-rule.js'
+import {grade} from '../check/grade.js'
 import {type Item, type ItemPair, itemPairsOf, itemsOf} from '../check/lists/item-pairs.js'
 import {follows, sameValue, shift, type Value, writeLabel} from '../check/lists/numbering.js'
 import {type RelabelledText, type Relabelling, relabel} from '../check/lists/relabel.js'
 import type {Report} from '../check/report.js'
-import {listCauses} from '../check/text-causes.js'
 import {otherSide, type Side} from '../model/side.js'
 
 export const listNumberSequence = defineRule({
@@ -169,7 +170,8 @@ function breakAt(item: Item, around: Around): Break {
     place: item.label.place,
     actual,
     expected,
-    confidence: 0.9,
+    evidence: grade.strong,
+    alone: true,
     ...(previous ? {related: [previous.label.place]} : {}),
     // The list itself only tells that something is wrong; what is right, a person has to say.
     ...(fix ? {fix: {...fix, safety: 'unsafe' as const}} : {})
@@ -200,5 +202,5 @@ function wordFor(previous: Item | undefined, {value = []}: Item): string {
 }
 
 function beadOf(side: Side, pair: ItemPair | undefined) {
-  return pair ? {bead: pair.bead.number, counterpart: pair[otherSide(side)].label.place} : {}
+  return pair ? {bead: pair.bead, counterpart: pair[otherSide(side)].label.place} : {}
 }

@@ -8,7 +8,6 @@
 import {defineRule} from '../check/define-rule.js'
 import {denials, inList, phraseText, polarityOf} from '../check/sentences/polarity.js'
 import {phrasePlace, type SentencePair, sentencePairs} from '../check/sentences/sentence-pairs.js'
-import {textCauses} from '../check/text-causes.js'
 import {baseLanguage} from '../text/language.js'
 import type {PhraseFinder, PhraseMatch} from '../text/phrases.js'
 
@@ -18,7 +17,6 @@ export const modalityParity = defineRule({
   why: 'A duty that became advice, or a permission that became a duty, changes what readers have to do.',
   severity: 'warning',
   category: 'accuracy/mistranslation',
-  follows: [...textCauses, 'sentence-missing', 'sentence-extra'],
   examples: [
     {
       name: 'a duty on both sides',
@@ -87,11 +85,11 @@ export const modalityParity = defineRule({
         side: 'target',
         place: phrasePlace(to.word, pair.target, bitext.target),
         counterpart: phrasePlace(from.word, pair.source, bitext.source),
-        confidence: (from.isShouted ? shouted : spoken) * pair.confidence,
+        evidence: from.isShouted ? shouted : spoken,
         actual: phraseText(to.word),
         expected: phraseText(from.word),
         note: `The reference says \`${kinds[from.kind]}\`, the translation \`${kinds[to.kind]}\``,
-        bead: pair.bead.number
+        bead: pair
       })
     }
   }

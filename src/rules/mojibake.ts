@@ -19,6 +19,7 @@ export const mojibake = defineRule({
   why: 'Wrongly decoded letters make words unreadable, unsearchable and unpronounceable for a screen reader.',
   severity: 'error',
   category: 'linguistic/encoding',
+  follows: [],
   examples: [
     {
       name: 'letters as they should be',
@@ -64,6 +65,9 @@ export const mojibake = defineRule({
 
 const lost = '\uFFFD'
 
+/** A sequence that reads as one letter in UTF-8 is hardly ever meant as it is, two of them never. */
+const sure = {once: 0.97, lost: 0.98, often: 0.99} as const
+
 function reportOf(segment: Segment, bead: Bead, bitext: Bitext): Report | undefined {
   const {text} = segment
   const found = findMojibake(text).filter(({start, end}) =>
@@ -78,10 +82,11 @@ function reportOf(segment: Segment, bead: Bead, bitext: Bitext): Report | undefi
     message: `Unexpected \`${text.slice(start, end)}\``,
     side: 'target',
     place: placeIn(bitext.target, segment, start, end),
-    confidence: 0.98,
+    evidence: sure.lost,
+    alone: true,
     actual: text.slice(start, end),
     note: 'A character could not be decoded, and is lost',
-    bead: bead.number
+    bead
   }
 }
 
@@ -108,11 +113,12 @@ function broken(
     related: more
       .filter((one) => one.start >= end)
       .map((one) => placeIn(bitext.target, segment, one.start, one.end)),
-    confidence: found.length > 1 ? 0.99 : 0.97,
+    evidence: found.length > 1 ? sure.often : sure.once,
+    alone: true,
     actual,
     expected,
     note: 'UTF-8 was read as Windows-1252',
-    bead: bead.number,
+    bead,
     fix: fixOf(segment, found, bitext)
   }
 }

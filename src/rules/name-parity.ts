@@ -11,7 +11,6 @@
  */
 import {defineRule} from '../check/define-rule.js'
 import {nameReports} from '../check/names/report-names.js'
-import {textCauses} from '../check/text-causes.js'
 
 export const nameParity = defineRule({
   id: 'name-parity',
@@ -19,7 +18,7 @@ export const nameParity = defineRule({
   why: 'With a missing or altered name, a text is about somebody or something else and still reads well.',
   severity: 'warning',
   category: 'accuracy/mistranslation',
-  follows: [...textCauses, 'identifier-parity'],
+  alsoFollows: ['identifier-parity'],
   examples: [
     {
       name: 'names that are the same, inflected, or have another name there',

@@ -17,7 +17,6 @@ import {
   type SentencePair,
   sentencePairs
 } from '../check/sentences/sentence-pairs.js'
-import {textCauses} from '../check/text-causes.js'
 import type {Bitext} from '../model/bead.js'
 import {baseLanguage} from '../text/language.js'
 import type {PhraseFinder, PhraseMatch} from '../text/phrases.js'
@@ -30,7 +29,6 @@ export const negationParity = defineRule({
   why: 'A lost “not” reverses a statement, and the translation still reads well.',
   severity: 'warning',
   category: 'accuracy/mistranslation',
-  follows: [...textCauses, 'sentence-missing', 'sentence-extra'],
   examples: [
     {
       name: 'negated on both sides',
@@ -142,11 +140,11 @@ function conditionReport(pair: SentencePair, bitext: Bitext): Report | undefined
     side: 'target',
     place: phrasePlace(to, pair.target, bitext.target),
     counterpart: phrasePlace(from, pair.source, bitext.source),
-    confidence: turnedRound * pair.confidence,
+    evidence: turnedRound,
     actual: phraseText(to),
     expected: phraseText(from),
     note: 'Only one of the two is a negation, and neither sentence has another',
-    bead: pair.bead.number
+    bead: pair
   }
 }
 
@@ -265,8 +263,8 @@ function reportOf({pair, source, target, excess}: Counted, bitext: Bitext): Repo
   const sure = (fewer.length === 0 ? denied : deniedLess) * (excess > 0 ? 1 : added)
   const common = {
     side: 'target',
-    confidence: sure * pair.confidence,
-    bead: pair.bead.number
+    evidence: sure,
+    bead: pair
   } as const
   const shown = phraseText(word)
   if (excess > 0) {

@@ -1,3 +1,4 @@
+import {grade} from '../check/grade.js'
 /**
  * `number-format`: numbers carry the separators of the language of the translation.
  *
@@ -8,7 +9,6 @@
 import {defineRule} from '../check/define-rule.js'
 import {agreeingFacts, type FactPair} from '../check/facts/agreeing-facts.js'
 import type {Report} from '../check/report.js'
-import {textCauses} from '../check/text-causes.js'
 import type {Bitext} from '../model/bead.js'
 import {normalDecimal} from '../text/facts/numbers/decimal.js'
 import {
@@ -28,7 +28,6 @@ export const numberFormat = defineRule({
   why: 'To a Dutch or German reader `1,000` is one, and `1.000` is a thousand. A mark from the other language changes what is read.',
   severity: 'warning',
   category: 'locale/number-format',
-  follows: textCauses,
   examples: [
     {
       name: 'the marks of each language',
@@ -138,8 +137,8 @@ function reportOf({bead, source, target}: FactPair, wrong: WrongFormat, bitext: 
     counterpart: placeIn(bitext.source, source.segment, source.start, source.end),
     actual: shown,
     expected,
-    confidence: 0.9 * bead.confidence,
-    bead: bead.number,
+    evidence: grade.strong,
+    bead,
     note: `The value is that of \`${source.shown}\` in the reference, but the separators are those of another language`,
     ...(isVerbatim
       ? {

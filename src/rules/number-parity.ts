@@ -6,7 +6,6 @@
  */
 import {defineRule} from '../check/define-rule.js'
 import {reportFacts} from '../check/facts/report-fact.js'
-import {textCauses} from '../check/text-causes.js'
 
 export const numberParity = defineRule({
   id: 'number-parity',
@@ -14,7 +13,7 @@ export const numberParity = defineRule({
   why: 'A wrong dose, article or year is the most costly drift, and the hardest to see when reading.',
   severity: 'error',
   category: 'accuracy/mistranslation',
-  follows: [...textCauses, 'reference-number'],
+  alsoFollows: ['reference-number'],
   examples: [
     {
       name: 'the same values in the style of each language',

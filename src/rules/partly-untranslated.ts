@@ -8,6 +8,7 @@
 import * as v from 'valibot'
 import {defineRule} from '../check/define-rule.js'
 import {excerpt} from '../check/gaps/gap-words.js'
+import {grade} from '../check/grade.js'
 import {linkedBeads} from '../check/places/linked-beads.js'
 import {isSpoken} from '../check/places/spoken.js'
 import type {Report} from '../check/report.js'
@@ -35,6 +36,7 @@ export const partlyUntranslated = defineRule({
   category: 'accuracy/untranslated',
   yieldsTo: ['untranslated', 'wrong-language'],
   options,
+  follows: [],
   examples: [
     {
       name: 'all of it translated',
@@ -90,11 +92,11 @@ export const partlyUntranslated = defineRule({
 
 /** Log-odds that a run of source words stands in a translation by right, in nats. */
 const byRight = -3
-const leastConfidence = 0.6
+const leastEvidence = 0.6
 
 interface Left {
   readonly words: readonly Word[]
-  readonly confidence: number
+  readonly evidence: number
 }
 
 interface Known {
@@ -110,8 +112,8 @@ function leftIn(segment: Segment, source: readonly Word[], known: Known): Left[]
     .flatMap((run) => unquoted(run, segment.text))
     .filter((run) => run.length >= known.fewest && !isNamelike(run))
     .filter((run) => !isEnclosed(segment, run[0]?.start ?? 0, run.at(-1)?.end ?? 0))
-    .map((run) => ({words: run, confidence: probability(known.foreign.evidence(run) + byRight)}))
-    .filter(({confidence}) => confidence >= leastConfidence)
+    .map((run) => ({words: run, evidence: probability(known.foreign.evidence(run) + byRight)}))
+    .filter(({evidence}) => evidence >= leastEvidence)
   return [
     ...runs,
     ...foreignSentences(segment, known.bitext).filter(
@@ -137,7 +139,7 @@ function foreignSentences(segment: Segment, {source}: Bitext): Left[] {
     if (ownLanguage(words) !== baseLanguage(source.lang)) return []
     return isEnclosed(segment, words[0]?.start ?? 0, words.at(-1)?.end ?? 0)
       ? []
-      : [{words, confidence: 0.9}]
+      : [{words, evidence: grade.strong}]
   })
 }
 
@@ -155,7 +157,7 @@ function isNamelike(run: readonly Word[]): boolean {
 }
 
 function reportOf(
-  {words, confidence}: Left,
+  {words, evidence}: Left,
   segment: Segment,
   {bead, bitext}: {readonly bead: Bead; readonly bitext: Bitext}
 ): Report {
@@ -167,9 +169,9 @@ function reportOf(
     side: 'target',
     place: placeIn(bitext.target, segment, start, end),
     ...(bead.source[0] ? {counterpart: bead.source[0].place} : {}),
-    confidence: confidence * bead.confidence,
+    evidence,
     actual: text,
     note: `${words.length} words in a row are in the language of the reference`,
-    bead: bead.number
+    bead
   }
 }

@@ -7,10 +7,10 @@
  */
 import * as v from 'valibot'
 import {defineRule} from '../check/define-rule.js'
+import {grade} from '../check/grade.js'
 import {extentIfAny} from '../check/places/extent.js'
 import {isSpoken} from '../check/places/spoken.js'
 import type {Report} from '../check/report.js'
-import {textCauses} from '../check/text-causes.js'
 import type {Bead, Bitext} from '../model/bead.js'
 import type {Place} from '../model/place.js'
 import type {Segment} from '../model/segment.js'
@@ -83,7 +83,6 @@ export const patternPair = defineRule<Options>({
   why: 'Every project has conventions that no tool knows: forms of address, references to articles, house style.',
   severity: 'error',
   category: 'custom',
-  follows: textCauses,
   options,
   examples: [
     {
@@ -223,14 +222,14 @@ interface Said {
 
 function reportOf({bead, pair, message, place, asked}: Said): Report {
   const [counterpart] = asked ?? []
-  // What is forbidden whatever the source says does not hang on how the two are aligned.
-  const isCertain = pair.source === undefined
   return {
     message: pair.given.message ?? message,
     side: 'target',
     place,
     ...(counterpart ? {counterpart} : {}),
-    confidence: isCertain ? 1 : bead.confidence,
-    bead: bead.number
+    evidence: grade.certain,
+    bead,
+    // What is forbidden whatever the source says does not depend on the alignment.
+    alone: pair.source === undefined
   }
 }

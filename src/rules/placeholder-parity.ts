@@ -8,7 +8,6 @@
  */
 import {defineRule} from '../check/define-rule.js'
 import type {Report} from '../check/report.js'
-import {textCauses} from '../check/text-causes.js'
 import {costIf} from '../check/tokens/cheapest-pairs.js'
 import type {Drift} from '../check/tokens/drift.js'
 import {type DriftWords, driftReport} from '../check/tokens/drift-report.js'
@@ -26,7 +25,6 @@ export const placeholderParity = defineRule({
   why: 'A program fills in placeholders by their exact spelling. A missing or altered one breaks the message or the program.',
   severity: 'error',
   category: 'accuracy/do-not-translate',
-  follows: textCauses,
   examples: [
     {
       name: 'another order, and positions where the reference has none',

@@ -10,7 +10,6 @@ import {defineRule} from '../check/define-rule.js'
 import type {Report} from '../check/report.js'
 import {denials, inList, phraseText, polarityOf} from '../check/sentences/polarity.js'
 import {phrasePlace, type SentencePair, sentencePairs} from '../check/sentences/sentence-pairs.js'
-import {textCauses} from '../check/text-causes.js'
 import type {Bitext} from '../model/bead.js'
 import {baseLanguage} from '../text/language.js'
 import type {PhraseMatch} from '../text/phrases.js'
@@ -24,7 +23,6 @@ export const quantifierParity = defineRule({
   why: '“At least three” and “at most three” differ by one word, and so do “all” and “some”.',
   severity: 'warning',
   category: 'accuracy/mistranslation',
-  follows: [...textCauses, 'sentence-missing', 'sentence-extra'],
   examples: [
     {
       name: 'at least on both sides',
@@ -106,7 +104,7 @@ export const quantifierParity = defineRule({
       if (denials(matches).length + inList(matches, 'loose').length > 0) continue
       const said = {source: source(pair.sourceWords), target: target(pair.targetWords)}
       const found = turnedReport(pair, said, bitext) ?? lostReport(pair, said, bitext)
-      if (found) report({...found, side: 'target', bead: pair.bead.number})
+      if (found) report({...found, side: 'target', bead: pair})
     }
   }
 })
@@ -148,7 +146,7 @@ function turnedReport(pair: SentencePair, said: Said, bitext: Bitext): Found | u
     message: `Unexpected \`${phraseText(to)}\`, expected a translation of \`${phraseText(from)}\``,
     place: phrasePlace(to, pair.target, bitext.target),
     counterpart: phrasePlace(from, pair.source, bitext.source),
-    confidence: sure.turned * pair.confidence,
+    evidence: sure.turned,
     actual: phraseText(to),
     expected: phraseText(from),
     note: `The reference says \`${words[from.list] ?? from.list}\`, the translation \`${words[to.list] ?? to.list}\``
@@ -182,7 +180,7 @@ function lostReport(pair: SentencePair, said: Said, bitext: Bitext): Found | und
       message: `Unexpected \`${to.shown}\`, expected a translation of \`${from.shown}\``,
       place: placeIn(bitext.target, to.home.segment, to.start, to.end),
       counterpart: placeIn(bitext.source, from.home.segment, from.start, from.end),
-      confidence: sure.bound * pair.confidence,
+      evidence: sure.bound,
       actual: to.shown,
       expected: from.shown,
       note: `Only the ${lost ? 'reference' : 'translation'} says that it can be ${inList(lost ? said.source : said.target, 'atLeast').length > 0 ? 'more' : 'less'}`
@@ -212,7 +210,7 @@ function onlyReport(pair: SentencePair, said: Said, bitext: Bitext): Found | und
       message: `Missing translation of \`${phraseText(from)}\``,
       place: target.sentence.place,
       counterpart: phrasePlace(from, pair.source, bitext.source),
-      confidence: sure.only * pair.confidence,
+      evidence: sure.only,
       expected: phraseText(from)
     }
   }
@@ -221,7 +219,7 @@ function onlyReport(pair: SentencePair, said: Said, bitext: Bitext): Found | und
       message: `Unexpected \`${phraseText(to)}\`, which the reference does not say`,
       place: phrasePlace(to, pair.target, bitext.target),
       counterpart: source.sentence.place,
-      confidence: sure.added * pair.confidence,
+      evidence: sure.added,
       actual: phraseText(to)
     }
   }

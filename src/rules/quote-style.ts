@@ -6,10 +6,10 @@
  * other marks.
  */
 import {defineRule} from '../check/define-rule.js'
+import {grade} from '../check/grade.js'
 import {linkedBeads} from '../check/places/linked-beads.js'
 import {isSpoken} from '../check/places/spoken.js'
 import type {Report} from '../check/report.js'
-import {typographyCauses} from '../check/text-causes.js'
 import type {Bead, Bitext} from '../model/bead.js'
 import type {Document} from '../model/document.js'
 import type {Segment} from '../model/segment.js'
@@ -22,7 +22,7 @@ export const quoteStyle = defineRule({
   why: 'Another style shows where text was pasted in.',
   severity: 'info',
   category: 'linguistic/typography',
-  follows: [...typographyCauses, 'quote-pairs'],
+  alsoFollows: ['mojibake', 'quote-pairs'],
   examples: [
     {
       name: 'another style than the source has, throughout',
@@ -68,11 +68,11 @@ export const quoteStyle = defineRule({
           side: 'target',
           place: placeIn(bitext.target, segment, odd.at, odd.at + 1),
           ...counterpartOf(bead),
-          confidence: 0.7 * bead.confidence,
+          evidence: grade.weak,
           actual: odd.shown,
           expected: usual,
           note: `The rest of the translation has \`${usual}\``,
-          bead: bead.number,
+          bead,
           ...fixFor(segment, usual, bitext.target)
         })
       }

@@ -5,10 +5,10 @@
  * names (`Baden Baden`) and numbers are left alone, and so is a text whose source doubles a word too.
  */
 import {defineRule} from '../check/define-rule.js'
+import {grade} from '../check/grade.js'
 import {linkedBeads} from '../check/places/linked-beads.js'
 import {isSpoken} from '../check/places/spoken.js'
 import type {Report} from '../check/report.js'
-import {typographyCauses} from '../check/text-causes.js'
 import type {Bead, Bitext} from '../model/bead.js'
 import type {Segment} from '../model/segment.js'
 import {baseLanguage} from '../text/language.js'
@@ -23,7 +23,7 @@ export const repeatedWord = defineRule({
   why: 'Repeated words are left over from editing, mostly across a line break, and spell checkers for one language miss them in another.',
   severity: 'warning',
   category: 'linguistic/duplication',
-  follows: typographyCauses,
+  alsoFollows: ['mojibake'],
   examples: [
     {
       name: 'a word that Dutch repeats',
@@ -98,11 +98,12 @@ function reportOf([first, second]: Doubled, segment: Segment, {bead, bitext}: Wh
     message: `Unexpected \`${actual}\`, expected \`${first.shown}\``,
     side: 'target',
     place: placeIn(bitext.target, segment, first.start, second.end),
-    confidence: 0.9,
+    evidence: grade.strong,
     actual,
     expected: first.shown,
     note: 'The reference does not repeat a word here',
-    bead: bead.number,
+    bead,
+    alone: true,
     fix: {
       title: `Delete the second \`${second.shown}\``,
       side: 'target',

@@ -5,7 +5,6 @@
  */
 import {defineRule} from '../check/define-rule.js'
 import {reportFacts} from '../check/facts/report-fact.js'
-import {textCauses} from '../check/text-causes.js'
 
 export const romanNumeralParity = defineRule({
   id: 'roman-numeral-parity',
@@ -13,7 +12,6 @@ export const romanNumeralParity = defineRule({
   why: 'Louis XIV is not Louis XVI. One letter makes it another person, chapter or century.',
   severity: 'error',
   category: 'accuracy/mistranslation',
-  follows: textCauses,
   examples: [
     {
       name: 'the same king, and a war in words',

@@ -1,3 +1,4 @@
+import {grade} from '../check/grade.js'
 /**
  * `segment-extra`: every segment of the translation has a counterpart in the reference.
  *
@@ -66,10 +67,10 @@ export const segmentExtra = defineRule({
         side: 'target',
         place: gap.place,
         counterpart: gap.opposite,
-        confidence: gap.confidence,
+        evidence: grade.certain,
         actual: gap.segments.map(({text}) => text).join('\n'),
         note: gapNote(gap),
-        bead: gap.bead
+        bead: gap
       })
     }
   }

@@ -6,6 +6,7 @@
  */
 import {defineRule} from '../check/define-rule.js'
 import {recutBeads} from '../check/gaps/recut-beads.js'
+import {grade} from '../check/grade.js'
 import {extentOf, linesOf} from '../check/places/extent.js'
 
 export const segmentMerged = defineRule({
@@ -14,6 +15,7 @@ export const segmentMerged = defineRule({
   why: 'A break between two paragraphs or items tells the reader that a new thought begins. Once merged, they can no longer be referred to one by one.',
   severity: 'info',
   category: 'design/markup',
+  follows: [],
   examples: [
     {
       name: 'as many paragraphs on both sides',
@@ -84,13 +86,13 @@ export const segmentMerged = defineRule({
         side: 'target',
         place: extentOf(bead.target),
         counterpart,
-        confidence: bead.confidence,
+        evidence: grade.certain,
         expected: String(bead.source.length),
         actual: String(bead.target.length),
         note: losesStructure
           ? 'In the reference they are separate items, headings or cells'
           : 'The reference begins a new paragraph here',
-        bead: bead.number,
+        bead,
         ...(losesStructure ? {severity: 'warning' as const} : {})
       })
     }

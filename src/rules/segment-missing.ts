@@ -1,3 +1,4 @@
+import {grade} from '../check/grade.js'
 /**
  * `segment-missing`: every segment of the reference has a counterpart in the translation.
  *
@@ -62,10 +63,10 @@ export const segmentMissing = defineRule({
         side: 'target',
         place: gap.opposite,
         counterpart: gap.place,
-        confidence: gap.confidence,
+        evidence: grade.certain,
         expected: gap.segments.map(({text}) => text).join('\n'),
         note: gapNote(gap),
-        bead: gap.bead
+        bead: gap
       })
     }
   }

@@ -1,3 +1,4 @@
+import {averageOf} from '../check/basis.js'
 /**
  * `segment-moved`: segments stand in the order of the reference.
  *
@@ -7,6 +8,7 @@
 import {defineRule} from '../check/define-rule.js'
 import {excerpt} from '../check/gaps/gap-words.js'
 import {inOrderOf} from '../check/gaps/gaps.js'
+import {grade} from '../check/grade.js'
 import {extentOf} from '../check/places/extent.js'
 import type {Report} from '../check/report.js'
 import type {Bead, Bitext} from '../model/bead.js'
@@ -18,6 +20,7 @@ export const segmentMoved = defineRule({
   why: 'Order carries meaning: steps, priorities, arguments. A moved segment is also easily mistaken for a missing one.',
   severity: 'warning',
   category: 'accuracy/mistranslation',
+  follows: [],
   examples: [
     {
       name: 'the same order',
@@ -83,8 +86,8 @@ export const segmentMoved = defineRule({
 })
 
 /** Moved beads, those that follow one another on both sides together. */
-function movedTogether({beads}: Bitext): Bead[][] {
-  const groups: Bead[][] = []
+function movedTogether({beads}: Bitext): [Bead, ...Bead[]][] {
+  const groups: [Bead, ...Bead[]][] = []
   for (const bead of inOrderOf('target', beads).filter(({moved}) => moved)) {
     const last = groups.at(-1)?.at(-1)
     if (last && follows(last.source, bead.source) && follows(last.target, bead.target)) {
@@ -98,7 +101,7 @@ function follows(before: readonly Segment[], after: readonly Segment[]): boolean
   return after[0]?.number === (before.at(-1)?.number ?? -1) + 1
 }
 
-function reportOf(beads: readonly Bead[], bitext: Bitext): Report {
+function reportOf(beads: readonly [Bead, ...Bead[]], bitext: Bitext): Report {
   const targets = beads.flatMap(({target}) => target)
   const place = extentOf(targets)
   const counterpart = extentOf(beads.flatMap(({source}) => source))
@@ -110,9 +113,9 @@ function reportOf(beads: readonly Bead[], bitext: Bitext): Report {
     side: 'target',
     place,
     counterpart,
-    confidence: beads.reduce((sum, {confidence}) => sum + confidence, 0) / beads.length,
+    evidence: grade.certain,
     note: `The reference has it on line ${counterpart.start.line}${neighbourNote(beads[0], bitext)}`,
-    ...(beads[0] ? {bead: beads[0].number} : {})
+    bead: averageOf(beads)
   }
 }
 

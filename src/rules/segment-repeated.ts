@@ -1,3 +1,4 @@
+import {surestOf} from '../check/basis.js'
 /**
  * `segment-repeated`: text that occurs once in the reference occurs once in the translation.
  *
@@ -7,7 +8,9 @@
 import {defineRule} from '../check/define-rule.js'
 import {gapMessage} from '../check/gaps/gap-words.js'
 import {type Gap, gapsOf} from '../check/gaps/gaps.js'
+import {grade} from '../check/grade.js'
 import {extentOf} from '../check/places/extent.js'
+import type {Basis} from '../check/report.js'
 import type {Place} from '../model/place.js'
 import type {Segment} from '../model/segment.js'
 
@@ -18,6 +21,7 @@ export const segmentRepeated = defineRule({
   severity: 'warning',
   category: 'linguistic/duplication',
   yieldsTo: ['title-repeated'],
+  follows: [],
   examples: [
     {
       name: 'every paragraph once',
@@ -94,10 +98,10 @@ export const segmentRepeated = defineRule({
         place: later,
         related: [earlier],
         counterpart: gap.opposite,
-        confidence: 0.97 * Math.max(gap.confidence, certain),
+        evidence: grade.exact,
         actual: gap.segments.map(({text}) => text).join('\n'),
         note: `The same text is on line ${earlier.start.line}; the reference repeats it less often`,
-        bead: gap.bead
+        bead: surestOf([gap, certain])
       })
     }
   }
@@ -106,7 +110,7 @@ export const segmentRepeated = defineRule({
 /** Shorter texts (`Note:`, a date, a name) recur on their own, save right beside each other. */
 const shortest = 20
 /** Which of two copies is aligned may be unsure; that one is too many is not. */
-const certain = 0.9
+const certain: Basis = {confidence: 0.9}
 
 /** For each segment of a gap another with the same text outside it. Cost: linear in the gap. */
 function originalsOf(

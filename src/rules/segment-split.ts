@@ -6,6 +6,7 @@
  */
 import {defineRule} from '../check/define-rule.js'
 import {recutBeads} from '../check/gaps/recut-beads.js'
+import {grade} from '../check/grade.js'
 import {extentOf, linesOf} from '../check/places/extent.js'
 
 export const segmentSplit = defineRule({
@@ -14,6 +15,7 @@ export const segmentSplit = defineRule({
   why: 'A paragraph or item that was split shifts every reference to the ones after it, and tells the reader that a new thought begins where it does not.',
   severity: 'info',
   category: 'design/markup',
+  follows: [],
   examples: [
     {
       name: 'as many paragraphs on both sides',
@@ -73,13 +75,13 @@ export const segmentSplit = defineRule({
         side: 'target',
         place: extentOf(bead.target),
         counterpart,
-        confidence: bead.confidence,
+        evidence: grade.certain,
         expected: String(wanted),
         actual: String(bead.target.length),
         note: losesStructure
           ? 'Part of it has become a separate item, heading or cell'
           : 'The reference continues in the same paragraph',
-        bead: bead.number,
+        bead,
         ...(losesStructure ? {severity: 'warning' as const} : {})
       })
     }

@@ -85,14 +85,15 @@ export const sentenceExtra = defineRule({
         place: sentence.place,
         counterpart: extentOf(bead.source),
         related: [first.place],
-        confidence: sureOfRepeat,
+        evidence: sureOfRepeat,
+        alone: true,
         actual: sentence.text,
         note: 'The same sentence is already there, and the reference does not repeat it',
-        bead: bead.number
+        bead
       })
     }
     const isTold = (sentence: Sentence) => repeated.some((one) => one.sentence === sentence)
-    for (const {bead, sentences, confidence} of loneSentences(bitext, 'target')) {
+    for (const {bead, sentences, evidence} of loneSentences(bitext, 'target')) {
       if (sentences.some(isTold)) continue
       const first = `\`${excerpt(sentences[0]?.text ?? '')}\``
       report({
@@ -103,10 +104,10 @@ export const sentenceExtra = defineRule({
         side: 'target',
         place: extentOf(sentences),
         counterpart: extentOf(bead.source),
-        confidence,
+        evidence,
         actual: sentences.map(({text}) => text).join(' '),
         note: 'The sentences around it have counterparts, and the translation is longer by about this much',
-        bead: bead.number
+        bead
       })
     }
   }

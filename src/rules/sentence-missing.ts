@@ -72,16 +72,16 @@ export const sentenceMissing = defineRule({
   ],
   check(bitext, report) {
     for (const lone of loneSentences(bitext, 'source')) {
-      const {bead, sentences, confidence} = lone
+      const {bead, sentences, evidence} = lone
       report({
         message: `Missing ${sentenceWords(lone)}`,
         side: 'target',
         place: pointAfter(lone),
         counterpart: extentOf(sentences),
-        confidence,
+        evidence,
         expected: sentences.map(({text}) => text).join(' '),
         note: 'The sentences around it have counterparts, and the translation is shorter by about this much',
-        bead: bead.number
+        bead
       })
     }
   }

@@ -5,10 +5,11 @@
  * intent may not. Which it is, only a person can tell, so this rule is off by default.
  */
 import type {CorpusItem, CorpusReport} from '../check/corpus/corpus-part.js'
+import {itemReport} from '../check/corpus/item-report.js'
 import {type OddOne, oddOnes} from '../check/corpus/odd-ones.js'
 import {repeatedTexts} from '../check/corpus/repeated-texts.js'
 import {defineRule} from '../check/define-rule.js'
-import {textCauses} from '../check/text-causes.js'
+import {grade} from '../check/grade.js'
 import type {Bitext} from '../model/bead.js'
 
 export const sourceInconsistent = defineRule({
@@ -18,7 +19,6 @@ export const sourceInconsistent = defineRule({
   severity: 'info',
   category: 'terminology/inconsistent-use',
   offByDefault: true,
-  follows: textCauses,
   examples: [
     {
       name: 'one translation for one text',
@@ -62,7 +62,7 @@ export const sourceInconsistent = defineRule({
   ],
   corpus: {collect, compare},
   check(bitext, report) {
-    for (const found of compare(collect(bitext))) report(found.report)
+    for (const found of compare(collect(bitext))) report(itemReport(found))
   }
 })
 
@@ -71,21 +71,17 @@ function collect(bitext: Bitext): readonly CorpusItem[] {
 }
 
 function compare(items: readonly CorpusItem[]): readonly CorpusReport[] {
-  return oddOnes(items).map((odd) => ({item: odd.item, report: reportOf(odd)}))
+  return oddOnes(items).map(reportOf)
 }
 
 /** Two texts that mean the same are as common as two that do not. */
-const sure = 0.5
+const sure = grade.even
 
-function reportOf({item, usual}: OddOne): CorpusReport['report'] {
-  const {place, counterpart, bead, shown, confidence} = item
+function reportOf({item, usual}: OddOne): CorpusReport {
   return {
-    message: `Unexpected translation of \`${shown}\`, the same as for \`${usual.shown}\``,
-    side: 'target',
-    place,
-    counterpart,
-    bead,
-    confidence: sure * confidence,
+    item,
+    message: `Unexpected translation of \`${item.shown}\`, the same as for \`${usual.shown}\``,
+    evidence: sure,
     note: `The other is in ${usual.path}:${usual.place.start.line}`
   }
 }

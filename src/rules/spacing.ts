@@ -8,10 +8,10 @@
  * has, too, is not drift.
  */
 import {defineRule} from '../check/define-rule.js'
+import {grade} from '../check/grade.js'
 import {linkedBeads} from '../check/places/linked-beads.js'
 import {isSpoken} from '../check/places/spoken.js'
 import type {Report} from '../check/report.js'
-import {typographyCauses} from '../check/text-causes.js'
 import type {Bead, Bitext} from '../model/bead.js'
 import type {Document} from '../model/document.js'
 import type {Edit, Fix} from '../model/edit.js'
@@ -29,7 +29,7 @@ export const spacing = defineRule({
   why: 'Stray spaces are left over from editing. Before a mark, they let it slip to the next line.',
   severity: 'info',
   category: 'linguistic/typography',
-  follows: typographyCauses,
+  alsoFollows: ['mojibake'],
   examples: [
     {
       name: 'spaces where they belong',
@@ -151,7 +151,8 @@ function doubledSpaces(segment: Segment, bead: Bead, {source, target}: Bitext): 
     return {
       ...common(place, bead),
       message: `Unexpected ${end - start} spaces, expected 1`,
-      confidence: 0.9,
+      evidence: grade.strong,
+      alone: true,
       note: 'The reference has single spaces here',
       fix: spaceFix('Write one space', {start, end, insert: ' '})
     }
@@ -232,7 +233,7 @@ function reportsOf(trouble: Trouble, segment: Segment, {bead, bitext}: Where): R
     return {
       ...common(place, bead),
       message: trouble.words(mark),
-      confidence: 0.8 * bead.confidence,
+      evidence: grade.fair,
       note: 'The reference spaces its marks differently here',
       ...(isAsShown && {fix: fixOf(trouble, {mark, place, document: bitext.target})})
     }
@@ -252,7 +253,7 @@ function breakable(pattern: RegExp, segment: Segment, {bead, bitext}: Where): Re
     return {
       ...common(place, bead),
       message: `Unexpected plain space in \`${before} ${after}\`, expected a no-break space`,
-      confidence: 0.75 * bead.confidence,
+      evidence: grade.mild,
       note: 'The translation has no-break spaces in such places elsewhere',
       ...(isAsShown && {fix: spaceFix('Write a no-break space', {start, end, insert: '\u00a0'})})
     }
@@ -291,6 +292,6 @@ function common(place: Place, bead: Bead) {
     side: 'target',
     place,
     ...(bead.source[0] ? {counterpart: bead.source[0].place} : {}),
-    bead: bead.number
+    bead
   } as const
 }

@@ -8,7 +8,8 @@ import type {TableRow} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
 import {defineRule} from '../check/define-rule.js'
 import {excerpt} from '../check/gaps/gap-words.js'
-import type {Report} from '../check/report.js'
+import {grade} from '../check/grade.js'
+import type {Basis, Report} from '../check/report.js'
 import type {Place} from '../model/place.js'
 import {placeOfNode, type RowPair, type TablePair, tablePairs} from './table-parity/table-pairs.js'
 
@@ -18,6 +19,7 @@ export const tableParity = defineRule({
   why: 'A missing row or cell is a missing fact, and readers may match the cells beside it with the wrong heading.',
   severity: 'error',
   category: 'accuracy/omission',
+  follows: [],
   examples: [
     {
       name: 'the same table',
@@ -63,16 +65,16 @@ export const tableParity = defineRule({
   }
 })
 
-/** How sure it is that two tables with linked cells are translations of each other. */
-function confidenceOf({confidence}: TablePair): number {
-  return 0.97 * Math.max(confidence, 0.5)
+/** Linked cells make it likely that two tables are translations of each other, however unsure each is. */
+function basisOf({confidence}: TablePair): Basis {
+  return {confidence: Math.max(confidence, 0.5)}
 }
 
 function rowReports(pair: TablePair): Report[] {
   let before: Place = placeOfNode(pair.target)
   let beforeInSource: Place = placeOfNode(pair.source)
   return pair.rows.flatMap(({source, target}) => {
-    const common = {side: 'target', confidence: confidenceOf(pair)} as const
+    const common = {side: 'target', evidence: grade.exact, bead: basisOf(pair)} as const
     if (target) before = placeOfNode(target)
     if (source) beforeInSource = placeOfNode(source)
     if (source && target) return []
@@ -123,7 +125,8 @@ function columnsReport(pair: TablePair): Report | undefined {
     counterpart: placeOfNode(pair.source),
     actual,
     expected,
-    confidence: confidenceOf(pair),
+    evidence: grade.exact,
+    bead: basisOf(pair),
     note: `The reference has the columns ${from.children.map((cell) => `\`${textOf(cell)}\``).join(', ')}`
   }
 }
@@ -144,7 +147,8 @@ function alignmentReports(pair: TablePair): Report[] {
       counterpart: placeOfNode(counterpart),
       actual,
       expected,
-      confidence: confidenceOf(pair),
+      evidence: grade.exact,
+      bead: basisOf(pair),
       note: 'Numbers are compared more easily when they are aligned as in the reference'
     }
   })
@@ -166,7 +170,8 @@ function emptyCells({source, target}: RowPair, pair: TablePair, row: number): Re
       place: placeOfNode(target),
       counterpart: placeOfNode(cell),
       expected,
-      confidence: confidenceOf(pair),
+      evidence: grade.exact,
+      bead: basisOf(pair),
       note: 'The cell is empty here and filled in the reference'
     }
   })

@@ -5,10 +5,11 @@
  * are left out because their meaning varies, and so are names and numbers.
  */
 import type {CorpusItem, CorpusReport} from '../check/corpus/corpus-part.js'
+import {itemReport} from '../check/corpus/item-report.js'
 import {type OddOne, oddOnes} from '../check/corpus/odd-ones.js'
 import {repeatedTexts} from '../check/corpus/repeated-texts.js'
 import {defineRule} from '../check/define-rule.js'
-import {textCauses} from '../check/text-causes.js'
+import {grade} from '../check/grade.js'
 import type {Bitext} from '../model/bead.js'
 
 export const targetInconsistent = defineRule({
@@ -17,7 +18,6 @@ export const targetInconsistent = defineRule({
   why: 'Readers who find two wordings look for a difference between them.',
   severity: 'warning',
   category: 'terminology/inconsistent-use',
-  follows: textCauses,
   examples: [
     {
       name: 'the same text, the same translation',
@@ -63,7 +63,7 @@ export const targetInconsistent = defineRule({
   ],
   corpus: {collect, compare},
   check(bitext, report) {
-    for (const found of compare(collect(bitext))) report(found.report)
+    for (const found of compare(collect(bitext))) report(itemReport(found))
   }
 })
 
@@ -72,27 +72,24 @@ function collect(bitext: Bitext): readonly CorpusItem[] {
 }
 
 function compare(items: readonly CorpusItem[]): readonly CorpusReport[] {
-  return oddOnes(items).map((odd) => ({item: odd.item, report: reportOf(odd)}))
+  return oddOnes(items).map(reportOf)
 }
 
 /** Of two, either may be meant to differ. */
 const sureOfTwo = 0.65
-const sureOfMore = 0.8
+const sureOfMore = grade.fair
 
-function reportOf({item, usual, count, all}: OddOne): CorpusReport['report'] {
-  const {place, counterpart, bead, shown} = item
+function reportOf({item, usual, count, all}: OddOne): CorpusReport {
+  const {shown} = item
   const where = `${usual.path}:${usual.place.start.line}`
   return {
+    item,
     // Long texts may differ beyond what is shown of them.
     message:
       shown === usual.shown
         ? `Unexpected wording of \`${shown}\`, expected that of \`${where}\``
         : `Unexpected \`${shown}\`, expected \`${usual.shown}\``,
-    side: 'target',
-    place,
-    counterpart,
-    bead,
-    confidence: (all === 2 ? sureOfTwo : sureOfMore) * item.confidence,
+    evidence: all === 2 ? sureOfTwo : sureOfMore,
     actual: shown,
     expected: usual.shown,
     note: `The same text is translated this way in ${count} of ${all} places, first in ${where}`

@@ -23,6 +23,7 @@ export const termDrift = defineRule({
   why: 'Readers take two words for two things.',
   severity: 'warning',
   category: 'terminology/inconsistent-use',
+  follows: [],
   examples: [
     {
       name: 'one word throughout, also in compounds',
@@ -140,10 +141,10 @@ function reportOf(
     side: 'target',
     place: placeOf(target, 'target'),
     counterpart: placeOf(source, 'source'),
-    confidence: sureness(slots, together) * pair.confidence,
+    evidence: sureness(slots, together),
     actual: target.word.shown,
     expected,
     note: `\`${source.word.text}\` is \`${expected}\` in ${together} of ${asked} sentences`,
-    bead: pair.bead.number
+    bead: pair
   }
 }

@@ -10,6 +10,7 @@ import {phrasePlace} from '../check/sentences/sentence-pairs.js'
 import {glossaryOf} from '../check/terms/glossary-of.js'
 import {type TermUse, termUses, type WantedRendering} from '../check/terms/glossary-terms.js'
 import type {Bitext} from '../model/bead.js'
+import type {Document} from '../model/document.js'
 import type {Fix} from '../model/edit.js'
 import type {Glossary} from '../model/glossary.js'
 import type {Place} from '../model/place.js'
@@ -35,6 +36,7 @@ export const termForbidden = defineRule({
   why: 'A word is forbidden because it misleads, or because readers know the thing by another name.',
   severity: 'error',
   category: 'terminology/inconsistent-with-resource',
+  follows: [],
   examples: [
     {
       name: 'the preferred rendering; the forbidden one for something else',
@@ -78,10 +80,10 @@ export const termForbidden = defineRule({
     for (const use of termUses(bitext, settings.glossary)) {
       for (const rendering of use.forbidden) {
         for (const run of forbiddenRuns(use, rendering)) {
-          const found = reportOf(use, run, bitext)
-          if (told.has(found.place.start.offset)) continue
-          told.add(found.place.start.offset)
-          report(found)
+          const place = placeOf(use, run, bitext.target)
+          if (told.has(place.start.offset)) continue
+          told.add(place.start.offset)
+          report(reportOf(use, {...run, place}, bitext))
         }
       }
     }
@@ -89,6 +91,10 @@ export const termForbidden = defineRule({
 })
 
 const sure = 0.9
+
+interface PlacedRun extends ForbiddenRun {
+  readonly place: Place
+}
 
 interface ForbiddenRun extends WordRun {
   readonly isCompound: boolean
@@ -107,12 +113,12 @@ function forbiddenRuns({pair, allowed}: TermUse, {pattern}: WantedRendering): Fo
   )
 }
 
-function reportOf({pair, words, allowed}: TermUse, run: ForbiddenRun, bitext: Bitext): Report {
-  const place = phrasePlace(
-    {list: '', words: pair.targetWords.slice(run.start, run.end)},
-    pair.target,
-    bitext.target
-  )
+function placeOf({pair}: TermUse, {start, end}: WordRun, document: Document): Place {
+  return phrasePlace({list: '', words: pair.targetWords.slice(start, end)}, pair.target, document)
+}
+
+function reportOf({pair, words, allowed}: TermUse, run: PlacedRun, bitext: Bitext): Report {
+  const {place} = run
   const actual = bitext.target.text.slice(place.start.offset, place.end.offset)
   const term = words.map(({shown}) => shown).join(' ')
   const expected = allowed[0]?.text
@@ -122,9 +128,9 @@ function reportOf({pair, words, allowed}: TermUse, run: ForbiddenRun, bitext: Bi
     side: 'target',
     place,
     counterpart: phrasePlace({list: '', words}, pair.source, bitext.source),
-    confidence: sure * pair.confidence,
+    evidence: sure,
     actual,
-    bead: pair.bead.number,
+    bead: pair,
     ...(expected !== undefined && {expected}),
     ...(expected !== undefined && !run.isCompound && {fix: fixOf(place, actual, expected)})
   }

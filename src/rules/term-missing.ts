@@ -10,7 +10,6 @@ import type {Report} from '../check/report.js'
 import {phrasePlace} from '../check/sentences/sentence-pairs.js'
 import {glossaryOf} from '../check/terms/glossary-of.js'
 import {stands, type TermUse, termUses} from '../check/terms/glossary-terms.js'
-import {textCauses} from '../check/text-causes.js'
 import type {Bitext} from '../model/bead.js'
 import type {Glossary} from '../model/glossary.js'
 import {misspeltRun, termRuns} from '../text/words/term-pattern.js'
@@ -36,7 +35,6 @@ export const termMissing = defineRule({
   why: 'An agreed term tells readers that it means the same thing as everywhere else.',
   severity: 'error',
   category: 'terminology/inconsistent-with-resource',
-  follows: textCauses,
   examples: [
     {
       name: 'inflected, in a compound, with its prefix parted',
@@ -116,7 +114,7 @@ function misspelt(use: TermUse, bitext: Bitext): Report | undefined {
       ...common(use, bitext),
       message: `Unexpected \`${actual}\`, expected \`${text}\``,
       place,
-      confidence: surelyMisspelt * pair.confidence,
+      evidence: surelyMisspelt,
       actual,
       expected: text,
       fix: {
@@ -143,7 +141,7 @@ function missing(use: TermUse, bitext: Bitext): Report {
     ...shared,
     message: `Missing ${wanted} for \`${term}\``,
     place: start && end ? {start, end} : shared.counterpart,
-    confidence: sure * pair.confidence,
+    evidence: sure,
     expected: allowed[0]?.text ?? ''
   }
 }
@@ -152,6 +150,6 @@ function common({pair, words}: TermUse, bitext: Bitext) {
   return {
     side: 'target',
     counterpart: phrasePlace({list: '', words}, pair.source, bitext.source),
-    bead: pair.bead.number
+    bead: pair
   } as const
 }

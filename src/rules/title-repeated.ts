@@ -5,6 +5,7 @@
  * as the page's name, once as its heading. Where the reference repeats it too, it is meant.
  */
 import {defineRule} from '../check/define-rule.js'
+import {grade} from '../check/grade.js'
 import type {Document} from '../model/document.js'
 import type {Fix} from '../model/edit.js'
 import type {Segment} from '../model/segment.js'
@@ -16,6 +17,7 @@ export const titleRepeated = defineRule({
   why: 'A repeated title is a trace of copying. Screen readers read it out twice, and it shifts every heading after it.',
   severity: 'warning',
   category: 'linguistic/duplication',
+  follows: [],
   examples: [
     {
       name: 'one title',
@@ -58,7 +60,7 @@ export const titleRepeated = defineRule({
         side,
         place: second.place,
         related: [first.place],
-        confidence: 0.95,
+        evidence: grade.firm,
         actual: second.text,
         note: `The same title is on line ${first.place.start.line}`,
         fix: removal(second, {side, text: bitext[side].text})

@@ -7,7 +7,6 @@
 import {defineRule} from '../check/define-rule.js'
 import {type FactDrift, factDrifts} from '../check/facts/fact-drifts.js'
 import {factReport} from '../check/facts/report-fact.js'
-import {textCauses} from '../check/text-causes.js'
 import {isConverted} from '../text/facts/measures.js'
 
 export const unitParity = defineRule({
@@ -16,7 +15,6 @@ export const unitParity = defineRule({
   why: 'Five kilometres are not five miles: the number can be right and the measure wrong.',
   severity: 'error',
   category: 'accuracy/mistranslation',
-  follows: textCauses,
   examples: [
     {
       name: 'the same measures',

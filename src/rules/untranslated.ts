@@ -8,6 +8,7 @@
  */
 import {defineRule} from '../check/define-rule.js'
 import {groupPlace, groupWords, type Neighbours, neighbours} from '../check/gaps/neighbours.js'
+import {grade} from '../check/grade.js'
 import {extentIfAny} from '../check/places/extent.js'
 import {isSpoken} from '../check/places/spoken.js'
 import type {Report} from '../check/report.js'
@@ -27,6 +28,7 @@ export const untranslated = defineRule({
   why: 'Readers of a translation may not know the language of the reference. Text left in it is as good as missing.',
   severity: 'error',
   category: 'accuracy/untranslated',
+  follows: [],
   examples: [
     {
       name: 'all of it translated',
@@ -97,8 +99,8 @@ export const untranslated = defineRule({
     const found = new Map<Segment, Left>()
     for (const bead of bitext.beads) {
       for (const segment of bead.target.filter((one) => one.stub || isSpoken(one))) {
-        const confidence = confidenceOf(segment, bead, {bitext, foreign})
-        if (confidence >= leastConfidence) found.set(segment, {bead, confidence})
+        const left = leftIn(segment, bead, {bitext, foreign})
+        if (scoreOf(left) >= leastScore) found.set(segment, left)
       }
     }
     for (const group of neighbours(bitext.target.segments, (segment) => found.has(segment))) {
@@ -107,9 +109,16 @@ export const untranslated = defineRule({
   }
 })
 
+/** A segment that may have been left as it was. */
 interface Left {
   readonly bead: Bead
-  readonly confidence: number
+  readonly evidence: number
+  /** What it is compared with, where it is; else the segment alone shows it. */
+  readonly basis?: Bead
+}
+
+function scoreOf({evidence, basis}: Left): number {
+  return evidence * (basis?.confidence ?? 1)
 }
 
 interface Known {
@@ -118,7 +127,7 @@ interface Known {
 }
 
 /** Below this, saying nothing is more often right. */
-const leastConfidence = 0.55
+const leastScore = 0.55
 /** Log-odds that a segment which repeats its source does so by right, in nats. */
 const byRight = -2
 /** More of them for one that is wholly a link, emphasis or quotation: a title, mostly. */
@@ -128,21 +137,21 @@ const nearlyAll = 0.9
 /** How sure it is that text in the source language is not meant to be. */
 const otherWording = 0.9
 
-function confidenceOf(segment: Segment, bead: Bead, {bitext, foreign}: Known): number {
-  if (segment.stub) return 1
+function leftIn(segment: Segment, bead: Bead, {bitext, foreign}: Known): Left {
+  if (segment.stub) return {bead, evidence: grade.certain}
   const words = wordsOf(segment)
-  if (words.length === 0) return 0
+  if (words.length === 0) return {bead, evidence: 0}
   const known = sourceWordsOf(bead)
   const shared = words.filter(({text}) => known.has(text))
   const source = baseLanguage(bitext.source.lang)
   const target = baseLanguage(bitext.target.lang)
   if (shared.length >= nearlyAll * words.length) {
-    const evidence = foreign.evidence(shared) + byRight + (isTitle(segment) ? ofTitle : 0)
-    return probability(evidence) * bead.confidence
+    const nats = foreign.evidence(shared) + byRight + (isTitle(segment) ? ofTitle : 0)
+    return {bead, basis: bead, evidence: probability(nats)}
   }
-  if (ownLanguage(words) !== source || isForeignAnyway(bead, bitext)) return 0
+  if (ownLanguage(words) !== source || isForeignAnyway(bead, bitext)) return {bead, evidence: 0}
   const isMixed = words.some((word) => isOf(word, target, source))
-  return isMixed ? otherWording / 2 : otherWording
+  return {bead, evidence: isMixed ? otherWording / 2 : otherWording}
 }
 
 function isOf({text}: Word, of: string, against: string): boolean {
@@ -171,16 +180,21 @@ function reportOf(
   const beads = [...new Set(group.flatMap((segment) => found.get(segment)?.bead ?? []))]
   const counterparts = beads.flatMap((bead) => bead.source)
   const counterpart = extentIfAny(counterparts)
-  const sure = group.map((segment) => found.get(segment)?.confidence ?? 0)
+  const [surest] = group
+    .flatMap((segment) => found.get(segment) ?? [])
+    .sort((a, b) => scoreOf(b) - scoreOf(a))
   return {
     message: `Unexpected \`${baseLanguage(source.lang)}\` text ${groupWords(group)}, expected \`${baseLanguage(target.lang)}\``,
     side: 'target',
     place: groupPlace(group),
     ...(counterpart ? {counterpart} : {}),
-    confidence: Math.max(...sure),
+    evidence: surest?.evidence ?? 0,
     actual: group.map(({text}) => text).join('\n'),
     note: noteOf(counterpart, group.length),
-    ...(beads[0] ? {bead: beads[0].number} : {})
+    bead: {
+      ...(beads[0] ? {number: beads[0].number} : {}),
+      confidence: surest?.basis?.confidence ?? 1
+    }
   }
 }
 

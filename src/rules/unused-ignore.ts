@@ -7,6 +7,7 @@
  */
 import * as v from 'valibot'
 import {defineRule} from '../check/define-rule.js'
+import {grade} from '../check/grade.js'
 import type {IgnoreUse} from '../check/ignores/ignore-use.js'
 import type {Report} from '../check/report.js'
 
@@ -25,6 +26,7 @@ export const unusedIgnore = defineRule<v.InferOutput<typeof options>>({
   category: 'custom',
   readsIgnores: true,
   options,
+  follows: [],
   examples: [
     {
       name: 'a bullet that is meant',
@@ -73,7 +75,7 @@ export const unusedIgnore = defineRule<v.InferOutput<typeof options>>({
       if (requireReason && reason === undefined && name !== 'bitext-ignore-end') {
         messages.push(`Missing reason in \`${name}\``)
       }
-      for (const message of messages) report({message, side, place, confidence: 1})
+      for (const message of messages) report({message, side, place, evidence: grade.certain})
     }
   }
 })

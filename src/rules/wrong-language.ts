@@ -7,6 +7,7 @@
  */
 import {defineRule} from '../check/define-rule.js'
 import {groupPlace, groupWords, neighbours} from '../check/gaps/neighbours.js'
+import {grade} from '../check/grade.js'
 import {isSpoken} from '../check/places/spoken.js'
 import {ownLanguage} from '../check/sentences/own-language.js'
 import type {Bitext} from '../model/bead.js'
@@ -22,6 +23,7 @@ export const wrongLanguage = defineRule({
   severity: 'error',
   category: 'accuracy/untranslated',
   yieldsTo: ['untranslated'],
+  follows: [],
   examples: [
     {
       name: 'the language that is declared',
@@ -92,7 +94,7 @@ export const wrongLanguage = defineRule({
         message: `Unexpected \`${lang}\` text ${groupWords(group)}, expected \`${declared}\``,
         side: 'target',
         place: groupPlace(group),
-        confidence: Math.min(...group.map((segment) => found.get(segment)?.confidence ?? 0)),
+        evidence: Math.min(...group.map((segment) => found.get(segment)?.evidence ?? 0)),
         actual: lang,
         expected: declared,
         note: `${group.length === 1 ? 'Its' : 'Their'} function words are in \`${lang}\`, but the document is declared as \`${declared}\``
@@ -103,7 +105,8 @@ export const wrongLanguage = defineRule({
 
 interface Foreign {
   readonly lang: string
-  readonly confidence: number
+  /** In [0, 1]. */
+  readonly evidence: number
 }
 
 /** Segments in another language than the one declared, which their source is not in either. */
@@ -116,7 +119,7 @@ function foreignSegments({beads}: Bitext, declared: string): ReadonlyMap<Segment
       if (lang === undefined || lang === declared) continue
       if (lang === ownLanguage(source.flatMap(wordsOf)) && isRepeated(segment, source)) continue
       const votes = votesFor(lang, words)
-      found.set(segment, {lang, confidence: (votes / (votes + 1)) * 0.97})
+      found.set(segment, {lang, evidence: (votes / (votes + 1)) * grade.exact})
     }
   }
   return found

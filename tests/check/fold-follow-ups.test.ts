@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import type {Rule} from '../../src/check/define-rule.js'
 import {type Found, foldFollowUps} from '../../src/check/fold-follow-ups.js'
-import type {Report} from '../../src/check/report.js'
+import type {ScoredReport} from '../../src/check/scored-report.js'
 import {Finding, type Severity} from '../../src/model/finding.js'
 import type {Place} from '../../src/model/place.js'
 
@@ -36,7 +36,7 @@ interface Sketch {
 
 function foundAs({id, at, severity = 'error', follows = [], ...sketch}: Sketch): Found {
   const {counterpart, isOneCause} = sketch
-  const report: Report = {
+  const report: ScoredReport = {
     message: id,
     side: 'target',
     place: placeOf(...at),

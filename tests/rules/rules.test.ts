@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {causesOf} from '../../src/check/causes.js'
 import type {Rule} from '../../src/check/define-rule.js'
 import type {Example} from '../../src/check/example.js'
 import {noSettings} from '../../src/check/settings.js'
@@ -69,7 +70,7 @@ describe.each(rules)('$id', (rule) => {
 
   test('yields to and follows only rules that exist', () => {
     const ids = rules.map(({id}) => id)
-    const named = [...(rule.yieldsTo ?? []), ...(rule.follows ?? [])]
+    const named = [...(rule.yieldsTo ?? []), ...causesOf(rule)]
     expect(named.filter((id) => !ids.includes(id))).toEqual([])
   })
 })

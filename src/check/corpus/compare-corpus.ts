@@ -1,10 +1,12 @@
 import type {Finding} from '../../model/finding.js'
+import {RuleError} from '../../model/rule-error.js'
 import {calibrated} from '../calibrate.js'
 import type {Rule} from '../define-rule.js'
 import {findingCalibration} from '../finding-calibration.js'
 import {type Documents, findingOf} from '../finding-of.js'
 import type {Found} from '../fold-follow-ups.js'
-import type {Collected, CorpusItem} from './corpus-part.js'
+import {corpusFault} from '../report-fault.js'
+import type {Collected, CorpusItem, CorpusReport} from './corpus-part.js'
 import {differingKeys, hash} from './differing-keys.js'
 
 /** A checked pair, as far as it is compared with others. */
@@ -22,44 +24,79 @@ export interface ComparedPairs {
   readonly putAside: (text: string) => () => string
 }
 
-/**
- * What rules find when they compare pairs with each other: for a pair by its index, the findings that
- * it did not have by itself. Deterministic, and linear in what was collected.
- */
-export type CorpusFindings = (index: number, pair: ComparedPair) => readonly Finding[]
-
-/** Compares pairs with each other; memory hardly grows with what was collected of them. */
-export function compareCorpus(pairs: ComparedPairs, rules: readonly Rule[]): CorpusFindings {
-  // What a pair has with itself it was told by itself.
-  const reports: ReadonlyMap<number, readonly Found[]> =
-    pairs.length < 2 ? new Map() : reportsByPair(pairs, rules)
-  return (index, pair) =>
-    (reports.get(index) ?? [])
-      .map((one) => findingOf(one, pair.bitext))
-      .filter((finding) => !isTold(finding, pair))
+/** What came of a comparison. */
+export interface ComparedCorpus {
+  /** For a pair by its index, the findings that it did not have by itself. */
+  readonly findingsOf: (index: number, pair: ComparedPair) => readonly Finding[]
+  /** Of rules that threw or reported something else than a report. */
+  readonly errors: readonly RuleError[]
 }
 
-/** What the rules report, by the index of the pair that it is about. */
-function reportsByPair(
-  pairs: ComparedPairs,
-  rules: readonly Rule[]
-): ReadonlyMap<number, readonly Found[]> {
-  const reports = new Map<number, Found[]>()
+/**
+ * Compares pairs with each other. Deterministic, and linear in what was collected; memory hardly
+ * grows with it. What a rule reported before it threw counts.
+ */
+export function compareCorpus(pairs: ComparedPairs, rules: readonly Rule[]): ComparedCorpus {
+  // What a pair has with itself it was told by itself.
+  const {byPair, errors} = pairs.length < 2 ? nothing : reportsByPair(pairs, rules)
+  const findingsOf: ComparedCorpus['findingsOf'] = (index, pair) =>
+    (byPair.get(index) ?? [])
+      .map((one) => findingOf(one, pair.bitext))
+      .filter((finding) => !isTold(finding, pair))
+  return {findingsOf, errors}
+}
+
+interface Compared {
+  /** What the rules report, by the index of the pair that it is about. */
+  readonly byPair: ReadonlyMap<number, readonly Found[]>
+  readonly errors: readonly RuleError[]
+}
+
+const nothing: Compared = {byPair: new Map(), errors: []}
+
+function reportsByPair(pairs: ComparedPairs, rules: readonly Rule[]): Compared {
+  const byPair = new Map<number, Found[]>()
+  const errors = new Map<Rule, RuleError>()
   for (const homes of sharesOf(pairs)) {
     for (const rule of rules.filter(({corpus}) => corpus)) {
-      const items = [...homes].filter(([, {collected}]) => collected.rule === rule.id)
-      for (const {item, report} of rule.corpus?.compare(items.map(([one]) => one)) ?? []) {
-        const home = homes.get(item)
-        const confidence = calibrated(findingCalibration, rule.id, report.confidence)
-        if (!home || confidence < home.collected.minConfidence) continue
-        const {severity} = home.collected
-        const own = reports.get(home.index) ?? []
-        own.push({rule, report: {...report, confidence}, severity})
-        reports.set(home.index, own)
+      const {found, error} = comparedBy(rule, homes)
+      if (error && !errors.has(rule)) errors.set(rule, error)
+      for (const [index, one] of found) {
+        const own = byPair.get(index)
+        if (own) own.push(one)
+        else byPair.set(index, [one])
       }
     }
   }
-  return reports
+  return {byPair, errors: [...errors.values()]}
+}
+
+/** What one rule reports about some items, each with the index of its pair. */
+function comparedBy(
+  rule: Rule,
+  homes: Homes
+): {readonly found: readonly (readonly [number, Found])[]; readonly error?: RuleError} {
+  const found: (readonly [number, Found])[] = []
+  try {
+    const items = [...homes].filter(([, {collected}]) => collected.rule === rule.id)
+    for (const report of rule.corpus?.compare(items.map(([one]) => one)) ?? []) {
+      const home = homes.get(report.item)
+      const fault = home ? corpusFault(report) : 'its item is none of those that it compares'
+      if (!home || fault) throw new RuleError(rule, 'Unexpected report of', fault ?? '')
+      const one = scored(rule, report, home)
+      if (one.report.confidence >= home.collected.minConfidence) found.push([home.index, one])
+    }
+    return {found}
+  } catch (error) {
+    return {found, error: error instanceof RuleError ? error : RuleError.thrown(rule, error)}
+  }
+}
+
+function scored(rule: Rule, {item, evidence, ...words}: CorpusReport, {collected}: Home): Found {
+  const {place, counterpart, bead} = item
+  const confidence = calibrated(findingCalibration, rule.id, evidence * item.confidence)
+  const report = {...words, side: 'target', place, counterpart, bead, confidence} as const
+  return {rule, report, severity: collected.severity}
 }
 
 interface Home {

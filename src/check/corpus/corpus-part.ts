@@ -24,10 +24,11 @@ export interface CorpusItem {
   readonly confidence: number
 }
 
-/** A report about one item. */
-export interface CorpusReport {
+/** A report about one item, which has its places and its bead. */
+export interface CorpusReport
+  extends Pick<Report, 'message' | 'evidence' | 'expected' | 'actual' | 'note' | 'severity'> {
+  /** One of the items that were compared. */
   readonly item: CorpusItem
-  readonly report: Report
 }
 
 /** The part of a rule that looks at all pairs of a corpus together. Both functions are pure. */

@@ -41,8 +41,8 @@ export function factReport(bitext: Bitext, drift: FactDrift): Report {
   const {bead} = drift
   const told = {
     note: noteOf(drift),
-    confidence: evidenceOf(drift) * bead.confidence,
-    bead: bead.number
+    evidence: evidenceOf(drift),
+    bead
   }
   switch (drift.type) {
     case 'changed':

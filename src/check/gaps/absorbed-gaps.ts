@@ -27,8 +27,8 @@ export const absorbedGaps: (bitext: Bitext, side: Side) => readonly AbsorbedGap[
 
 /** The gaps of a side that no neighbour has absorbed. */
 export function openGaps(bitext: Bitext, side: Side): readonly Gap[] {
-  const absorbed = new Set(absorbedGaps(bitext, side).map(({gap}) => gap.bead))
-  return gapsOf(bitext, side).filter(({bead}) => !absorbed.has(bead))
+  const absorbed = new Set(absorbedGaps(bitext, side).map(({gap}) => gap.number))
+  return gapsOf(bitext, side).filter(({number}) => !absorbed.has(number))
 }
 
 function absorbedOn(bitext: Bitext, side: Side): readonly AbsorbedGap[] {
@@ -36,7 +36,7 @@ function absorbedOn(bitext: Bitext, side: Side): readonly AbsorbedGap[] {
   return gapsOf(bitext, side)
     .filter(({segments}) => segments.length === 1 && segments.every(isSpoken))
     .flatMap((gap) => {
-      const at = order.findIndex(({number}) => number === gap.bead)
+      const at = order.findIndex(({number}) => number === gap.number)
       const [before, after] = [order[at - 1], order[at + 1]]
       return [absorbedBy(before, gap, 'end'), absorbedBy(after, gap, 'start')].flatMap(
         (one) => one ?? []

@@ -17,7 +17,7 @@ export interface Gap {
   /** Empty place on the other side, after the counterpart of what comes before the gap. */
   readonly opposite: Place
   /** Number of its first bead. */
-  readonly bead: number
+  readonly number: number
 }
 
 /**
@@ -74,7 +74,7 @@ function gapOf(beads: readonly Bead[], bitext: Bitext, side: Side): Gap {
     confidence: beads.reduce((sum, bead) => sum + bead.confidence, 0) / beads.length,
     place: extentOf(segments),
     opposite: {start: point, end: point},
-    bead: beads[0]?.number ?? 0
+    number: beads[0]?.number ?? 0
   }
 }
 

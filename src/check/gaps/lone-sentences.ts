@@ -27,8 +27,8 @@ export interface LoneSentences {
   readonly sentences: readonly Sentence[]
   /** The sentence of the other side that what precedes them is aligned with. */
   readonly before: Sentence | undefined
-  /** In [0, 1], the bead's own confidence included. */
-  readonly confidence: number
+  /** In [0, 1]: how sure it is that they have no counterpart, given the bead. */
+  readonly evidence: number
 }
 
 const spread = 0.01
@@ -47,7 +47,7 @@ export function loneSentences(bitext: Bitext, side: Side): LoneSentences[] {
     const around = [bitext.beads[index - 1], bead, bitext.beads[index + 1]]
     return runsOf(bead, side)
       .map((run) => loneIn(bead, run, {side, ratio}))
-      .filter(({confidence}) => confidence >= leastConfidence)
+      .filter(({evidence}) => evidence * bead.confidence >= leastConfidence)
       .filter((lone) => !around.some((near) => near && hasElsewhere(near, lone, {side, ratio})))
   })
 }
@@ -129,9 +129,9 @@ function loneIn(bead: Bead, {beads, before}: Run, setting: Setting): LoneSentenc
   const sentences = beads.flatMap((lone) => lone[setting.side])
   const posterior = Math.min(0.999, ...beads.map(({confidence}) => confidence))
   const marks = lostMark * lostMarks(bead, sentences, setting.side)
-  const evidence = lengthEvidence(bead, setting) + marks - merger
-  const odds = (posterior / (1 - posterior)) * Math.exp(evidence)
-  return {bead, sentences, before, confidence: (bead.confidence * odds) / (1 + odds)}
+  const nats = lengthEvidence(bead, setting) + marks - merger
+  const odds = (posterior / (1 - posterior)) * Math.exp(nats)
+  return {bead, sentences, before, evidence: odds / (1 + odds)}
 }
 
 /** How many of the sentences end in a mark that asks, calls or announces and that only their side has. */

@@ -1,11 +1,11 @@
 import type {Place} from '../../model/place.js'
-import type {Report} from '../report.js'
+import type {ScoredReport} from '../scored-report.js'
 import type {IgnoreComment} from './ignore-comments.js'
 
 /** A rule that ran, with all that it reported. */
 export interface Reports {
   readonly rule: {readonly id: string}
-  readonly reports: readonly Report[]
+  readonly reports: readonly ScoredReport[]
 }
 
 /** A comment that silences rules, and what came of it. */

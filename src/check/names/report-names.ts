@@ -6,10 +6,10 @@ import {nameDrifts} from './name-drifts.js'
 import type {NameDrift} from './name-token.js'
 import {isShort} from './name-token.js'
 
-/** Least confidence, the bead aside, of what is worth telling. */
+/** Least evidence of a difference that is reported. */
 const least = 0.62
 
-/** Highest confidence in a name that differs. */
+/** Highest evidence of a difference. */
 const highest = 0.97
 
 /** Names that differ: the short forms among them, or all others. */
@@ -21,7 +21,7 @@ export function nameReports(
   return nameDrifts(bitext, sameWords)
     .filter((drift) => isOfShortForms(drift) === (noun === 'acronym'))
     .flatMap((drift) => {
-      const confidence = highest / (1 + Math.exp(-drift.evidence))
+      const evidence = highest / (1 + Math.exp(-drift.evidence))
       const notes = {
         changed: `The reference has another ${noun} here`,
         missing: `The translation lacks the ${noun} here, but has it elsewhere`,
@@ -29,9 +29,7 @@ export function nameReports(
       }
       const note = ({type}: {readonly type: NameDrift['type']}) => notes[type]
       const found =
-        confidence < least
-          ? undefined
-          : driftReport(drift, {noun, evidence: () => confidence, note})
+        evidence < least ? undefined : driftReport(drift, {noun, evidence: () => evidence, note})
       return found ? [found] : []
     })
 }

@@ -16,7 +16,7 @@ export function segmentsOf(bitext: Bitext, bead: StoredBead, side: Side): readon
 export function standOf(
   bitext: Bitext,
   bead: StoredBead
-): Pick<Report, 'side' | 'place' | 'counterpart' | 'bead'> {
+): Pick<Report, 'side' | 'place' | 'counterpart' | 'bead' | 'alone'> {
   const source = extentIfAny(segmentsOf(bitext, bead, 'source'))
   const target = extentIfAny(segmentsOf(bitext, bead, 'target'))
   const number = bitext.beads.find((one) => isIn(one, bead))?.number
@@ -24,7 +24,7 @@ export function standOf(
     ...(target
       ? {side: 'target', place: target, ...(source ? {counterpart: source} : {})}
       : {side: 'source', place: source ?? headOf(bitext.source)}),
-    ...(number === undefined ? {} : {bead: number})
+    ...(number === undefined ? {} : {bead: number, alone: true})
   }
 }
 

@@ -17,6 +17,8 @@ export interface PlacedSentence {
 /** What two sides of a bead of sentences say; either side may be empty. */
 export interface SentencePair {
   readonly bead: Bead
+  /** Number of the bead. */
+  readonly number: number
   readonly source: readonly PlacedSentence[]
   readonly target: readonly PlacedSentence[]
   readonly sourceWords: readonly Word[]
@@ -40,6 +42,7 @@ function pairOf(bead: Bead, {source, target, confidence}: SentenceBead): Sentenc
   const to = placed(target, bead.target)
   return {
     bead,
+    number: bead.number,
     source: from,
     target: to,
     sourceWords: from.flatMap(wordsIn),

@@ -30,9 +30,9 @@ export function driftReport<T extends Token>(
     ...places,
     ...valuesOf(drift),
     message: messageOf(drift, noun),
-    confidence: evidence(drift) * drift.bead.confidence,
+    evidence: evidence(drift),
     note: note(drift),
-    bead: drift.bead.number,
+    bead: drift.bead,
     ...(mend ? {fix: mend} : {})
   }
 }

@@ -1,3 +1,4 @@
+import {grade} from '../../check/grade.js'
 import type {Report} from '../../check/report.js'
 import {type Unmatched, unmatched} from '../../check/tokens/drifts.js'
 import {marksOf, type PlacedMark} from '../../check/tokens/placed-mark.js'
@@ -31,14 +32,14 @@ function reportsOf({bead, source, target}: Unmatched<PlacedMark>, bitext: Bitext
   const once = source.filter(
     (mark, index) => source.findIndex((other) => keyOf(other) === keyOf(mark)) === index
   )
-  return once.flatMap((mark) => {
-    const common = {side: 'target', counterpart: mark.place, bead: bead.number} as const
+  return once.flatMap((mark): Report[] => {
+    const common = {side: 'target', counterpart: mark.place, bead} as const
     const partner = left.findIndex((other) => isPartner(mark, other))
     const [found] = partner < 0 ? [] : left.splice(partner, 1)
     if (found && isSentence(mark.value) && isSameButCase(mark.value, found.value)) return []
     if (found && codeChanges(withOptionsOf(mark.value, found.value), found.value).length === 0)
       return []
-    if (found) return [{...common, ...changed(mark, found), confidence: 0.9 * bead.confidence}]
+    if (found) return [{...common, ...changed(mark, found), evidence: grade.strong}]
     // A word that is named twice may well be named once.
     if (
       bead.target.some((segment) =>
@@ -53,13 +54,13 @@ function reportsOf({bead, source, target}: Unmatched<PlacedMark>, bitext: Bitext
         {
           ...common,
           ...unmarked(mark, place, bitext.target.text),
-          confidence: 0.95 * bead.confidence
+          evidence: grade.firm
         }
       ]
     }
     const last = bead.target.at(-1)
     if (isSentence(mark.value) || isOwnValue(mark.value) || !last) return []
-    return [{...common, ...lost(mark, last), confidence: 0.8 * bead.confidence}]
+    return [{...common, ...lost(mark, last), evidence: grade.fair}]
   })
 }
 

@@ -31,9 +31,9 @@ function found(pairs: readonly Bitext[], options: CheckBitextOptions = {}): stri
     collectedOf: (index: number) => checked[index]?.collected ?? [],
     putAside: (text: string) => () => text
   }
-  const all = compareCorpus(of, rules)
+  const {findingsOf} = compareCorpus(of, rules)
   return checked.map((pair, index) =>
-    all(index, pair).map(({at, reason}) => `${at.path}:${at.start.line} ${reason}`)
+    findingsOf(index, pair).map(({at, reason}) => `${at.path}:${at.start.line} ${reason}`)
   )
 }
 
@@ -90,7 +90,7 @@ describe('compareCorpus', () => {
       Array.from({length: 12_000}, (_, at) => item(`key ${at}`, wording(at), {index, at}))
     )
     const shares: string[] = []
-    const all = compareCorpus(
+    const {findingsOf} = compareCorpus(
       {
         length: collected.length,
         collectedOf: (index) => [{...settings, items: collected[index] ?? []}],
@@ -102,7 +102,10 @@ describe('compareCorpus', () => {
       rules
     )
     const told = collected.map((_, index) =>
-      all(index, {bitext: {source: {path: 'x.en.md'}, target: {path: `${index}.md`}}, findings: []})
+      findingsOf(index, {
+        bitext: {source: {path: 'x.en.md'}, target: {path: `${index}.md`}},
+        findings: []
+      })
     )
     const linesOf = (found: readonly {readonly at: {readonly start: {readonly line: number}}}[]) =>
       found.map(({at}) => at.start.line).sort((a, b) => a - b)

@@ -51,15 +51,15 @@ describe('a sentence without counterpart', () => {
   test('is surer to be missing when it is a question whose mark is gone too', () => {
     const [question] = loneIn({first: 'Are you ready to set sail?'})
     const [statement] = loneIn({first: sail})
-    expect(question?.confidence).toBeGreaterThan((statement?.confidence ?? 1) + 0.1)
+    expect(question?.evidence).toBeGreaterThan((statement?.evidence ?? 1) + 0.1)
   })
 
   test('is reported from a confidence of 0.55, that of its bead included', () => {
     const [sure] = loneIn({first: sail, posterior: 0.95})
     if (!sure) throw new Error('Expected a lone sentence')
     const confidenceOf = (confidence: number) =>
-      loneIn({first: sail, posterior: 0.95, confidence: confidence / sure.confidence}).map((lone) =>
-        lone.confidence.toFixed(2)
+      loneIn({first: sail, posterior: 0.95, confidence: confidence / sure.evidence}).map(
+        ({evidence, bead}) => (evidence * bead.confidence).toFixed(2)
       )
     expect(confidenceOf(0.56)).toEqual(['0.56'])
     expect(confidenceOf(0.54)).toEqual([])

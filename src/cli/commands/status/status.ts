@@ -106,7 +106,9 @@ function countedPair(found: StoredPair, {config, isChecked}: Count): CountedPair
   }
   if (!isChecked) return counted
   const aligned = {bitext, ...(stored && {stored: alignment})}
-  return {...counted, checked: checkAligned(pair, aligned, {flags: {}, config})}
+  const {pair: checked, errors} = checkAligned(pair, aligned, {flags: {}, config})
+  if (errors[0]) throw errors[0]
+  return {...counted, checked}
 }
 
 interface Shown {

@@ -1,8 +1,10 @@
+import type {Rule} from './define-rule.js'
+
 /**
  * Rules that find a whole text missing, foreign or elsewhere. What is then also found inside that
- * text (a number, a name, a mark) has the same cause: rules about such parts follow these.
+ * text (a number, a name, a mark) has the same cause: by default every rule follows these.
  */
-export const textCauses: readonly string[] = [
+export const usualCauses: readonly string[] = [
   'segment-missing',
   'segment-extra',
   'segment-repeated',
@@ -16,9 +18,6 @@ export const textCauses: readonly string[] = [
   'wrong-language'
 ]
 
-/** What else spoils the marks of a text: in a wrong character set, quotation marks look like letters. */
-export const typographyCauses: readonly string[] = [...textCauses, 'mojibake']
-
 /** Rules whose findings change the numbers and markers of a list. */
 export const listCauses: readonly string[] = [
   'segment-missing',
@@ -28,3 +27,8 @@ export const listCauses: readonly string[] = [
   'segment-merged',
   'segment-split'
 ]
+
+/** Ids of the rules whose findings are the cause of a rule's at the same place, the likeliest first. */
+export function causesOf({id, follows, alsoFollows = []}: Rule): readonly string[] {
+  return [...(follows ?? usualCauses), ...alsoFollows].filter((cause) => cause !== id)
+}

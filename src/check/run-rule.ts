@@ -1,0 +1,33 @@
+import type {Bitext} from '../model/bead.js'
+import {RuleError} from '../model/rule-error.js'
+import type {Rule, RuleContext} from './define-rule.js'
+import type {Report} from './report.js'
+import {reportFault} from './report-fault.js'
+import {type ScoredReport, scoredReport} from './scored-report.js'
+
+/** A rule that ran, with all that it reported. */
+export interface RanRule {
+  readonly rule: Rule
+  readonly reports: readonly ScoredReport[]
+  /** What it threw, and the first of its reports that is not one. */
+  readonly errors: readonly RuleError[]
+}
+
+/** Runs one rule over a bitext. Whatever the rule does, its sound reports count. */
+export function runRule(rule: Rule, bitext: Bitext, context: RuleContext): RanRule {
+  const reports: ScoredReport[] = []
+  const errors: RuleError[] = []
+  let hasFault = false
+  const report = (given: Report) => {
+    const fault = reportFault(given, bitext)
+    if (fault === undefined) reports.push(scoredReport(given, bitext))
+    else if (!hasFault) errors.push(new RuleError(rule, 'Unexpected report of', fault))
+    hasFault ||= fault !== undefined
+  }
+  try {
+    rule.check(bitext, report, context)
+  } catch (error) {
+    errors.push(RuleError.thrown(rule, error))
+  }
+  return {rule, reports, errors}
+}
