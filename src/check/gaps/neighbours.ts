@@ -4,12 +4,12 @@ import {wordsOf} from '../../text/words/words.js'
 import {extentOf} from '../places/extent.js'
 import {excerpt} from './gap-words.js'
 
-/** Segments that follow one another in the text. */
+/** Consecutive segments of a text. */
 export type Neighbours = readonly [Segment, ...Segment[]]
 
 /**
- * Groups segments of one document that follow one another in the text, so that they can be reported
- * as one. Segments without a word of prose between them (code, rules) part nothing.
+ * Groups consecutive segments of one document, so that they can be reported together. Segments
+ * between them without a word of prose (code, rules) do not separate them.
  *
  * @param all  every segment of the document, in reading order
  */

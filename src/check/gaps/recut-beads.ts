@@ -2,19 +2,20 @@ import type {Bead, Bitext} from '../../model/bead.js'
 import type {Segment, SegmentKind} from '../../model/segment.js'
 import {type AbsorbedGap, absorbedGaps} from './absorbed-gaps.js'
 
-/** Segments of both sides, as a bead has them; with what a neighbour has absorbed, also of two. */
+/** Segments of both sides, as in a bead; with those that a neighbour has absorbed, of two beads. */
 type Cut = Pick<Bead, 'number' | 'source' | 'target' | 'confidence'>
 
-/** A bead in which the translation cuts the text elsewhere than the reference. */
+/** A bead in which the translation divides the text differently from the reference. */
 export interface RecutBead {
   readonly bead: Cut
-  /** It is not only prose that was cut elsewhere: items, headings or cells are others than before. */
+  /** Not only prose is divided differently: items, headings or cells changed. */
   readonly losesStructure: boolean
 }
 
 /**
- * Beads with more segments on one side than on the other. Cuts that the reader does not see are
- * left out: an item and its title on the same line, and HTML, whose extent depends on blank lines.
+ * Beads with more segments on one side than on the other. Divisions that the reader does not see
+ * are left out: an item and its title on the same line, and HTML, whose extent depends on blank
+ * lines.
  */
 export function recutBeads(bitext: Bitext, way: 'merged' | 'split'): RecutBead[] {
   const [from, to] =
@@ -50,7 +51,7 @@ function structureOf(segments: readonly Segment[]): number {
   ).length
 }
 
-/** Segments, those that stand on one line counted as one. */
+/** Segments, counting those on one line as one. */
 function blocksOf(segments: readonly Segment[]): number {
   const sameLine = segments.filter(
     ({place}, index) => segments[index - 1]?.place.end.line === place.start.line

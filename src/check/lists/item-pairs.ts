@@ -59,7 +59,7 @@ function pairItems(bitext: Bitext): readonly ItemPair[] {
   })
 }
 
-/** Pairs by the run that their target stands in, each list in reading order. */
+/** Pairs by the run of their target, each list in reading order. */
 export function byTargetRun(pairs: readonly ItemPair[]): ReadonlyMap<Run, readonly ItemPair[]> {
   const groups = new Map<Run, ItemPair[]>()
   for (const pair of pairs) {

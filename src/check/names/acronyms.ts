@@ -2,14 +2,14 @@ import type {NameLexicon} from '../../text/words/name-words-of.js'
 import type {CasedWord} from './capital-words.js'
 import type {NameSide} from './name-side.js'
 
-/** Whether a word is a short form: two to six capitals, digits aside. */
+/** Whether a word is an acronym: two to six capitals, not counting digits. */
 export function isAcronym(shown: string): boolean {
   return /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}]{2,6}s?$/u.test(shown)
 }
 
 /**
- * Whether the other side has a short form in its own way: by another short form that is known for
- * the same thing or has the same letters in another order (`NATO`, `OTAN`), or written out.
+ * Whether the other side has the acronym in its own form: another acronym that is known for the
+ * same thing or has the same letters in another order (`NATO`, `OTAN`), or spelled out.
  */
 export function acronymSurvives(shown: string, own: NameLexicon, other: NameSide): boolean {
   if (!isAcronym(shown)) return false
@@ -36,7 +36,7 @@ function sorted(text: string): string {
   return [...text].sort().join('')
 }
 
-/** Small words that short forms leave out are up to this long. */
+/** Maximum length of the small words that acronyms leave out. */
 const smallWord = 3
 
 /** Whether words in a row have the letters as their initials: `Verenigde Naties` for `VN`. */

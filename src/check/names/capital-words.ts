@@ -19,9 +19,10 @@ import {
 import {type NameLexicon, nameLexicon} from '../../text/words/name-words-of.js'
 
 /**
- * What a capital says about a word: `marked` words have capitals or digits inside (`GitHub`, `HTML`,
- * `Base32`); `amid` words have theirs amid small letters; those at an `edge` open a sentence or a
- * text, or stand in a title; a `noun` is a word of a language that writes all nouns so.
+ * What a capital says about a word. `marked` words have capitals or digits inside (`GitHub`,
+ * `HTML`, `Base32`). `amid` words have their capital among small letters. Those at an `edge` open a
+ * sentence or a text, or are part of a title. A `noun` is a word of a language that capitalises all
+ * nouns.
  */
 type Capital = 'marked' | 'amid' | 'edge' | 'noun'
 
@@ -92,7 +93,9 @@ function isMarked(shown: string): boolean {
   return (inside & (capital | numeral)) !== 0 && ((first | inside) & capital) !== 0
 }
 
-/** Most letters of a short form; a longer word in capitals is as likely a shout. */
+/**
+ * Maximum number of letters of an acronym; a longer word in capitals may just as well be a shout.
+ */
 const shortForm = 5
 
 function isLongShout(shown: string): boolean {
@@ -127,7 +130,7 @@ function edgesOf({sentences, marks}: Segment): ReadonlySet<number> {
 const phraseStart =
   /(?:^|[.!?:;…|•>=/\u2013\u2014][)"'”’\]]*|\s[-*]|\p{N})[\s"'“”„‚‘’«»¿¡([*_]*$|["“”„‚‘«»¿¡[*_#]\s?$|\s'$/u
 
-/** Whether nothing but signs stands between the word and the start of a phrase. */
+/** Whether there are only signs between the word and the start of a phrase. */
 function opensPhrase(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 6), start)
   return start === 0 || phraseStart.test(before)
@@ -140,7 +143,10 @@ interface Range {
 
 const quoted = /["“„«]([^"“”„«»]{5,200})["”“»]/g
 
-/** Parts of a text that are written as titles: all of what does not end as a sentence, or a link, emphasis or quotation in it. */
+/**
+ * Parts of a text that are written as titles: the whole text if it does not end like a sentence, or
+ * a link, emphasis or quotation in it.
+ */
 function titlesIn(text: string, {marks}: Segment, found: readonly CasedWord[]): readonly Range[] {
   const ranges: Range[] = [
     ...(/[.!?]["'”’)]*$/.test(text) ? [] : [{start: 0, end: text.length}]),
@@ -154,7 +160,7 @@ function titlesIn(text: string, {marks}: Segment, found: readonly CasedWord[]): 
   )
 }
 
-/** Least letters of a word that a title writes with a capital. */
+/** Minimum number of letters of a word that a title capitalises. */
 const titleLetters = 4
 
 /** Whether nearly all longer words after the first have a capital, and there are at least two. */
@@ -164,11 +170,11 @@ function isInTitleCase(found: readonly CasedWord[]): boolean {
   return long.length >= 2 && capitals / long.length > 0.6
 }
 
-/** How a document writes its words, and what else stands in it. */
+/** How a document writes its words, and what else it contains. */
 export interface WordStatistics {
-  /** How often a folded word stands in small letters. */
+  /** How often a folded word appears in small letters. */
   readonly small: ReadonlyMap<string, number>
-  /** Folded words with a capital amid small letters, or capitals inside. */
+  /** Folded words with a capital among small letters, or with capitals inside. */
   readonly named: ReadonlySet<string>
   /** Everything in the document in small letters, code and addresses included. */
   readonly all: string

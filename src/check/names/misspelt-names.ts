@@ -14,15 +14,15 @@ import type {NameView} from './name-view.js'
  * the other language (`Teheran`, `Tehran`); a person's is not.
  */
 const weights = {
-  /** The translation spells it as the reference does elsewhere. */
+  /** The translation spells it as the reference does in other places. */
   echo: 1.8,
-  /** It stands beside a name that is the same on both sides: `Piet Jansen`. */
+  /** It is next to a name that is the same on both sides: `Piet Jansen`. */
   neighbour: 1.5,
-  /** It stands beside a title: `Mrs Jansen`. */
+  /** It is next to a title: `Mrs Jansen`. */
   title: 1.3,
-  /** The translation spells it so elsewhere too, and never as the reference does. */
+  /** The translation spells it this way in other places, too, and never as the reference does. */
   habit: -2,
-  /** Names that are spelt otherwise by mistake are rare. */
+  /** Misspelt names are rare. */
   prior: -1.1
 } as const
 
@@ -72,7 +72,7 @@ function countOf(folded: string, {words}: NameSide): number {
   return words.filter((word) => word.folded === folded).length
 }
 
-/** Right before it stands a title or the like, with a capital or without: `Mrs`, `mevrouw`. */
+/** It directly follows a title or the like, with a capital or without: `Mrs`, `mevrouw`. */
 function isAfterCommon(view: NameView, side: Side, {segment, start}: NameToken): boolean {
   return casedWordsOf(segment).some(
     ({folded, end}) =>

@@ -17,7 +17,7 @@ export const capitalWeights = {
   target: {marked: 1.5, amid: 1.2, edge: -9, noun: -0.3}
 } as const
 const weights = {
-  /** It stands elsewhere in the other document, be it as code or in an address. */
+  /** It appears elsewhere in the other document, possibly as code or in an address. */
   echo: 1.2,
   /** The name next to it is the same on both sides. */
   neighbour: 1.2,
@@ -29,7 +29,10 @@ const weights = {
   phrase: -1
 } as const
 
-/** A name may stand in small letters that often on both sides, as the command or package it also is. */
+/**
+ * A name may appear in small letters that often on both sides, as the command or package it also
+ * is.
+ */
 const mostAsCommand = 3
 
 interface Found {
@@ -75,8 +78,8 @@ function unmatchedWords(at: Spot): Found[] {
 }
 
 /**
- * What a capital says here: at an edge nothing, unless the word is a name elsewhere or stands after
- * a name that both sides have.
+ * What a capital says here. At an edge it says nothing, unless the word is a name elsewhere or
+ * follows a name that both sides have.
  */
 function capitalIn(
   {view, bead, side}: Spot,
@@ -113,7 +116,7 @@ function habit({view, bead, side}: Spot, word: CasedWord): number {
   )
 }
 
-/** How many times more a name stands in the source of a bead than in its target. */
+/** How many times more often a name appears in the source of a bead than in its target. */
 function surplus({view, bead}: Spot, word: CasedWord): number {
   const here = view.sideOf(bead, 'source').words.filter(({folded}) => folded === word.folded)
   return here.length - countInTarget(view, bead, word)
@@ -128,7 +131,7 @@ function countInTarget(view: NameView, bead: Bead, word: CasedWord): number {
   return survives(word, view.sideOf(bead, 'source'), there) ? Number.POSITIVE_INFINITY : 0
 }
 
-/** Names in a row are one name; a name beside one that survives is likelier to be kept. */
+/** Names in a row are one name; a name next to one that survives is more likely to be kept. */
 function grouped(at: Spot, found: readonly Found[]): NameToken[] {
   const groups: Found[][] = []
   for (const one of found) {
@@ -163,7 +166,7 @@ function token({view, bead, side}: Spot, group: readonly Found[]): NameToken {
   }
 }
 
-/** Words in capitals in a row are said loudly. */
+/** Several words in capitals in a row are for emphasis. */
 function isInShout(segment: Segment, word: CasedWord): boolean {
   if (!isShouted(word.shown)) return false
   return casedWordsOf(segment).some(

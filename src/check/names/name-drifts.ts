@@ -10,9 +10,9 @@ import {NameView} from './name-view.js'
  * Weights in nats, set by reading what they give on published pairs.
  */
 const weights = {
-  /** A short form stands in for what is none. */
+  /** An acronym replaces something that is not one. */
   shortened: -1.5,
-  /** No other name stands in its stead. */
+  /** No other name takes its place. */
   alone: -2.7,
   /** Names that differ are rare. */
   prior: -0.6
@@ -66,7 +66,7 @@ function driftsOf(view: NameView, bead: Bead): NameDrift[] {
   ]
 }
 
-/** What one side has more is told only where its spelling makes it a name. */
+/** An extra name is reported only if its spelling makes it a name. */
 function isMarked({words}: NameToken): boolean {
   return words.some(({capital}) => capital === 'marked')
 }

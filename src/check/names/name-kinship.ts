@@ -5,12 +5,18 @@ import {acronymSurvives} from './acronyms.js'
 import type {CasedWord} from './capital-words.js'
 import type {NameSide} from './name-side.js'
 
-/** Least likeness in spelling of one name in two languages; in short names chance does more. */
+/**
+ * Minimum likeness in spelling of one name in two languages; in short names, chance plays a larger
+ * part.
+ */
 const alike = {short: 0.6, long: 0.5} as const
 /** Letters from which a name is long. */
 const longName = 6
 
-/** Whether a name of one side stands on the other: as it is, inflected, in a compound, or by its other name there. */
+/**
+ * Whether a name of one side is on the other: unchanged, inflected, in a compound, or under its
+ * other name there.
+ */
 export function survives(name: CasedWord, own: NameSide, other: NameSide): boolean {
   const {folded} = name
   if (other.folded.has(folded)) return true
@@ -30,7 +36,7 @@ export function survives(name: CasedWord, own: NameSide, other: NameSide): boole
   )
 }
 
-/** Whether the other side has as code or in an address what this side has as text only. */
+/** Whether the other side has as code or in an address what this side has only as text. */
 function isAsideOnly(folded: string, own: NameSide, other: NameSide): boolean {
   return other.aside.includes(folded) && !own.aside.includes(folded)
 }

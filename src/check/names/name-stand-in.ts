@@ -5,12 +5,12 @@ import {languageData} from '../../text/languages/index.js'
 import {isShort, type NameToken} from './name-token.js'
 
 /**
- * How far apart, as a part of the length of their texts, a name and what stands in its stead may be:
- * in sentences that translate each other, and where sentences do not tell.
+ * How far apart, as a share of the length of their texts, a name and its replacement may be: in
+ * sentences that translate each other, and where sentences do not help.
  */
 const farthest = {inSentence: 0.45, inText: 0.2} as const
 
-/** What most probably stands in the stead of a name: a name itself, near the same place. */
+/** The most probable replacement of a name: another name near the same place. */
 export function bestStandIn(
   bead: Bead,
   source: NameToken,
@@ -49,8 +49,8 @@ function canStandFor(bead: Bead, source: NameToken, target: NameToken): boolean 
 }
 
 /**
- * Where every noun has a capital, one may be a name if nothing says that it is a word and a whole name
- * is missing.
+ * Where every noun has a capital, a noun may be a name if nothing says that it is a word and a
+ * whole name is missing.
  */
 function isUnlikeNoun(source: NameToken, target: NameToken): boolean {
   return (

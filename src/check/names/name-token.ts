@@ -6,9 +6,9 @@ import type {CasedWord} from './capital-words.js'
 /** A name, or some in a row, that the other side may have to have. */
 export interface NameToken extends Token {
   readonly words: readonly CasedWord[]
-  /** It stands on the other side too, only less often. */
+  /** It is on the other side, too, only less often. */
   readonly isFewer: boolean
-  /** Only its capital speaks for it, in a language that gives one to all nouns. */
+  /** Only its capital suggests a name, in a language that capitalises all nouns. */
   readonly isNoun: boolean
   /** How much speaks for it being a name that is not translated, nats. */
   readonly evidence: number
@@ -17,12 +17,12 @@ export interface NameToken extends Token {
 /** A name that one side lacks, with the evidence for it, nats. */
 export type NameDrift = Drift<NameToken> & {readonly evidence: number}
 
-/** All of its words are short forms. */
+/** All of its words are acronyms. */
 export function isShort({words}: NameToken): boolean {
   return words.every(({shown}) => isAcronym(shown))
 }
 
-/** Nothing but a space or a hyphen stands between an end and a start in a text. */
+/** Whether there is only a space or a hyphen between an end and a start in a text. */
 export function isBeside(text: string, end: number, start: number): boolean {
   return start >= end && start - end <= 2 && /^[ \u00a0-]?$/.test(text.slice(end, start))
 }

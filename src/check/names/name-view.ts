@@ -60,7 +60,7 @@ export class NameView {
     return made
   }
 
-  /** The beads in which a folded word stands with a capital on one side. */
+  /** The beads in which a folded word is capitalised on one side. */
   beadsWith(folded: string, side: Side): readonly Bead[] {
     return this.#places[side].get(folded) ?? []
   }

@@ -6,27 +6,29 @@ import {readOnce, readOnceFor} from '../../text/read-once.js'
 import {type Word, wordsOf} from '../../text/words/words.js'
 
 /**
- * Evidence, in nats, that words of the source which stand in the target were left there untranslated
- * rather than belong there. Fitted by hand on pages that were left half translated.
+ * Evidence, in nats, that source words in the target were left untranslated rather than belong
+ * there. Fitted by hand on half-translated pages.
  */
 const functionWord = 2.2
 const plainWord = 0.75
 const borrowedWord = -0.4
-/** Where every noun has a capital, as in German, a name cannot be told from a noun. */
+/** Where every noun has a capital, as in German, names and nouns cannot be distinguished. */
 const noun = 0.4
 const targetWord = -1.5
 /** More function words of the target than of the source: the reference itself was in that language. */
 const ownText = -10
 
-/** Tells words that were left untranslated from names, loan words and terms of the target. */
+/**
+ * Distinguishes words that were left untranslated from names, loan words and terms of the target.
+ */
 export interface ForeignWords {
   /** Evidence that these words are of the source language, in nats; 0 says nothing. */
   readonly evidence: (words: readonly Word[]) => number
 }
 
 /**
- * Learns from a bitext what its translation has borrowed: words that the target uses in text that is
- * otherwise translated speak against being left over. Learnt once for all rules.
+ * Learns from a bitext what its translation has borrowed: words that the target uses in translated
+ * text are less likely to be left over. Learnt once for all rules.
  */
 export function foreignWords(bitext: Bitext, sameWords: readonly string[]): ForeignWords {
   return learnt(bitext, sameWords.join('\n'))
@@ -57,14 +59,14 @@ function learn(bitext: Bitext, sameWords: readonly string[]): ForeignWords {
   }
 }
 
-/** What the words are that the source of a bead has, in lower case. */
+/** The words in the source of a bead, in lower case. */
 export const sourceWordsOf: (bead: Bead) => ReadonlySet<string> = readOnce(({source}: Bead) => {
   const texts = new Set<string>()
   for (const segment of source) for (const {text} of wordsOf(segment)) texts.add(text)
   return texts
 })
 
-/** Words that stand in target segments which share less than half of their words with their source. */
+/** Words in target segments that share less than half of their words with their source. */
 function borrowedWords({beads}: Bitext): ReadonlySet<string> {
   const borrowed = new Set<string>()
   for (const bead of beads) {

@@ -12,8 +12,8 @@ const fewestTelling = 3
 const lead = 6
 
 /**
- * The base language that a text of some length is in, by its function words, as long as no other is
- * near it: `undefined` for short texts, names, lists, mixtures and languages without such words here.
+ * The base language of a text of some length, by its function words, if no other language comes
+ * close. `undefined` for short texts, names, lists, mixtures and languages without such words here.
  */
 export function ownLanguage(words: readonly Word[]): string | undefined {
   if (words.length < fewestWords) return undefined

@@ -18,12 +18,12 @@ export function polarityOf(base: string, kind: keyof PolarityWords): PhraseFinde
   return finder
 }
 
-/** The matches that stand in a list. */
+/** The matches in a list. */
 export function inList(matches: readonly PhraseMatch[], list: string): readonly PhraseMatch[] {
   return matches.filter((match) => match.list === list)
 }
 
-/** A phrase as written, `…` for what stands between its words. */
+/** A phrase as written, with `…` for the words between its own. */
 export function phraseText({words}: PhraseMatch): string {
   return words.map(({shown}, index) => `${joint(words[index - 1], words[index])}${shown}`).join('')
 }
@@ -34,7 +34,7 @@ function joint(before: Word | undefined, word: Word | undefined): string {
   return gap < 2 ? ' '.repeat(Math.max(0, gap)) : ' … '
 }
 
-/** The matches that turn a statement, anew or once more. */
+/** The matches that reverse a statement, once more for each that follows. */
 export function denials(matches: readonly PhraseMatch[]): readonly PhraseMatch[] {
   return matches.filter(({list}) => list === 'negative' || list === 'again')
 }

@@ -22,7 +22,7 @@ export interface WantedRendering extends TermRendering {
 /** An entry of a glossary that the source of a pair of sentences has. */
 export interface TermUse {
   readonly pair: SentencePair
-  /** The words of the source that are the term. */
+  /** The words of the source that make up the term. */
   readonly words: readonly Word[]
   readonly allowed: readonly WantedRendering[]
   readonly forbidden: readonly WantedRendering[]
@@ -36,8 +36,8 @@ interface SourceTerm {
 }
 
 /**
- * Where the source of a bitext has a term of a glossary. Of terms that overlap only the longest
- * counts, and entries with the same source term are one.
+ * Where the source of a bitext contains a term of a glossary. Of overlapping terms only the longest
+ * counts, and entries with the same source term are merged.
  */
 export function termUses(bitext: Bitext, glossary: Glossary): readonly TermUse[] {
   const base = {
@@ -119,7 +119,7 @@ function renderingsOf(
   }
 }
 
-/** Whether a rendering stands among words in any way: inflected, in a compound, parted. */
+/** Whether a rendering appears among words in any form: inflected, in a compound, or separated. */
 export function stands({pattern}: WantedRendering, words: readonly Word[]): boolean {
   return (
     termRuns(words, pattern).length > 0 ||
