@@ -15,6 +15,7 @@ import {letHeapGrow} from './heap-growth.js'
 import {type KeptPair, type PairKeeper, pairKeeper} from './kept-pairs.js'
 import type {LateProblem} from './late-errors.js'
 import type {OutcomeCache} from './outcome-cache.js'
+import {sourcesTogether} from './sources-together.js'
 
 /** Told how far a long run is. */
 export interface Progress {
@@ -72,7 +73,7 @@ export async function checkPairs(asked: readonly Pair[], run: CheckRun): Promise
   const pairs = asked.map((pair) => withTexts(pair, run.texts))
   const keeper = pairKeeper()
   const results = new Map<Pair, PairResult>()
-  const left = pairs.values()
+  const left = sourcesTogether(pairs).values()
   // Lanes share one iterator: each takes the next pair as soon as it is done with one.
   const lane = async () => {
     for (const pair of left) {
@@ -99,7 +100,7 @@ export async function checkPairs(asked: readonly Pair[], run: CheckRun): Promise
     digest: () => keeper.digest(kept),
     close: () => {
       keeper.close()
-      letHeapGrow('usual')
+      tuneHeap(run, 'usual')
     }
   }
 }

@@ -7,6 +7,7 @@ import {alignDocuments, parseDocument} from '../pipeline.js'
 import {missingFile} from './files/missing-file.js'
 import {readText} from './files/read-text.js'
 import {statOf} from './files/stat-of.js'
+import {sourceDocument} from './last-source.js'
 import type {Pair, PairFile} from './pairs/pair.js'
 import {swappedPair} from './pairs/pair-order.js'
 
@@ -100,7 +101,9 @@ function loadSide(
     return missingFile(file.path, file.shown, `the ${side} to \`${other.shown}\``)
   }
   try {
-    return loadDocument(file, known)
+    const read = {...file, text: file.text ?? readText(file.path, file.shown)}
+    const load = () => loadDocument(read, known)
+    return side === 'source' && !known ? sourceDocument(read, load) : load()
   } catch (error) {
     if (error instanceof ProblemError) return error.problem
     throw error
