@@ -55,18 +55,23 @@ function roundOf(
 ): DifferingKeys {
   const values = new Uint32Array(buckets)
   const counts = new Uint32Array(buckets)
+  let most = 0
   for (const {rule, items} of all) {
     for (const item of items) {
       if (!passes(rule, item)) continue
       const at = bucketOf(rule, item.key, seed)
       const mark = Math.max(hash(item.value), several + 1)
       const before = values[at] ?? empty
-      if (before === empty) values[at] = mark
-      else if (before !== mark) values[at] = several
-      counts[at] = (counts[at] ?? 0) + 1
+      const count = (counts[at] ?? 0) + 1
+      counts[at] = count
+      if (before === several) most += 1
+      else if (before === empty) values[at] = mark
+      else if (before !== mark) {
+        values[at] = several
+        most += count
+      }
     }
   }
-  const most = counts.reduce((sum, one, at) => sum + (values[at] === several ? one : 0), 0)
   return {most, differs: (rule, {key}) => values[bucketOf(rule, key, seed)] === several}
 }
 

@@ -4,34 +4,46 @@ const fileEndings =
   'md|mdx|txt|rst|adoc|js|mjs|cjs|jsx|ts|tsx|json|jsonc|ya?ml|toml|ini|cfg|conf|env|lock|html?|css|scss|py|rb|php|sh|bash|bat|ps1|go|rs|java|kt|swift|cc?|cpp|hpp|cs|lua|sql|xml|csv|tsv|tex|pdf|docx?|xlsx?|pptx?|odt|png|jpe?g|gif|svg|webp|ico|mp[34]|wav|zip|tar|gz|tgz|exe|dll|so|deb|rpm|apk|dmg|iso|log|bak'
 
 /**
- * Words that are written alike in every language, each known by its form. Left to the readers of
- * numbers: `21st`, `5km`, `1.000.000`; left to the rule about names: `GitHub`.
+ * A form has no letter or digit before it, and most have none after it. That is said as few times as
+ * possible: the engine takes milliseconds to compile all letters of Unicode.
+ */
+const notAfter = '(?<![\\p{L}\\p{N}])'
+const notBefore = '(?![\\p{L}\\p{N}])'
+
+/** Words that are written alike in every language, and are not followed by a letter or digit. */
+const words: readonly string[] = [
+  // Files: `src/index.ts`, `notes.txt`; `Node.js` is a name
+  `(?<![/.@_-])(?![A-Z][a-z]+\\.js(?!\\w))[A-Za-z0-9_][\\w-]*(?:[/.][\\w-]+)*\\.(?:${fileEndings})(?!_|\\.\\w)`,
+  // Versions: `1.2.3`, `v2.0`, `1.0.0-rc.1`, `v3`; neither dates nor grouped numbers
+  '(?<![.,-])(?!\\d{1,3}(?:\\.\\d{3})+(?![\\d.]))(?!\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2})(?![\\d.]))(?:[vV]\\d+(?![\\d.]*\\.\\d)|(?:[vV]\\d+(?:\\.\\d+)+|\\d+\\.\\d+\\.\\d+(?:\\.\\d+)*)(?:-[A-Za-z][\\w.-]*\\w|-[a-z])?(?:\\+\\w[\\w.-]*\\w)?)',
+  // Names in code: `snake_case`, `camelCase`
+  '(?<!_)[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+(?!_)',
+  '(?<!_)[a-z]+(?:[A-Z][a-z0-9]+)+(?!_)',
+  // Hashes: seven or more hexadecimal digits, of both sorts
+  '(?<!_)(?=[a-f]*\\d)(?=\\d*[a-f])[0-9a-f]{7,64}(?!_)',
+  // Letters and digits: `CO2`, `A4`, `IPv6`, `B2B`, `3D`, `2030b`
+  '(?<![_#-])[A-Za-z]{0,5}[A-Z][A-Za-z]?[0-9\\u2080-\\u2089]{1,4}(?:[A-Z]{1,2}[0-9]{0,3})?(?!_)',
+  '(?<![_.,-])(?:\\d[DG]|\\d{1,4}[a-d])(?!_)'
+]
+
+/**
+ * Each word is known by its form. Left to the readers of numbers: `21st`, `5km`, `1.000.000`; left to
+ * the rule about names: `GitHub`.
  */
 const forms: readonly string[] = [
   // Options: `--dry-run`
-  '(?<![\\p{L}\\p{N}-])--[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?![\\p{L}\\p{N}])',
+  `(?<!-)--[a-z][a-z0-9]*(?:-[a-z0-9]+)*${notBefore}`,
   // Calls: `name()`, `list.sort()`
-  '(?<![\\p{L}\\p{N}_.$])[A-Za-z_$][\\w$]*(?:\\.[A-Za-z_$][\\w$]*)*\\(\\)',
+  '(?<![_.$])[A-Za-z_$][\\w$]*(?:\\.[A-Za-z_$][\\w$]*)*\\(\\)',
   // Paths: `/usr/local/bin`, `~/notes`, `./a/b`, `C:\\Users\\ann`
-  '(?<![\\p{L}\\p{N}/.~:])(?:(?:~|\\.{1,2})/[\\w.-]*\\w(?:/[\\w.-]*\\w)*|(?:/(?=[\\w.-]*[A-Za-z])[\\w.-]*\\w){2,})/?(?![\\p{L}\\p{N}])',
-  '(?<![\\p{L}\\p{N}])[A-Z]:\\\\[\\w.-]+(?:\\\\[\\w.-]+)*',
-  // Files: `src/index.ts`, `notes.txt`; `Node.js` is a name
-  `(?<![\\p{L}\\p{N}/.@_-])(?![A-Z][a-z]+\\.js(?!\\w))[A-Za-z0-9_][\\w-]*(?:[/.][\\w-]+)*\\.(?:${fileEndings})(?![\\p{L}\\p{N}_]|\\.\\w)`,
-  // Versions: `1.2.3`, `v2.0`, `1.0.0-rc.1`, `v3`; neither dates nor grouped numbers
-  '(?<![\\p{L}\\p{N}.,-])(?!\\d{1,3}(?:\\.\\d{3})+(?![\\d.]))(?!\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2})(?![\\d.]))(?:[vV]\\d+(?![\\d.]*\\.\\d)|(?:[vV]\\d+(?:\\.\\d+)+|\\d+\\.\\d+\\.\\d+(?:\\.\\d+)*)(?:-[A-Za-z][\\w.-]*\\w|-[a-z])?(?:\\+\\w[\\w.-]*\\w)?)(?![\\p{L}\\p{N}])',
-  // Names in code: `snake_case`, `camelCase`
-  '(?<![\\p{L}\\p{N}_])[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+(?![\\p{L}\\p{N}_])',
-  '(?<![\\p{L}\\p{N}_])[a-z]+(?:[A-Z][a-z0-9]+)+(?![\\p{L}\\p{N}_])',
-  // Hashes: seven or more hexadecimal digits, of both sorts
-  '(?<![\\p{L}\\p{N}_])(?=[a-f]*\\d)(?=\\d*[a-f])[0-9a-f]{7,64}(?![\\p{L}\\p{N}_])',
-  // Letters and digits: `CO2`, `A4`, `IPv6`, `B2B`, `3D`, `2030b`
-  '(?<![\\p{L}\\p{N}_#-])[A-Za-z]{0,5}[A-Z][A-Za-z]?[0-9\\u2080-\\u2089]{1,4}(?:[A-Z]{1,2}[0-9]{0,3})?(?![\\p{L}\\p{N}_])',
-  '(?<![\\p{L}\\p{N}_.,-])(?:\\d[DG]|\\d{1,4}[a-d])(?![\\p{L}\\p{N}_])'
+  `(?<![/.~:])(?:(?:~|\\.{1,2})/[\\w.-]*\\w(?:/[\\w.-]*\\w)*|(?:/(?=[\\w.-]*[A-Za-z])[\\w.-]*\\w){2,})/?${notBefore}`,
+  '[A-Z]:\\\\[\\w.-]+(?:\\\\[\\w.-]+)*',
+  `(?:${words.join('|')})${notBefore}`
 ]
 
 /** Each of the forms has a digit, a capital amid letters or a sign, and none has a space. */
 const hint = /[\d\u2080-\u2089]|[a-z][A-Z]|--|\(\)|[/_\\]|[\w-]\.\w/g
-const identifier = new RegExp(forms.join('|'), 'gu')
+const identifier = new RegExp(`${notAfter}(?:${forms.join('|')})`, 'gu')
 
 /** Names of things in machines and lists: options, calls, paths, files, versions, `CO2`. */
 export const identifierReader: FactReader = {
