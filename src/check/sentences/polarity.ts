@@ -34,7 +34,7 @@ function joint(before: Word | undefined, word: Word | undefined): string {
   return gap < 2 ? ' '.repeat(Math.max(0, gap)) : ' … '
 }
 
-/** The matches that reverse a statement, once more for each that follows. */
+/** The matches that negate a statement, including those that repeat a negation. */
 export function denials(matches: readonly PhraseMatch[]): readonly PhraseMatch[] {
   return matches.filter(({list}) => list === 'negative' || list === 'again')
 }
