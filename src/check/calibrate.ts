@@ -29,7 +29,7 @@ export function calibrated(
   return 1 / (1 + Math.exp(-nats))
 }
 
-/** Scores nearer to 0 or 1 are no more telling. */
+/** Scores nearer to 0 or 1 say no more. */
 const edge = 0.01
 
 /** The log-odds of a score strictly between 0 and 1, nats. */

@@ -1,7 +1,7 @@
 import type {Rule} from './define-rule.js'
 
 /**
- * Rules that find a whole text missing, foreign or elsewhere. What is then also found inside that
+ * Rules that find an entire text missing, untranslated or moved. Anything else found inside that
  * text (a number, a name, a mark) has the same cause: by default every rule follows these.
  */
 export const usualCauses: readonly string[] = [
@@ -28,7 +28,9 @@ export const listCauses: readonly string[] = [
   'segment-split'
 ]
 
-/** Ids of the rules whose findings are the cause of a rule's at the same place, the likeliest first. */
+/**
+ * Ids of the rules whose findings cause a rule's findings at the same place, the likeliest first.
+ */
 export function causesOf({id, follows, alsoFollows = []}: Rule): readonly string[] {
   return [...(follows ?? usualCauses), ...alsoFollows].filter((cause) => cause !== id)
 }

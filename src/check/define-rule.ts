@@ -9,34 +9,34 @@ import type {IgnoreUse} from './ignores/ignore-use.js'
 import type {Report} from './report.js'
 import type {CheckSettings} from './settings.js'
 
-/** What a rule is told besides the bitext. */
+/** What a rule gets besides the bitext. */
 export interface RuleContext<Options = unknown> {
-  /** The alignment file of the pair, up to date with the bitext; absent where there is none. */
+  /** The alignment file of the pair, up to date with the bitext; absent if there is none. */
   readonly stored?: StoredAlignment
   /** As the config gives them for this rule, with the rule's defaults filled in. */
   readonly options: Options
   readonly settings: CheckSettings
-  /** The comments that silence rules, and what came of them; only for a rule that `readsIgnores`. */
+  /** The comments that silence rules, and their effect; only for a rule that `readsIgnores`. */
   readonly ignores: readonly IgnoreUse[]
 }
 
-/** One kind of drift, how to see it, and how it looks. */
+/** One kind of drift: how to find it and how to report it. */
 export interface RuleOf<Options> {
   /** Kebab case, and the name of its file. */
   readonly id: string
   /** The module that it was loaded from, as the config names it; set by whoever loads it. */
   readonly module?: string
-  /** What holds where the rule is content, in one line. */
+  /** What is true where the rule reports nothing, in one line. */
   readonly summary: string
   /** Why that matters to a reader of the translation. */
   readonly why: string
   readonly severity: Severity
   readonly category: QualityCategory
-  /** It runs only where it is asked for: in the config, by `--rule`, or in the preset `strict`. */
+  /** It runs only on request: in the config, by `--rule`, or in the preset `strict`. */
   readonly offByDefault?: true
   /** It looks at what the comments in the documents silenced, so it runs after all others. */
   readonly readsIgnores?: true
-  /** Rules that say the same with more knowledge: where they report, this one is silent. */
+  /** More specific rules: where they report the same, this one does not. */
   readonly yieldsTo?: readonly string[]
   /**
    * Rules whose findings are the cause of this one's at the same place; these are then shown below
@@ -45,13 +45,13 @@ export interface RuleOf<Options> {
   readonly follows?: readonly string[]
   /** Further causes, besides those of `follows`. */
   readonly alsoFollows?: readonly string[]
-  /** All that it finds in a pair came in the same way, so that the first stands for all. */
+  /** All its findings in a pair have one cause, so the first stands for all. */
   readonly isOneCause?: true
   /** Shape and defaults of the options that a config may set; none by default. */
   readonly options?: OptionsSchema<Options>
   /** Compares what it collects of each pair with that of all others, after all are checked. */
   readonly corpus?: CorpusPart
-  /** At least one that is fine and one that is not. */
+  /** At least one without a finding and one with a finding. */
   readonly examples: readonly [Example, Example, ...Example[]]
   /** Looks at a whole bitext and reports what it finds, in any order. */
   readonly check: (
@@ -61,7 +61,7 @@ export interface RuleOf<Options> {
   ) => void
 }
 
-/** A valibot schema in which every key has a default, so that `{}` is always in order. */
+/** A valibot schema in which every key has a default, so `{}` is always valid. */
 type OptionsSchema<Options> = v.GenericSchema<unknown, Options>
 
 /** Any rule, whatever its options: these are decoded when it runs. */
@@ -70,7 +70,7 @@ export type Rule = RuleOf<unknown>
 /**
  * Makes a rule.
  *
- * @throws ValiError when it runs with options that its schema refuses; a config is validated before
+ * @throws ValiError when it runs with options that its schema refuses; a config is validated first
  */
 export function defineRule<Options = undefined>(rule: RuleOf<Options>): Rule {
   const {options: schema, check, ...rest} = rule

@@ -6,8 +6,8 @@ import type {IgnoreComment} from './ignores/ignore-comments.js'
 import {overlap} from './overlap.js'
 
 /**
- * Findings whose fixes need a person's eye where what they repeat is itself in question: a link that
- * follows an altered heading would hide which of the two is wrong.
+ * Makes fixes unsafe if what they repeat is itself in question: a link that follows an altered
+ * heading would hide which of the two is wrong.
  */
 export function doubtFixes(found: readonly Found[]): readonly Found[] {
   return found.map((one) => (isDoubted(one, found) ? withUnsafeFix(one) : one))
@@ -28,8 +28,8 @@ function withUnsafeFix({report, ...rest}: Found): Found {
 }
 
 /**
- * Findings without the fixes that would change what is to be left alone: HTML, and what a comment
- * keeps from their rule.
+ * Findings without the fixes that would change protected parts: HTML, and text that a comment
+ * protects from their rule.
  */
 export function keepAlone(
   found: readonly Found[],

@@ -9,12 +9,12 @@ export interface Example {
   readonly target: readonly [lang: string, text: string]
   /** How both texts are read; Markdown by default. */
   readonly format?: Format
-  /** Options of the rule and settings of the project, where the example needs them. */
+  /** Options of the rule and settings of the project, if the example needs them. */
   readonly options?: unknown
   readonly settings?: Partial<CheckSettings>
-  /** Other rules that run too, where the example needs them. */
+  /** Other rules that run, too, if the example needs them. */
   readonly alongside?: readonly string[]
-  /** The texts when their alignment was stored, where it matters that they changed since. */
+  /** The texts when their alignment was stored, if it matters that they changed since. */
   readonly before?: ExampleBefore
   /** `side line:column-line:column message`, in reading order; empty when the pair is fine. */
   readonly findings: readonly string[]

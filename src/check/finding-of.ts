@@ -3,13 +3,13 @@ import type {FilePlace, Place} from '../model/place.js'
 import {otherSide} from '../model/side.js'
 import type {Found} from './fold-follow-ups.js'
 
-/** What the documents of a pair are called. */
+/** The paths of the documents of a pair. */
 export interface Documents {
   readonly source: {readonly path: string}
   readonly target: {readonly path: string}
 }
 
-/** The finding that a report comes to, with the paths of its documents. */
+/** The finding for a report, with the paths of its documents. */
 export function findingOf(
   {rule, report, severity}: Found,
   documents: Documents,

@@ -6,7 +6,7 @@ import type {Rule} from './define-rule.js'
 import {overlap} from './overlap.js'
 import type {ScoredReport} from './scored-report.js'
 
-/** A report together with the rule that made it and how grave the project finds it. */
+/** A report with its rule and the severity that the project gives it. */
 export interface Found {
   readonly rule: Rule
   readonly report: ScoredReport
@@ -14,11 +14,11 @@ export interface Found {
 }
 
 /**
- * One finding for one cause: what a rule finds at the place of a rule that it follows hangs below
- * that finding, and so does what a rule of one cause finds again. The cause is as grave as the gravest that hangs below it, so that none is hidden from
- * who looks at errors only.
+ * Makes one finding per cause. A finding at the place of a rule that its own rule follows becomes a
+ * follow-up of that finding, and so do further findings of a rule with one cause. A cause takes the
+ * highest severity among its follow-ups, so filtering by severity hides none.
  *
- * @param make  makes the finding, given those that hang below it
+ * @param make  makes the finding from its follow-ups
  */
 export function foldFollowUps(
   found: readonly Found[],
@@ -35,15 +35,15 @@ export function foldFollowUps(
     .map((one) => {
       const followers = followersOf.get(one) ?? []
       return make(
-        {...one, severity: gravestOf([one, ...followers])},
+        {...one, severity: highestSeverity([one, ...followers])},
         followers.map((follower) => make(follower, []))
       )
     })
 }
 
 /**
- * The cause of each finding that has one: of several the first, in the order that its rule names.
- * Of two that follow each other the later found is the cause.
+ * The cause of each finding that has one: the first, in the order that its rule names. Of two that
+ * follow each other, the one found later is the cause.
  */
 function causesByFinding(found: readonly Found[]): ReadonlyMap<Found, Found> {
   const byRule = new Map<string, Found[]>()
@@ -58,25 +58,33 @@ function causesByFinding(found: readonly Found[]): ReadonlyMap<Found, Found> {
   return causeOf
 }
 
-/** Hangs what a rule of one cause has found, and what no other caused, below what it found first. */
+/**
+ * Makes the findings of a rule with one cause, unless something else caused them, follow-ups of the
+ * first.
+ */
 function foldIntoFirst(all: readonly Found[], causeOf: Map<Found, Found>): void {
   const [first, ...others] = all.filter((one) => one.rule.isOneCause && !causeOf.has(one))
   if (first) for (const other of others) causeOf.set(other, first)
 }
 
-function gravestOf(found: readonly Found[]): Severity {
-  const [gravest] = [...found].sort((a, b) => rank[b.severity] - rank[a.severity])
-  return gravest?.severity ?? 'info'
+function highestSeverity(found: readonly Found[]): Severity {
+  const [worst] = [...found].sort((a, b) => rank[b.severity] - rank[a.severity])
+  return worst?.severity ?? 'info'
 }
 
-/** The first cause of a chain. No chain leads back to where it starts: `causesByFinding` sees to that. */
+/**
+ * The first cause of a chain. `causesByFinding` makes sure that chains do not lead back to their
+ * start.
+ */
 function rootOf(one: Found, causeOf: ReadonlyMap<Found, Found>): Found {
   let root = one
   for (let next = causeOf.get(root); next; next = causeOf.get(root)) root = next
   return root
 }
 
-/** A cause has an extent: at a mere point, where something is missing, nothing else can be wrong. */
+/**
+ * A cause has an extent: at a single point, where something is missing, nothing else can be wrong.
+ */
 function isCause(cause: Found, effect: Found): boolean {
   return (['source', 'target'] as const).some((side) =>
     placesOn(side, cause.report)

@@ -3,13 +3,16 @@ import type {Rule} from './define-rule.js'
 import type {Example, ExampleBefore} from './example.js'
 import {ruleOptions} from './rule-options.js'
 
-/** What of a rule shows only when it runs. */
+/** Facts about a rule that show only when it runs. */
 export interface RuleFixes {
-  /** How safe the fixes are that it offers in its examples. */
+  /** How safe the fixes in its examples are. */
   readonly safeties: readonly Fix['safety'][]
 }
 
-/** The page about a rule, in Markdown: what, why, fix, options, and its examples as they are tested. */
+/**
+ * The page about a rule, in Markdown: what it reports, why, its fixes, its options, and its tested
+ * examples.
+ */
 export function rulePage(rule: Rule, {safeties}: RuleFixes): string {
   const yields = rule.yieldsTo?.map((id) => `[\`${id}\`](${id}.md)`).join(', ')
   return [

@@ -5,7 +5,7 @@ import type {Report} from './report.js'
 import {reportFault} from './report-fault.js'
 import {type ScoredReport, scoredReport} from './scored-report.js'
 
-/** A rule that ran, with all that it reported. */
+/** A rule that ran, with all its reports. */
 export interface RanRule {
   readonly rule: Rule
   readonly reports: readonly ScoredReport[]

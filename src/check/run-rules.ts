@@ -46,9 +46,9 @@ export interface CheckResult {
 
 /**
  * Runs the rules over a bitext. Findings come in reading order of the text they are about, target
- * before source; where one rule yields to another that reports at the same place, it is silent, and
- * what follows from another finding hangs below it. What a comment in either document silences is
- * set apart, with all that hangs below it. A rule that throws costs only its own findings.
+ * before source. A rule that yields to a more specific one does not report at the same place.
+ * Findings with a cause become follow-ups of it. Findings that a comment in either document
+ * silences are separated, with their follow-ups. A rule that throws costs only its own findings.
  */
 export function runRules(
   bitext: Bitext,
@@ -79,14 +79,14 @@ export function runRules(
   }
 }
 
-/** Ids that a comment may name, and those that run unless a project says otherwise. */
+/** Ids that a comment may name, and those that run by default. */
 interface KnownIds {
   readonly all: readonly string[]
-  /** Rules that no comment is expected to be about. */
+  /** Rules that comments are not expected to name. */
   readonly quiet: readonly string[]
 }
 
-/** Quiet are rules that are off by default, and those about comments. */
+/** Rules that are off by default, and those about comments. */
 function knownIds(rules: readonly Rule[], {knownRules}: CheckOptions): KnownIds {
   const quiet = rules.filter((rule) => rule.offByDefault || rule.readsIgnores)
   return {all: knownRules ?? rules.map(({id}) => id), quiet: quiet.map(({id}) => id)}
@@ -97,7 +97,7 @@ interface Run extends CheckOptions {
   readonly known: KnownIds
 }
 
-/** Runs all rules, those that read what came of the comments last. */
+/** Runs all rules; those that read the effect of the comments come last. */
 function runAll(bitext: Bitext, rules: readonly Rule[], run: Run): readonly RanRule[] {
   const {options = {}, settings = noSettings, calibration = findingCalibration, stored} = run
   const runEach = (some: readonly Rule[], ignores: readonly IgnoreUse[]) =>
@@ -125,7 +125,7 @@ interface Collecting {
   readonly ignores: readonly IgnoreComment[]
 }
 
-/** What rules collect, to compare the pair with others. */
+/** What rules collect to compare the pair with others. */
 function collectAll(
   bitext: Bitext,
   rules: readonly Rule[],
@@ -150,7 +150,7 @@ function isOn({id, offByDefault}: Rule, severities: Readonly<Record<string, unkn
   return severity === undefined ? !offByDefault : severity !== 'off'
 }
 
-/** A preset that has the rule at its own severity leaves that of a single report as it is. */
+/** A preset with the rule's own severity does not override that of a single report. */
 function severityOf(
   {id, severity}: Rule,
   report: Pick<ScoredReport, 'severity'>,
@@ -168,7 +168,7 @@ function knowsBetter({rule, reports}: RanRule, than: Rule, at: ScoredReport): bo
   )
 }
 
-/** The order of a report: target before source, then as one reads. */
+/** The order of reports: target before source, then reading order. */
 export function byPlace(a: Finding, b: Finding): number {
   if (a.side !== b.side) return a.side === 'target' ? -1 : 1
   return a.at.start.offset - b.at.start.offset || a.rule.localeCompare(b.rule, 'en')

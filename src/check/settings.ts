@@ -1,12 +1,12 @@
 import type {Glossary} from '../model/glossary.js'
 
-/** A part of a link's target that a translation writes otherwise: `/en/` as `/nl/`. */
+/** A part of a link's address that differs in the translation: `/en/` as `/nl/`. */
 export interface LinkRewrite {
   readonly from: string
   readonly to: string
 }
 
-/** What a project says about its texts to all rules at once. */
+/** Settings of a project that apply to all rules. */
 export interface CheckSettings {
   readonly linkRewrites: readonly LinkRewrite[]
   /** Names and words that stay the same in both languages; compared without regard to case. */
@@ -14,5 +14,5 @@ export interface CheckSettings {
   readonly glossary?: Glossary
 }
 
-/** A project that says nothing. */
+/** The settings of a project without any. */
 export const noSettings: CheckSettings = {linkRewrites: [], sameWords: []}

@@ -9,22 +9,22 @@ import {corpusFault} from '../report-fault.js'
 import type {Collected, CorpusItem, CorpusReport} from './corpus-part.js'
 import {differingKeys, hash} from './differing-keys.js'
 
-/** A checked pair, as far as it is compared with others. */
+/** A checked pair, as far as the comparison needs it. */
 interface ComparedPair {
   readonly bitext: Documents
   readonly findings: readonly Finding[]
   readonly suppressed?: readonly Finding[]
 }
 
-/** Checked pairs by their indexes from 0; nothing of a pair is kept longer than it is looked at. */
+/** Checked pairs by index from 0; a pair is kept only while it is looked at. */
 export interface ComparedPairs {
   readonly length: number
   readonly collectedOf: (index: number) => readonly Collected[]
-  /** Puts a text aside, out of memory if there is much of it; the function brings it back. */
+  /** Stores a text, out of memory if it is large; the function brings it back. */
   readonly putAside: (text: string) => () => string
 }
 
-/** What came of a comparison. */
+/** The result of a comparison. */
 export interface ComparedCorpus {
   /** For a pair by its index, the findings that it did not have by itself. */
   readonly findingsOf: (index: number, pair: ComparedPair) => readonly Finding[]
@@ -37,7 +37,7 @@ export interface ComparedCorpus {
  * grows with it. What a rule reported before it threw counts.
  */
 export function compareCorpus(pairs: ComparedPairs, rules: readonly Rule[]): ComparedCorpus {
-  // What a pair has with itself it was told by itself.
+  // Differences within one pair were already reported for that pair.
   const {byPair, errors} = pairs.length < 2 ? nothing : reportsByPair(pairs, rules)
   const findingsOf: ComparedCorpus['findingsOf'] = (index, pair) =>
     (byPair.get(index) ?? [])
@@ -104,13 +104,13 @@ interface Home {
   readonly collected: Omit<Collected, 'items'>
 }
 
-/** Items with where they are from, in the order of the pairs. */
+/** Items with the index of their pair, in the order of the pairs. */
 type Homes = ReadonlyMap<CorpusItem, Home>
 
-/** Items that are compared at once, about. */
+/** Approximate number of items that are compared at once. */
 const shareSize = 10_000
 
-/** The items that may differ from others, in shares; those with one key are in the same. */
+/** The items that may differ from others, in batches; those with one key are in the same batch. */
 function* sharesOf(pairs: ComparedPairs): Generator<Homes> {
   const {differs, most} = differingKeys({
     *[Symbol.iterator]() {
@@ -151,7 +151,7 @@ function homesOf(share: readonly Dealt[]): Homes {
   return homes
 }
 
-/** The pair has that finding already, by itself or below another. */
+/** The pair already has that finding, by itself or as a follow-up. */
 function isTold({rule, at}: Finding, {findings, suppressed = []}: ComparedPair): boolean {
   return [...findings, ...suppressed]
     .flatMap((finding) => [finding, ...finding.followUps])

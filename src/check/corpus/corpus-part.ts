@@ -4,15 +4,15 @@ import type {Place} from '../../model/place.js'
 import type {Report} from '../report.js'
 
 /**
- * What a rule keeps of one place of a pair, to be compared with all others of the corpus. Plain data
- * and small, as there may be one for each segment of thousands of pairs.
+ * What a rule keeps of one place of a pair to compare it with all others of the corpus. Plain data
+ * and small, because there may be one for each segment of thousands of pairs.
  */
 export interface CorpusItem {
   /** Places with the same key are compared. */
   readonly key: string
-  /** In what they should agree. */
+  /** The value in which they should agree. */
   readonly value: string
-  /** The value as a message has it. */
+  /** The value as shown in a message. */
   readonly shown: string
   /** Of the target document, as the user names it. */
   readonly path: string
@@ -31,7 +31,7 @@ export interface CorpusReport
   readonly item: CorpusItem
 }
 
-/** The part of a rule that looks at all pairs of a corpus together. Both functions are pure. */
+/** The part of a rule that compares all pairs of a corpus. Both functions are pure. */
 export interface CorpusPart {
   readonly collect: (bitext: Bitext) => readonly CorpusItem[]
   /** Compares items of any number of pairs, in the order of the pairs and their beads. */

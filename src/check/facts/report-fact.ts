@@ -9,7 +9,7 @@ import type {Report} from '../report.js'
 import {type FactDrift, factDrifts} from './fact-drifts.js'
 import type {PlacedFact} from './placed-fact.js'
 
-/** What a fact is to a reader. */
+/** The word for each type of fact. */
 const names: Readonly<Record<FactType, string>> = {
   url: 'address',
   email: 'e-mail address',
@@ -87,12 +87,12 @@ function noteOf(drift: FactDrift): string {
   }
 }
 
-/** The value as a reader writes it: a measure has its unit behind the number. */
+/** The value as a reader writes it: a measure has its unit after the number. */
 function valueTold({type, value}: PlacedFact): string {
   return type === 'unit' ? value.replace(/^(\S+) (.+)$/, '$2 $1') : value
 }
 
-/** In [0, 1]: what is written in words may well have been paraphrased. */
+/** In [0, 1]: facts in words may well have been paraphrased. */
 function evidenceOf(drift: FactDrift): number {
   switch (drift.type) {
     case 'changed':
@@ -104,12 +104,15 @@ function evidenceOf(drift: FactDrift): number {
   }
 }
 
-/** Where a fact stands in its document. */
+/** The place of a fact in its document. */
 function placeOf(bitext: Bitext, side: Side, {segment, start, end}: PlacedFact): Place {
   return placeIn(bitext[side], segment, start, end)
 }
 
-/** Where the other side of a bead has what a fact belongs to; fact drifts have something there. */
+/**
+ * The place on the other side of a bead that corresponds to a fact; fact drifts have something
+ * there.
+ */
 function oppositeOf(bead: Bead, side: Side, fact: PlacedFact): Place {
   return oppositePlace(bead, side, fact) ?? extentOf(bead[otherSide(side)])
 }

@@ -1,10 +1,10 @@
 /**
- * Gaps that only the cut between two segments makes: the neighbour of the gap has, at the end where
- * the two meet, sentences without counterpart that are as many and as long as those of the gap. What
- * seems to be missing beside something that seems to be added was run together with it.
+ * Gaps that only result from a different division of the text. Where the gap meets a neighbour, the
+ * neighbour has sentences without a counterpart, as many and as long as those of the gap. What
+ * seems to be missing was merged into what seems to be added.
  *
- * Only for a single segment of the kind that its neighbour has: several may well have been dropped
- * where other text was added.
+ * Applies only to a single segment of the same kind as its neighbour: several may well have been
+ * dropped where other text was added.
  */
 import {type Bead, type Bitext, sentencesOf} from '../../model/bead.js'
 import type {Sentence} from '../../model/segment.js'
@@ -17,7 +17,7 @@ import {type Gap, gapsOf, inOrderOf} from './gaps.js'
 export interface AbsorbedGap {
   readonly gap: Gap
   readonly bead: Bead
-  /** In [0, 1]: that both, what is alone in the bead and the gap, have no other counterpart. */
+  /** In [0, 1]: that neither the gap nor the extra sentences have another counterpart. */
   readonly confidence: number
 }
 
@@ -74,7 +74,7 @@ interface LoneEnd {
   readonly confidence: number
 }
 
-/** The sentences without counterpart with which a side of a bead opens or closes. */
+/** The sentences without a counterpart at the start or the end of one side of a bead. */
 function loneAt(bead: Bead, side: Side, end: 'start' | 'end'): LoneEnd {
   const sentences = sentencesOf(bead)
   const inOrder = end === 'start' ? sentences : sentences.toReversed()
@@ -86,7 +86,7 @@ function loneAt(bead: Bead, side: Side, end: 'start' | 'end'): LoneEnd {
   }
 }
 
-/** Characters for one of the gap's side that the rest of the bead has. */
+/** Characters per character of the gap's side in the rest of the bead. */
 function expectedRatio(bead: Bead, side: Side, lone: readonly Sentence[]): number {
   const rest = textLength(bead[otherSide(side)]) - textLength(lone)
   return Math.max(1, rest) / textLength(bead[side])

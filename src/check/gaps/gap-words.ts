@@ -1,7 +1,7 @@
 import type {SegmentKind} from '../../model/segment.js'
 import type {Gap} from './gaps.js'
 
-/** Longest excerpt of a segment in a message, in code units. */
+/** Maximum length of an excerpt of a segment in a message, in code units. */
 const longest = 40
 
 /** `paragraph \`Smoking is …\`` or `8 segments on lines 1 to 15`. */
@@ -18,12 +18,12 @@ export function gapNote({side, segments}: Gap): string {
     : `Nothing in the reference corresponds to ${them}`
 }
 
-/** Gaps of nothing but the text of footnotes. */
+/** Gaps with only the text of footnotes. */
 export function isFootnotes({segments}: Gap): boolean {
   return segments.every(({kind}) => kind === 'footnote')
 }
 
-/** Gaps of nothing but headings. */
+/** Gaps with only headings. */
 export function isHeadings({segments}: Gap): boolean {
   return segments.every(({kind}) => kind === 'heading')
 }
@@ -36,7 +36,7 @@ export function excerpt(text: string): string {
   return `${cut.slice(0, space > longest / 2 ? space : longest)}…`
 }
 
-/** What a reader calls a segment of each kind. */
+/** The word for a segment of each kind. */
 export const kindWords: Readonly<Record<SegmentKind, string>> = {
   heading: 'heading',
   'item-title': 'item',

@@ -5,7 +5,7 @@ import {otherSide, type Side} from '../../model/side.js'
 import {readOnceFor} from '../../text/read-once.js'
 import {extentOf} from '../places/extent.js'
 
-/** A stretch of neighbouring segments of one side that the other side does not have. */
+/** Consecutive segments of one side that the other side does not have. */
 export interface Gap {
   readonly side: Side
   /** At least one, in reading order. */
@@ -14,18 +14,18 @@ export interface Gap {
   readonly confidence: number
   /** From the first segment to the last. */
   readonly place: Place
-  /** Empty place on the other side, after the counterpart of what comes before the gap. */
+  /** Empty place on the other side, after the counterpart of what precedes the gap. */
   readonly opposite: Place
   /** Number of its first bead. */
   readonly number: number
 }
 
 /**
- * The gaps of one side, folded: segments that follow one another in the text are one gap. The title of
- * an item whose text has its counterpart is none, nor the text of one whose title has: the other side
- * only has both in one.
+ * The gaps of one side, with consecutive segments as one gap. The title of an item is not a gap if
+ * its text has a counterpart, nor the text if its title has one: the other side only has both in
+ * one.
  *
- * Reads the beads in the order of that side, which moved beads make another than that of the bitext.
+ * Reads the beads in the order of that side, which differs from that of the bitext if beads moved.
  * Found once for all rules.
  */
 export const gapsOf: (bitext: Bitext, side: Side) => readonly Gap[] = readOnceFor(findGaps)
@@ -78,7 +78,7 @@ function gapOf(beads: readonly Bead[], bitext: Bitext, side: Side): Gap {
   }
 }
 
-/** Where on `side` a bead that has nothing there would stand: after all that precedes it. */
+/** Where a bead without segments on `side` belongs there: after everything that precedes it. */
 function pointBefore(bead: Bead | undefined, {beads, ...sides}: Bitext, side: Side): Point {
   const before = beads.slice(0, bead ? beads.indexOf(bead) : 0)
   const last = before.findLast((other) => other[side].length > 0 && !other.moved)?.[side].at(-1)

@@ -25,7 +25,7 @@ export interface LoneSentences {
   readonly bead: Bead
   /** At least one, in reading order. */
   readonly sentences: readonly Sentence[]
-  /** The sentence of the other side that what precedes them is aligned with. */
+  /** The sentence of the other side that is aligned with what precedes them. */
   readonly before: Sentence | undefined
   /** In [0, 1]: how sure it is that they have no counterpart, given the bead. */
   readonly evidence: number
@@ -36,7 +36,7 @@ const perCharacter = 6.8
 const merger = 1
 /** For each mark that went with its sentence, where a merger would have kept or replaced it. */
 const lostMark = 1.5
-/** What is no likelier than this is not worth a reader's time. */
+/** Minimum confidence to report. */
 const leastConfidence = 0.55
 
 export function loneSentences(bitext: Bitext, side: Side): LoneSentences[] {
@@ -53,8 +53,7 @@ export function loneSentences(bitext: Bitext, side: Side): LoneSentences[] {
 }
 
 /**
- * Characters of target for one of source that a bead should have: as the sure beads have them, the
- * bead itself left out.
+ * Expected characters of target per character of source for a bead: that of the other sure beads.
  */
 function lengthRatio(beads: readonly Bead[]): (bead: Bead) => number {
   const sure = new Set(
@@ -71,7 +70,7 @@ function lengthRatio(beads: readonly Bead[]): (bead: Bead) => number {
   }
 }
 
-/** Characters of translation as long as their source that are taken to have been seen before. */
+/** Characters of translation with the length of their source that are assumed as prior evidence. */
 const assumed = 300
 
 function sumOf(beads: readonly Bead[], side: Side): number {
@@ -82,7 +81,7 @@ function textLength(parts: readonly {readonly text: string}[]): number {
   return parts.reduce((sum, {text}) => sum + text.length, 0)
 }
 
-/** Sentences are aligned only where someone asks, so beads that cannot lack one are not asked. */
+/** Sentences are aligned on demand, so beads that cannot lack one are skipped. */
 function mayLack({source, target}: Bead, ratio: number): boolean {
   if (source.length === 0 || target.length === 0) return false
   if ([...source, ...target].some(({kind}) => whole.has(kind))) return false
@@ -134,7 +133,10 @@ function loneIn(bead: Bead, {beads, before}: Run, setting: Setting): LoneSentenc
   return {bead, sentences, before, evidence: odds / (1 + odds)}
 }
 
-/** How many of the sentences end in a mark that asks, calls or announces and that only their side has. */
+/**
+ * How many of the sentences end in a question mark, exclamation mark or colon that only their side
+ * has.
+ */
 function lostMarks(bead: Bead, lone: readonly Sentence[], side: Side): number {
   const marksOf = (sentences: readonly Sentence[]) =>
     sentences.map(({text}) => finalMark(text).mark).filter((mark) => telling.has(mark))
@@ -163,7 +165,7 @@ function lengthEvidence(bead: Bead, {side, ratio}: Setting): number {
   return (whole ** 2 - without ** 2) / (2 * (spread + perCharacter / textLength(source)))
 }
 
-/** Whether another lone stretch nearby has about their length: then they are only elsewhere. */
+/** Whether another lone stretch nearby has about their length: then they were only moved. */
 function hasElsewhere(near: Bead, {sentences}: LoneSentences, {side, ratio}: Setting): boolean {
   const there = otherSide(side)
   const length = textLength(sentences) * (side === 'source' ? ratio : 1 / ratio)

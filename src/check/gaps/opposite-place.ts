@@ -5,8 +5,8 @@ import {otherSide, type Side} from '../../model/side.js'
 import {extentIfAny} from '../places/extent.js'
 
 /**
- * The smallest place on the other side of a bead that a stretch of a segment belongs to: the
- * sentence that translates its sentence, else all that the bead has there.
+ * The smallest place on the other side of a bead for a part of a segment: the sentence that
+ * translates its sentence, or else everything that the bead has there.
  */
 export function oppositePlace(
   bead: Bead,

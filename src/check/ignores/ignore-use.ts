@@ -2,18 +2,18 @@ import type {Place} from '../../model/place.js'
 import type {ScoredReport} from '../scored-report.js'
 import type {IgnoreComment} from './ignore-comments.js'
 
-/** A rule that ran, with all that it reported. */
+/** A rule that ran, with all its reports. */
 export interface Reports {
   readonly rule: {readonly id: string}
   readonly reports: readonly ScoredReport[]
 }
 
-/** A comment that silences rules, and what came of it. */
+/** A comment that silences rules, and its effect. */
 export interface IgnoreUse {
   readonly comment: IgnoreComment
   /** Rules that it names and that ran, but found nothing there. */
   readonly idle: readonly string[]
-  /** Names in it that no rule has. */
+  /** Names in it that are not rules. */
   readonly unknown: readonly string[]
   /** It names no rule, and none found anything there. */
   readonly isIdle: boolean
@@ -22,15 +22,15 @@ export interface IgnoreUse {
 /** Ids of rules. */
 export interface RuleIds {
   readonly known: readonly string[]
-  /** Those that run unless a project says otherwise, and did not. */
+  /** Rules that run by default and did not run. */
   readonly absent: readonly string[]
 }
 
 /**
- * What came of a comment. Reports that are left out for other reasons (a better one at their place,
- * a low confidence) count, so that a comment is never called idle for a change of settings.
+ * The effect of a comment. Reports that are left out for other reasons (a more specific one at
+ * their place, a low confidence) count, so a change of settings never makes a comment unused.
  *
- * @param ids  the ids that there are, and which of those that run by default did not run
+ * @param ids  the ids of all rules, and which of those that run by default did not run
  */
 export function useOf(
   comment: IgnoreComment,
@@ -46,7 +46,7 @@ export function useOf(
     comment,
     idle: ran.filter((one) => !finds(one)).map(({rule}) => rule.id),
     unknown,
-    // Of rules that did not run, nobody knows what they would have found.
+    // For rules that did not run, nobody knows what they would have found.
     isIdle: rules.length === 0 && absent.length === 0 && !all.some(finds)
   }
 }
@@ -58,7 +58,7 @@ export interface IgnorePlaces {
   readonly counterpart: Place | undefined
 }
 
-/** Whether a comment means what is found at a place, or its counterpart on the other side. */
+/** Whether a comment applies to a place of a finding, or to its counterpart on the other side. */
 function isMeant({side, range}: IgnoreComment, found: IgnorePlaces): boolean {
   const place = side === found.side ? found.place : found.counterpart
   if (!range || !place) return false
@@ -68,7 +68,7 @@ function isMeant({side, range}: IgnoreComment, found: IgnorePlaces): boolean {
 /** Whether a comment silences what a rule finds at a place. */
 export function silences(comment: IgnoreComment, rule: string, found: IgnorePlaces): boolean {
   const {rules} = comment
-  // A comment without names means every rule but the one that is about such comments.
+  // A comment without names silences every rule except the one about such comments.
   const isNamed = rules.length === 0 ? rule !== 'unused-ignore' : rules.includes(rule)
   return isNamed && isMeant(comment, found)
 }

@@ -6,13 +6,13 @@ import {nameDrifts} from './name-drifts.js'
 import type {NameDrift} from './name-token.js'
 import {isShort} from './name-token.js'
 
-/** Least evidence of a difference that is reported. */
+/** Minimum evidence of a difference to report. */
 const least = 0.62
 
 /** Highest evidence of a difference. */
 const highest = 0.97
 
-/** Names that differ: the short forms among them, or all others. */
+/** Names that differ: the acronyms among them, or all others. */
 export function nameReports(
   bitext: Bitext,
   {sameWords}: CheckSettings,

@@ -28,7 +28,7 @@ export function standOf(
   }
 }
 
-/** Where something is reported that stands nowhere: at the head of a document. */
+/** Where something without a place is reported: at the start of a document. */
 export function headOf({segments}: Document): Place {
   const {start} = segments[0]?.place ?? {start: {line: 1, column: 1, offset: 0}}
   return {start, end: start}

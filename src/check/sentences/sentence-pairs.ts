@@ -8,13 +8,13 @@ import {readOnce} from '../../text/read-once.js'
 import {type Word, wordsOf} from '../../text/words/words.js'
 import {isSpoken} from '../places/spoken.js'
 
-/** A sentence with the segment that it is in. */
+/** A sentence with its segment. */
 export interface PlacedSentence {
   readonly sentence: Sentence
   readonly segment: Segment
 }
 
-/** What two sides of a bead of sentences say; either side may be empty. */
+/** The two sides of a bead of sentences; either may be empty. */
 export interface SentencePair {
   readonly bead: Bead
   /** Number of the bead. */
@@ -67,7 +67,7 @@ export function wordsIn({sentence, segment}: PlacedSentence): readonly Word[] {
   return wordsOf(segment).filter(({start, end}) => start >= sentence.start && end <= sentence.end)
 }
 
-/** Where a phrase stands: from its first word to its last, as far as these are in one segment. */
+/** The place of a phrase, from its first word to its last, as far as these are in one segment. */
 export function phrasePlace(
   {words}: PhraseMatch,
   sentences: readonly PlacedSentence[],

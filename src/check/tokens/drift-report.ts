@@ -7,7 +7,7 @@ import type {Token} from './token.js'
 export interface DriftWords<T extends Token> {
   /** `link`, `placeholder` */
   readonly noun: string
-  /** In [0, 1]: how sure the rule is, the bead aside. */
+  /** In [0, 1]: how sure the rule is, without the bead. */
   readonly evidence: (drift: Drift<T>) => number
   readonly note: (drift: Drift<T>) => string
   readonly fix?: (drift: Drift<T>) => Report['fix']
@@ -15,7 +15,7 @@ export interface DriftWords<T extends Token> {
 
 /**
  * A drift as a finding about the translation, with both values and the place of its counterpart.
- * Undefined when there is no place to show it at.
+ * Undefined if there is no place to show it.
  */
 export function driftReport<T extends Token>(
   drift: Drift<T>,
@@ -24,7 +24,7 @@ export function driftReport<T extends Token>(
   const places = placesOf(drift)
   if (!places) return undefined
 
-  const mend = fix?.(drift)
+  const change = fix?.(drift)
   return {
     side: 'target',
     ...places,
@@ -33,7 +33,7 @@ export function driftReport<T extends Token>(
     evidence: evidence(drift),
     note: note(drift),
     bead: drift.bead,
-    ...(mend ? {fix: mend} : {})
+    ...(change ? {fix: change} : {})
   }
 }
 

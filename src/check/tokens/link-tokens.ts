@@ -15,20 +15,23 @@ import type {Token} from './token.js'
  */
 export interface LinkToken extends Token {
   readonly target: LinkTarget
-  /** Where its address stands in the document, UTF-16 code units; absent where it is written otherwise. */
+  /**
+   * Where its address is in the document, UTF-16 code units; absent if it is written differently
+   * there.
+   */
   readonly address?: {readonly start: number; readonly end: number}
 }
 
-/** What reading links needs to know. */
+/** What is needed to read links. */
 interface LinkContext {
   readonly document: Document
-  /** The languages of the bitext, whose names in an address do not count. */
+  /** The languages of the bitext; their names in an address do not count. */
   readonly langs: readonly string[]
 }
 
 /**
- * The links of a segment of a bitext but for those to mail boxes, in order of place. Read once for each
- * bitext, since they have their places in its documents.
+ * The links of a segment of a bitext, in order of place, except those to e-mail addresses. Read
+ * once for each bitext, because they have their places in its documents.
  */
 export function linksOf(bitext: Bitext, side: Side, segment: Segment): readonly LinkToken[] {
   return linksOn[side](bitext, segment)
@@ -79,7 +82,7 @@ function markedLink(segment: Segment, mark: InlineMark, context: LinkContext): L
   return linkToken({segment, start, end, place, shown, ...(address ? {address} : {})}, context)
 }
 
-/** The address of a link stands last in its markup, or in the definition that it refers to. */
+/** The address of a link is the last part of its markup, or in the definition that it refers to. */
 function addressOf({place, value}: InlineMark, {text, tree}: Document): LinkToken['address'] {
   const raw = text.slice(place.start.offset, place.end.offset)
   const at = raw.startsWith('[') ? raw.lastIndexOf(`(${value}`) + 1 : raw.indexOf(value)
@@ -100,7 +103,7 @@ function rangeAt(start: number, value: string): {readonly start: number; readonl
   return {start, end: start + value.length}
 }
 
-/** A piece of HTML with where it stands in its segment and in the document. */
+/** A piece of HTML with its place in the segment and in the document. */
 interface HtmlText {
   readonly html: string
   readonly start: number
