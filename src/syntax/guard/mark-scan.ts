@@ -36,7 +36,7 @@ const ADDRESS_HEAD = 1000
  * over the marks before it, forward from each `<!` and `<?` to the end of the paragraph, and from
  * each word to the last unclosed `[` or `![`, because the text of a link cannot contain addresses.
  *
- * Gets lines one by one, and is told where a paragraph ends; linear in the length of its input.
+ * Gets lines one by one, and the ends of paragraphs; linear in the length of its input.
  */
 export class MarkScan {
   private steps = 0

@@ -71,7 +71,7 @@ async function loadModule(
   }
 }
 
-/** As much of a rule as its use needs; who writes TypeScript is told of the rest. */
+/** Checks the parts of a rule that are used; TypeScript reports the rest to its author. */
 const ruleShape = v.object({
   id: v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z]+)*$/)),
   summary: v.string(),

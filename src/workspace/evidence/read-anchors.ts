@@ -15,10 +15,10 @@ export interface SentenceCounts {
 }
 
 /**
- * Reads beads that must hold: a ladder in sentence numbers. Confidences in it count for nothing.
+ * Reads beads that the search must keep: a ladder in sentence numbers. Its confidences are ignored.
  *
- * @throws ProblemError for a line that is no bead, names a sentence that is not there, or cannot
- *   hold together with another
+ * @throws ProblemError for a line that is not a bead, names a sentence that does not exist, or
+ *   contradicts another line
  */
 export function readAnchors(file: InputFile, counts: SentenceCounts): readonly AnchorLine[] {
   const anchors = readLadder(file)

@@ -9,11 +9,11 @@ import {type GlossaryLanguages, tableGlossary} from './table-glossary.js'
 import {termStatus} from './term-status.js'
 
 /**
- * Reads the glossary that a config names: TBX, or a table with commas, semicolons or tabulators
- * between its cells. What kind it is shows the extension, or else the content.
+ * Reads the glossary that a config names: TBX, or a table with commas, semicolons or tabs between its
+ * cells. The extension tells the kind, or else the content.
  *
- * @throws ProblemError as `readText`, and for a file that is no glossary, with the line where it can
- *   be told; a glossary that merely lacks one of the languages has no entries
+ * @throws ProblemError as `readText`, and for a file that is not a glossary, with the line if
+ *   possible; a glossary that merely lacks one of the languages has no entries
  */
 export function readGlossary(file: InputFile, languages: GlossaryLanguages): Glossary {
   const {path, shown} = file

@@ -16,9 +16,9 @@ export interface FixFlagChoice {
 }
 
 /**
- * What the engine is told about which fixes to make in one pair.
+ * The fixes that the engine should make in one pair.
  *
- * @throws ProblemError for an `--only` that is the path of no segment
+ * @throws ProblemError for an `--only` that is not the path of a segment
  */
 export function fixOptions(
   {side = 'target', unsafe, only, rule, interactive}: FixFlagChoice,
