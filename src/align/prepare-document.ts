@@ -22,13 +22,14 @@ export function prepareDocument(pair: SentencePair): Preparation {
   const held = holdAnchors(pair.anchors ?? [], pair.source.length, pair.target.length)
   const evidence = pair.evidence ?? []
   const unordered = evidence.filter(({inOrder}) => !inOrder)
+  const size = {rows: pair.source.length, columns: pair.target.length}
   const [text, ...others] = viewsOf(pair).map((view) => groupView(view, held))
   return {
     held,
     document: {
       views: [defined(text), ...others],
-      evidence: groupEvidence(combineEvidence(evidence), held),
-      unordered: groupEvidence(combineEvidence(unordered), held),
+      evidence: groupEvidence(combineEvidence(evidence, size), held),
+      unordered: groupEvidence(combineEvidence(unordered, size), held),
       waypoints: waypointsOf(held)
     }
   }

@@ -6,6 +6,14 @@ import {RowSums} from './row-sums.js'
 import {longestRun, type RunWindow} from './run-window.js'
 import type {Direction} from './translation-table.js'
 
+/** Cells of a matrix of sentences: cell `c` is in row `given[c]` and column `predicted[c]`. */
+interface FieldCells {
+  readonly given: Int32Array
+  readonly predicted: Int32Array
+  /** All cells, those of each row together. */
+  readonly order: Int32Array
+}
+
 /**
  * The translation ratio of each sentence given each run of sentences of the
  * other side, for a block of a band.
@@ -57,7 +65,7 @@ export class LexicalField {
 
   /** Adds `weight` · g to the numbers of a block. */
   addTo(out: Float64Array, window: RunWindow, weight: number): void {
-    const {given, predicted} = this.#sides
+    const {predicted} = this.#sides
     const sums = this.#sums
     const origin = predicted.starts[window.low[0] as number] as number
     const end = predicted.starts[window.high[window.high.length - 1] as number] as number
@@ -73,12 +81,35 @@ export class LexicalField {
       sums.open(row, (predicted.starts[high] as number) - (predicted.starts[low] as number))
       this.#gather(row, low, high, numbers, origin)
       sums.close(row)
-      this.#bases[row & 3] = sums.base
-      this.#sizes[row & 3] = (given.starts[row + 1] as number) - (given.starts[row] as number)
+      this.#setRow(row)
       if (row < window.from) continue
-      this.#mix(row)
-      if (window.runs === 2) this.#addTwoRuns(out, window, row, weight)
+      if (window.runs === 1) this.#addOneRun(out, window, row, weight)
+      else if (window.runs === 2) this.#addTwoRuns(out, window, row, weight)
       else this.#addFourRuns(out, window, row, weight)
+    }
+    sums.rows.closeBlock()
+  }
+
+  /** Adds `weight` · g({x}, y) of single cells to as many numbers. */
+  addCells(out: Float64Array, {given, predicted, order}: FieldCells, weight: number): void {
+    const {starts, units} = this.#sides.predicted
+    const sums = this.#sums
+    const numbers = sums.rows.openBlock(units, 0, units.length)
+    this.#reserve(units.length)
+    for (let next = 0; next < order.length; ) {
+      const row = given[order[next] as number] as number
+      sums.open(row, units.length)
+      this.#setRow(row)
+      for (; next < order.length && given[order[next] as number] === row; next++) {
+        const cell = order[next] as number
+        const column = predicted[cell] as number
+        this.#gather(row, column, column + 1, numbers, 0)
+        const [from, end] = [starts[column] as number, starts[column + 1] as number]
+        const now = defined(this.#gathered[row & 3])
+        const [shift, scale] = [this.#shifts[0] as number, this.#scales[0] as number]
+        ;(out[cell] as number) += weight * logOfMixtures(now, from, end, shift, scale)
+      }
+      sums.close(row)
     }
     sums.rows.closeBlock()
   }
@@ -120,6 +151,22 @@ export class LexicalField {
       )
       if (isOther) sums.restore()
       column = end
+    }
+  }
+
+  #addOneRun(out: Float64Array, window: RunWindow, row: number, weight: number): void {
+    const {starts} = this.#sides.predicted
+    const origin = starts[window.low[0] as number] as number
+    const low = window.low[row - window.from] as number
+    const width = window.width(row)
+    const shift = this.#shifts[0] as number
+    const scale = this.#scales[0] as number
+    const now = defined(this.#gathered[row & 3])
+    let place = window.offset(row)
+    for (let column = low; column < low + width; column++, place++) {
+      const from = (starts[column] as number) - origin
+      const end = (starts[column + 1] as number) - origin
+      ;(out[place] as number) += weight * logOfMixtures(now, from, end, shift, scale)
     }
   }
 
@@ -211,8 +258,11 @@ export class LexicalField {
     }
   }
 
-  /** The mixtures over the last 1 to 4 rows: constant and factor of Σ r. */
-  #mix(row: number): void {
+  /** Takes a row that is open in: the mixtures over the last 1 to 4 rows, constant and factor of Σ r. */
+  #setRow(row: number): void {
+    const {starts} = this.#sides.given
+    this.#bases[row & 3] = this.#sums.base
+    this.#sizes[row & 3] = (starts[row + 1] as number) - (starts[row] as number)
     let size = 0
     let base = 0
     for (let back = 0; back < longestRun; back++) {
@@ -223,6 +273,25 @@ export class LexicalField {
       this.#scales[back] = scale
     }
   }
+}
+
+/** Σ log(shift + scale · sum) over some sums. */
+function logOfMixtures(
+  sums: Float64Array,
+  from: number,
+  end: number,
+  shift: number,
+  scale: number
+): number {
+  let log = 0
+  let index = from
+  while (index < end) {
+    const stop = Math.min(end, index + productLength)
+    let product = 1
+    for (; index < stop; index++) product *= shift + scale * (sums[index] as number)
+    log += Math.log(product)
+  }
+  return log
 }
 
 /** Factors multiplied before a logarithm is taken: each is between 0.1 and 10⁹, so 32 fit. */

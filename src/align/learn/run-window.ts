@@ -11,15 +11,14 @@ export const longestRun = 4
 export class RunWindow {
   readonly from: number
   readonly to: number
-  /** 2 or 4. */
-  readonly runs: number
+  readonly runs: 1 | 2 | 4
   /** First column of each row, by row less `from`. */
   readonly low: Int32Array
   /** Column after the last of each row, by row less `from`. */
   readonly high: Int32Array
   readonly #offsets: Int32Array
 
-  constructor(from: number, low: Int32Array, high: Int32Array, runs: number) {
+  constructor(from: number, low: Int32Array, high: Int32Array, runs: RunWindow['runs']) {
     this.runs = runs
     this.from = from
     this.to = from + low.length

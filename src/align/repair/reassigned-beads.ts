@@ -1,7 +1,9 @@
 import {type BeadSpan, isLinked, type ScoredSpan} from '../nouns/bead-span.js'
+import {defined} from '../nouns/defined.js'
+import {sentenceCount} from '../nouns/side.js'
 import type {Corpus} from '../score/corpus.js'
 import {type OrderedBeads, orderedBeads} from './ordered-beads.js'
-import {type PairGains, pairGains} from './pair-gains.js'
+import {PairGains} from './pair-gains.js'
 import {type Change, type Links, rewardingChanges} from './rewarding-changes.js'
 
 /**
@@ -26,12 +28,12 @@ export function reassignedBeads(
   index: number,
   found: OrderedBeads<ScoredSpan>
 ): OrderedBeads<ScoredSpan> {
-  const {reassigning, reassigningThreshold, confidenceScale} = corpus.model
-  const gains = reassigning ? pairGains(corpus, index) : undefined
-  if (!gains) return found
+  const {reassigning, reassigningThreshold, reassigningCells, confidenceScale} = corpus.model
+  if (!reassigning || cellsOf(corpus, index) > reassigningCells) return found
 
   let beads = found
   const links = linksOf([...found.straight, ...found.moved])
+  const gains = new PairGains(corpus, index)
   const places = Math.log(Math.max(2, links.rows.length))
   for (const change of rewardingChanges(links, gains)) {
     const changed = orderedBeads(withChange(beads, change, gains))
@@ -43,6 +45,11 @@ export function reassignedBeads(
     beads = withConfidence(changed, confidence)
   }
   return beads
+}
+
+function cellsOf({views}: Corpus, index: number): number {
+  const {source, target} = defined(defined(views[0]).sides[index])
+  return sentenceCount(source) * sentenceCount(target)
 }
 
 /** How much of the gain of not being alone does not count for a sentence that would move, 0 to 1. */
@@ -68,7 +75,7 @@ const unsure = -1
 function withChange(
   {straight, moved}: OrderedBeads<ScoredSpan>,
   {links, aloneRows, aloneColumns}: Change,
-  {score}: PairGains
+  gains: PairGains
 ): readonly ScoredSpan[] {
   const rows = new Set([...links.map(([row]) => row), ...aloneRows])
   const columns = new Set([...links.map(([, column]) => column), ...aloneColumns])
@@ -80,7 +87,7 @@ function withChange(
     ...links.map(([row, column]) => ({
       ...change,
       ...spanOf([row, row + 1], [column, column + 1]),
-      score: score(row, column)
+      score: gains.score(row, column)
     })),
     ...aloneRows.map((row) => ({...change, ...spanOf([row, row + 1], [0, 0])})),
     ...aloneColumns.map((column) => ({...change, ...spanOf([0, 0], [column, column + 1])}))

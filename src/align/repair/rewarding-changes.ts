@@ -1,6 +1,6 @@
 import {defined} from '../nouns/defined.js'
 import {bestAssignment, unassigned} from './best-assignment.js'
-import type {PairGains} from './pair-gains.js'
+import type {Cell, PairGains} from './pair-gains.js'
 
 /** Sentences that may change partners, and the partners they have. */
 export interface Links {
@@ -33,11 +33,13 @@ const leastOwnGain = 0.01
  * The changes by which partners become those of the best assignment, each without a sentence in
  * common with another, the most rewarding first.
  */
-export function rewardingChanges(links: Links, {gain}: PairGains): readonly Change[] {
-  const contested = contestedLinks(links, gain)
-  const {rows, columns, partners} = contested
+export function rewardingChanges(links: Links, pairs: PairGains): readonly Change[] {
+  refineRivals(links, pairs)
+  const gain: Gain = (row, column) => pairs.gain(row, column)
+  const {rows, columns, partners} = contestedLinks(links, gain)
   if (rows.length === 0 || rows.length > mostContested) return []
 
+  pairs.refine(cellsAbove(rows, columns, () => 0, gain))
   const gains = new Float64Array(rows.length * columns.length)
   rows.forEach((row, i) => {
     columns.forEach((column, j) => {
@@ -58,6 +60,31 @@ export function rewardingChanges(links: Links, {gain}: PairGains): readonly Chan
 }
 
 type Gain = PairGains['gain']
+
+/** Makes the gains of all partners exact, and of those that may be better. */
+function refineRivals({rows, columns, partners}: Links, pairs: PairGains): void {
+  pairs.refine([...partners])
+  const least = (row: number) => {
+    const own = partners.get(row)
+    return own === undefined ? 0 : Math.max(0, pairs.gain(row, own))
+  }
+  pairs.refine(cellsAbove(rows, columns, least, (row, column) => pairs.gain(row, column)))
+}
+
+/** Nats: far more than what rounding takes from an upper bound. */
+const rounding = 1e-6
+
+function cellsAbove(
+  rows: readonly number[],
+  columns: readonly number[],
+  least: (row: number) => number,
+  gain: Gain
+): readonly Cell[] {
+  return rows.flatMap((row) => {
+    const above = least(row) - rounding
+    return columns.flatMap((column) => (gain(row, column) > above ? [[row, column] as const] : []))
+  })
+}
 
 /** The sentences whose best partner is another than theirs, and those they would take it from. */
 function contestedLinks({rows, columns, partners}: Links, gain: Gain): Links {

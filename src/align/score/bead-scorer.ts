@@ -2,7 +2,6 @@ import type {LexicalField} from '../learn/lexical-field.js'
 import {longestRun, RunWindow} from '../learn/run-window.js'
 import type {Band} from '../nouns/band.js'
 import {type BeadShapes, firstLinked} from '../nouns/bead-shapes.js'
-import {defined} from '../nouns/defined.js'
 import type {SpanEvidence} from '../nouns/evidence.js'
 import type {LengthModel} from './length-model.js'
 
@@ -46,7 +45,7 @@ export class BeadScorer {
   readonly #firstRow: Int32Array
   readonly #lastRow: Int32Array
   /** Longest runs of sentences that are asked for. */
-  readonly #runs: number
+  readonly #runs: RunWindow['runs']
   #scores: Float64Array = new Float64Array(0)
   #toTarget: Float64Array = new Float64Array(0)
   #toSource: Float64Array = new Float64Array(0)
@@ -58,7 +57,7 @@ export class BeadScorer {
     const {first, last} = rowsOfColumns(band)
     this.#firstRow = first
     this.#lastRow = last
-    this.#runs = sources.shapes.largestSide > 2 ? longestRun : 2
+    this.#runs = runsFor(sources.shapes.largestSide)
   }
 
   visitRows(visit: RowVisitor): void {
@@ -178,17 +177,26 @@ export class BeadScorer {
   }
 
   #addEvidence(i: number, scores: Float64Array, evidence: SpanEvidence): void {
-    const {all} = this.#sources.shapes
+    const {source, target} = this.#sources.shapes
     const {low, high} = this.#band
+    const count = source.length
+    const last = high[i] as number
     let place = 0
-    for (let j = low[i] as number; j <= (high[i] as number); j++) {
-      for (let shape = 0; shape < all.length; shape++, place++) {
-        if (shape < firstLinked || scores[place] === -Infinity) continue
-        const {source, target} = defined(all[shape])
-        ;(scores[place] as number) += evidence(i - source, i, j - target, j)
+    for (let j = low[i] as number; j <= last; j++, place += count) {
+      for (let shape = firstLinked; shape < count; shape++) {
+        const score = scores[place + shape] as number
+        if (score === -Infinity) continue
+        scores[place + shape] =
+          score + evidence(i - (source[shape] as number), i, j - (target[shape] as number), j)
       }
     }
   }
+}
+
+/** Lengths of runs that are scored together for beads of up to so many sentences a side. */
+function runsFor(largestSide: number): RunWindow['runs'] {
+  if (largestSide === 1) return 1
+  return largestSide === 2 ? 2 : longestRun
 }
 
 /** First and last source node of each target node of a band. */

@@ -132,12 +132,19 @@ function nodesOf(path: readonly BeadSpan[]): readonly Node[] {
   return path.map(({sourceTo, targetTo}) => ({source: sourceTo, target: targetTo}))
 }
 
+/** What a bead is judged without, of what sentences taught themselves. */
+export type LeftOut = AlignModel['leaveOut']
+
 /** What the beads of a document are judged by, what they taught left out; until the next document. */
-export function scoringSources(corpus: Corpus, index: number): ScoringSources {
+export function scoringSources(
+  corpus: Corpus,
+  index: number,
+  leftOut: LeftOut = corpus.model.leaveOut
+): ScoringSources {
   const {model, shapes, lengths, views, ratio, shapePrior} = corpus
   const present = views.filter((view) => view.sides[index])
   const {source, target} = defined(lengths[index])
-  const fields = present.map((view) => readFields(view, index, model))
+  const fields = present.map((view) => readFields(view, index, leftOut))
   return {
     shapes,
     shapePrior: shapePrior.map(Math.log),
@@ -149,7 +156,7 @@ export function scoringSources(corpus: Corpus, index: number): ScoringSources {
   }
 }
 
-function readFields(view: CorpusView, index: number, {leaveOut}: AlignModel) {
+function readFields(view: CorpusView, index: number, leaveOut: LeftOut) {
   const {source, target} = defined(view.sides[index])
   const [ofSource, ofTarget] = beadNumbers(view, index, leaveOut)
   const trainedBy = ({heldOut = nothingHeldOut}: LearntDirection) => ({
@@ -172,7 +179,7 @@ function readFields(view: CorpusView, index: number, {leaveOut}: AlignModel) {
 }
 
 /** The training bead that each sentence of either side was in; `noBead` where nothing is left out. */
-function beadNumbers(view: CorpusView, index: number, leaveOut: AlignModel['leaveOut']) {
+export function beadNumbers(view: CorpusView, index: number, leaveOut: LeftOut) {
   const {source, target} = defined(view.sides[index])
   const ofSource = new Int32Array(sentenceCount(source)).fill(noBead)
   const ofTarget = new Int32Array(sentenceCount(target)).fill(noBead)
