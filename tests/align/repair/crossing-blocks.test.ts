@@ -14,7 +14,8 @@ const moved = [...target.slice(0, 20), ...target.slice(25, 60), ...target.slice(
 
 function blocksOf(texts: {source: readonly string[]; target: readonly string[]}, changes = {}) {
   const model: AlignModel = {...defaultModel, ...changes}
-  const {corpus, paths} = alignCorpus([prepareDocument(texts).document], [], model)
+  const aligned = alignCorpus([prepareDocument(texts).document], {lexicon: [], model})
+  const {corpus, paths} = defined(aligned)
   return crossingBlocks(corpus, 0, defined(paths[0])).map(
     (bead) => `${bead.sourceFrom}-${bead.sourceTo}:${bead.targetFrom}-${bead.targetTo}`
   )
