@@ -52,7 +52,7 @@ describe('crossingBlocks', () => {
   test('finds one sentence that moved when its score is higher than its places and the threshold', () => {
     const last = [...target.slice(0, 20), ...target.slice(21), ...target.slice(20, 21)]
     const pair = prepareDocument({source, target: last}).document
-    const {corpus, paths} = alignCorpus([pair], [], defaultModel)
+    const {corpus, paths} = defined(alignCorpus([pair], {lexicon: [], model: defaultModel}))
     const path = defined(paths[0])
     const alone = (from: 'sourceFrom' | 'targetFrom', to: 'sourceTo' | 'targetTo') =>
       path.filter((bead) => !isLinked(bead)).reduce((sum, bead) => sum + bead[to] - bead[from], 0)

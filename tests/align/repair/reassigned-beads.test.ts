@@ -4,7 +4,7 @@ import type {ScoredSpan} from '../../../src/align/nouns/bead-span.js'
 import {defined} from '../../../src/align/nouns/defined.js'
 import {type AlignModel, defaultModel} from '../../../src/align/nouns/model.js'
 import {prepareDocument} from '../../../src/align/prepare-document.js'
-import {pairGains} from '../../../src/align/repair/pair-gains.js'
+import {PairGains} from '../../../src/align/repair/pair-gains.js'
 import {reassignedBeads} from '../../../src/align/repair/reassigned-beads.js'
 import {madeUpText} from '../made-up-text.js'
 
@@ -13,8 +13,10 @@ const {source, target} = madeUpText(count, 50)
 /** The translation of sentence 20 stands behind all others. */
 const moved = [...target.slice(0, 20), ...target.slice(21), ...target.slice(20, 21)]
 
-const {corpus} = alignCorpus([prepareDocument({source, target: moved}).document], [], defaultModel)
-const gains = defined(pairGains(corpus, 0))
+const {document} = prepareDocument({source, target: moved})
+const {corpus} = defined(alignCorpus([document], {lexicon: [], model: defaultModel}))
+const gains = new PairGains(corpus, 0)
+gains.refine([[20, count - 1]])
 
 function bead(from: readonly [number, number], to: readonly [number, number]): ScoredSpan {
   return {
