@@ -8,7 +8,7 @@ import {onDemand} from './build/on-demand.js'
  */
 export default defineConfig([
   {
-    entry: ['src/index.ts', 'src/remark.ts'],
+    entry: ['src/index.ts', 'src/rule.ts', 'src/remark.ts'],
     dts: true,
     clean: true,
     platform: 'neutral',

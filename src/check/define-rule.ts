@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import type {Bitext} from '../model/bead.js'
 import type {Severity} from '../model/finding.js'
 import type {QualityCategory} from '../model/quality-category.js'
@@ -8,6 +7,7 @@ import type {Example} from './example.js'
 import type {IgnoreUse} from './ignores/ignore-use.js'
 import type {Report} from './report.js'
 import type {CheckSettings} from './settings.js'
+import {decodeWith, type StandardSchema} from './standard-schema.js'
 
 /** What a rule gets besides the bitext. */
 export interface RuleContext<Options = unknown> {
@@ -47,8 +47,11 @@ export interface RuleOf<Options> {
   readonly alsoFollows?: readonly string[]
   /** All its findings in a pair have one cause, so the first stands for all. */
   readonly isOneCause?: true
-  /** Shape and defaults of the options that a config may set; none by default. */
-  readonly options?: OptionsSchema<Options>
+  /**
+   * Shape and defaults of the options that a config may set; none by default. A synchronous schema
+   * that takes `{}`: every option has a default.
+   */
+  readonly options?: StandardSchema<Options>
   /** Compares what it collects of each pair with that of all others, after all are checked. */
   readonly corpus?: CorpusPart
   /** At least one without a finding and one with a finding. */
@@ -61,17 +64,10 @@ export interface RuleOf<Options> {
   ) => void
 }
 
-/** A valibot schema in which every key has a default, so `{}` is always valid. */
-type OptionsSchema<Options> = v.GenericSchema<unknown, Options>
-
 /** Any rule, whatever its options: these are decoded when it runs. */
 export type Rule = RuleOf<unknown>
 
-/**
- * Makes a rule.
- *
- * @throws ValiError when it runs with options that its schema refuses; a config is validated first
- */
+/** Makes a rule. Its options are decoded each time it runs, and a value that is refused is thrown. */
 export function defineRule<Options = undefined>(rule: RuleOf<Options>): Rule {
   const {options: schema, check, ...rest} = rule
   return {
@@ -83,7 +79,9 @@ export function defineRule<Options = undefined>(rule: RuleOf<Options>): Rule {
 }
 
 /** A rule without a schema has no options, so nothing of it looks at them. */
-function decoded<Options>(schema: OptionsSchema<Options> | undefined, given: unknown): Options {
-  const any = schema ?? v.custom<Options>(() => true)
-  return v.parse(any, schema ? (given ?? {}) : undefined)
+function decoded<Options>(schema: StandardSchema<Options> | undefined, given: unknown): Options {
+  if (!schema) return undefined as Options
+  const result = decodeWith(schema, given ?? {})
+  if (!result.issues) return result.value
+  throw new Error(`its options are refused: ${result.issues[0]?.message ?? 'no reason is given'}`)
 }

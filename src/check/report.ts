@@ -5,7 +5,7 @@ import type {Segment} from '../model/segment.js'
 import type {Side} from '../model/side.js'
 
 /** A half-open range in the text of a segment, UTF-16 code units. */
-interface SegmentRange {
+export interface SegmentRange {
   readonly segment: Segment
   readonly start: number
   readonly end: number

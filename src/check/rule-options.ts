@@ -1,5 +1,6 @@
 import {toJsonSchema} from '@valibot/to-json-schema'
 import type {Rule} from './define-rule.js'
+import {isValibot} from './standard-schema.js'
 
 /** One option of a rule, in words. */
 export interface RuleOption {
@@ -11,9 +12,9 @@ export interface RuleOption {
   readonly description: string
 }
 
-/** The options of a rule, as its schema has them. */
+/** The options of a rule, as its schema has them; none for a schema that does not tell its keys. */
 export function ruleOptions({options}: Rule): readonly RuleOption[] {
-  if (!options) return []
+  if (!options || !isValibot(options)) return []
   const schema: unknown = toJsonSchema(options, {typeMode: 'input', errorMode: 'ignore'})
   return Object.entries(objectIn(schema, 'properties')).map(([name, property]) => {
     const {default: standard, description} = objectOf(property)

@@ -128,14 +128,29 @@ export const rooms: Readonly<Record<string, Room>> = {
     mayImport: ['model', 'text', 'syntax', 'segment', 'align', 'check', 'rules', 'fix', 'convert'],
     isPure: true
   },
-  'rule-help.ts': {
-    does: 'the page about a rule; runs its examples to list their fixes',
-    mayImport: ['model', 'check', 'pipeline.ts'],
-    isPure: true
-  },
   'update-alignment.ts': {
     does: 'brings a stored alignment up to date with its documents',
     mayImport: ['model', 'align', 'store'],
+    isPure: true
+  },
+  'run-example.ts': {
+    does: 'what a rule finds in one of its examples',
+    mayImport: ['model', 'align', 'store', 'check', 'rules', 'pipeline.ts', 'update-alignment.ts'],
+    isPure: true
+  },
+  'rule-help.ts': {
+    does: 'the page about a rule; runs its examples to list their fixes',
+    mayImport: ['check', 'run-example.ts'],
+    isPure: true
+  },
+  'test-rule.ts': {
+    does: 'compares what a rule finds in its examples with what they say',
+    mayImport: ['check', 'run-example.ts'],
+    isPure: true
+  },
+  'rule.ts': {
+    does: 'the public library for those who write rules',
+    mayImport: ['model', 'text', 'check', 'test-rule.ts'],
     isPure: true
   },
   'index.ts': {
@@ -214,6 +229,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'fix',
       'report',
       'rule-help.ts',
+      'test-rule.ts',
       'pipeline.ts',
       'workspace',
       'batch'

@@ -1,6 +1,7 @@
 import {toJsonSchema} from '@valibot/to-json-schema'
 import type {GenericSchema} from 'valibot'
 import type {Rule} from '../../check/define-rule.js'
+import {isValibot} from '../../check/standard-schema.js'
 import {configSchema, ruleSeverities} from './config-schema.js'
 
 /**
@@ -74,7 +75,7 @@ function descriptionOf(schema: unknown): unknown {
 function ruleSetting({summary, options}: Rule): JsonObject {
   const description = `${summary}.`
   if (!options) return {description, ...settingOf({type: 'object', maxProperties: 0})}
-  return {description, ...settingOf(jsonSchemaOf(options))}
+  return {description, ...settingOf(isValibot(options) ? jsonSchemaOf(options) : {type: 'object'})}
 }
 
 function settingOf(options: JsonObject): JsonObject {

@@ -1,5 +1,12 @@
+import type {GenericSchema} from 'valibot'
 import * as v from 'valibot'
 import type {Rule} from '../../check/define-rule.js'
+import {
+  decodeWith,
+  isValibot,
+  type SchemaIssue,
+  type StandardSchema
+} from '../../check/standard-schema.js'
 import type {Problem} from '../../model/problem.js'
 import type {RuleSeverities} from '../../rules/presets.js'
 import {didYouMean} from '../files/nearest-name.js'
@@ -127,9 +134,41 @@ function optionIssues({value, at}: Part, rule: Rule): readonly ConfigIssue[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return [{at, ...wrongKind(value, [...at, 'options'], 'an object')}]
   }
-  const schema = rule.options
+  return isValibot(rule.options)
+    ? valibotIssues({value, at}, rule.options)
+    : schemaIssues({value, at}, rule, rule.options)
+}
+
+/** Schemas of other libraries word their issues themselves. */
+function schemaIssues(
+  {value, at}: Part,
+  {id}: Pick<Rule, 'id'>,
+  schema: StandardSchema
+): readonly ConfigIssue[] {
+  return issuesOf(schema, value).map(({message, path = []}) => ({
+    at: [...at, ...path.map(pathKey)],
+    what: `Unexpected option of \`${id}\`: ${message}`,
+    help: 'Correct it, or remove it'
+  }))
+}
+
+/** A validator that throws is one that refuses. */
+function issuesOf(schema: StandardSchema, value: unknown): readonly SchemaIssue[] {
+  try {
+    return decodeWith(schema, value).issues ?? []
+  } catch (error) {
+    return [{message: error instanceof Error ? error.message : String(error)}]
+  }
+}
+
+function pathKey(step: PropertyKey | {readonly key: PropertyKey}): string | number {
+  const key = typeof step === 'object' ? step.key : step
+  return typeof key === 'number' ? key : String(key)
+}
+
+function valibotIssues({value, at}: Part, schema: GenericSchema): readonly ConfigIssue[] {
   const known = keysAt(schema, [])
-  const foreign = Object.keys(value)
+  const foreign = Object.keys(Object(value))
     .filter((key) => known.length > 0 && !known.includes(key))
     .map((key) => ({at: [...at, key], ...unknownKey([...at, key], known)}))
   const result = v.safeParse(schema, value)

@@ -7,11 +7,12 @@ export const explainCommand: DeclareCommand = (program, run) => {
     .summary('explain a rule, or list all rules')
     .usage('[options] [RULE]')
     .description(
-      'Explain what RULE reports, why, its fixes, its options and examples. Without\nRULE, list all rules.'
+      'Explain what RULE reports, why, its fixes, its options and examples. Without\nRULE, list all rules. With --check, run the examples of RULE, or of all rules of\nthe config; exits with 1 when one fails, 2 when a rule throws.'
     )
     .argument('[rule]', 'id of a rule')
     .addOption(new Option('-c, --config <file>', 'config to use (default: the nearest one)'))
-    .addHelpText('after', examples('bitext explain', 'bitext explain list-number-parity'))
+    .option('--check', 'run the examples of your own rules')
+    .addHelpText('after', examples('bitext explain list-number-parity', 'bitext explain --check'))
     .action((rule: string | undefined, _flags, self: Command) =>
       run(async (io) => {
         const {explain} = await import('./explain.js')

@@ -9,11 +9,15 @@ import type {Io} from '../../io.js'
 import {printProblems} from '../../output/print-problems.js'
 
 export interface ExplainFlags {
+  readonly check?: boolean
   readonly config?: string
   readonly color?: boolean
 }
 
-/** Prints the page about a rule, or a line about each; also of the rules that the config adds. */
+/**
+ * Prints the page about a rule, or a line about each; also of the rules that the config adds. With
+ * `--check`, runs the examples of those instead.
+ */
 export async function explain(
   id: string | undefined,
   flags: ExplainFlags,
@@ -22,10 +26,16 @@ export async function explain(
   const found = await configFor(flags, io)
   // A broken config keeps nobody from reading about a rule.
   if (found?.type === 'problems') printProblems(found.problems, io, flags.color)
+  if (found?.type === 'problems' && flags.check) return exitCode.couldNotRun
   const rules = found?.type === 'config' ? found.config.rules : builtIn
   const rule = rules.find((known) => known.id === id)
   if (id !== undefined && !rule) throw new ProblemError(unknownRule(id, rules))
-  io.stdout.write(rule ? ruleHelp(rule) : listOf(rules))
+  if (flags.check) {
+    const {checkExamples} = await import('./check-examples.js')
+    const own = rules.filter(({module}) => module !== undefined)
+    return checkExamples(rule ? [rule] : own, rules, io)
+  }
+  io.stdout.write(rule ? ruleHelp(rule, rules) : listOf(rules))
   return exitCode.clean
 }
 
