@@ -12,6 +12,8 @@ function corpusText(file: string): string {
 
 const pairs: readonly LongTexts[] = [
   ...['nl', 'de', 'fr', 'es'].map(longTexts),
+  // One language on both sides.
+  {...longTexts('nl'), name: 'en-en', target: longTexts('nl').source},
   ...['interview', 'manifest'].map((name) => ({
     name,
     source: ['en', corpusText(`${name}.en.md`)] as const,

@@ -184,3 +184,22 @@ describe('a list without a reference counts on', () => {
     )
   })
 })
+
+test.each([
+  {why: 'before that mark', marks: ['\u202F?', '\u202F?', '\u00A0?', '\u00A0:'], space: '\u202F'},
+  {
+    why: 'before any such mark',
+    marks: ['\u202F:', '\u202F!', '\u00A0:', '\u202F:'],
+    space: '\u202F'
+  },
+  {
+    why: 'before that mark, if another than before most',
+    marks: ['\u00A0?', '\u202F!', '\u202F!', '\u202F!'],
+    space: '\u00A0'
+  }
+])('a French mark gets the space that is usual $why', ({marks, space}) => {
+  const words = ['La pluie', 'Le vent', 'La mer', 'Le port']
+  const source = [...marks.map((mark, at) => `Word ${at}${mark.trim()}`), 'When?'].join('\n\n')
+  const lines = marks.map((mark, at) => `${words[at]}${mark}`).join('\n\n')
+  expect(fixed(source, `${lines}\n\nQuand?`, 'fr')).toBe(`${lines}\n\nQuand${space}?`)
+})
