@@ -6,6 +6,7 @@
  * there; so is what the source has too. Where one came in, others did, so that the first of a document
  * stands for all.
  */
+
 import {defineRule} from '../check/define-rule.js'
 import {grade} from '../check/grade.js'
 import {reportTargets} from '../check/places/report-targets.js'
@@ -13,6 +14,7 @@ import type {Report} from '../check/report.js'
 import type {Bead, Bitext} from '../model/bead.js'
 import type {Edit} from '../model/edit.js'
 import type {Segment} from '../model/segment.js'
+import {allMatches} from '../text/all-matches.js'
 import {placeIn} from '../text/places/segment-place.js'
 
 export const invisibleCharacter = defineRule({
@@ -66,7 +68,7 @@ const invisible =
 
 function reportOf(segment: Segment, bead: Bead, bitext: Bitext): Report | undefined {
   const {text} = segment
-  const found = [...text.matchAll(invisible)].filter(
+  const found = allMatches(text, invisible).filter(
     ({0: shown, index}) => !isJoiner(text, index) && !isInSource(shown, bead)
   )
   const places = found.map(({index}) => placeIn(bitext.target, segment, index, index + 1))

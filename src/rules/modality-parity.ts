@@ -73,6 +73,7 @@ export const modalityParity = defineRule({
     }
     for (const pair of sentencePairs(bitext).flat()) {
       const said = [source(pair.sourceWords), target(pair.targetWords)] as const
+      if (said[0].length === 0 || said[1].length === 0) continue
       const [from, to] = [
         deniedIn(said[0]) ?? bindingOf(said[0]),
         deniedIn(said[1]) ?? bindingOf(said[1])

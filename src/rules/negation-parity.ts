@@ -172,6 +172,7 @@ interface Counted {
 
 function count(pair: SentencePair, source: PhraseFinder, target: PhraseFinder): Counted {
   const [from, to] = [source(pair.sourceWords), target(pair.targetWords)]
+  if (from.length + to.length === 0) return {pair, source: from, target: to, excess: 0}
   const rendered = new Set(denials(to).flatMap(({words}) => words))
   const there = new Set(
     pair.targetWords.filter((word) => !rendered.has(word)).map(({text}) => text)

@@ -100,9 +100,10 @@ export const quantifierParity = defineRule({
     const denied = polarityOf(baseLanguage(bitext.target.lang), 'negation')
     if (!source || !target || source === target) return
     for (const pair of sentencePairs(bitext).flat()) {
+      const said = {source: source(pair.sourceWords), target: target(pair.targetWords)}
+      if (said.source.length + said.target.length === 0) continue
       const matches = [...(deny?.(pair.sourceWords) ?? []), ...(denied?.(pair.targetWords) ?? [])]
       if (denials(matches).length + inList(matches, 'loose').length > 0) continue
-      const said = {source: source(pair.sourceWords), target: target(pair.targetWords)}
       const found = turnedReport(pair, said, bitext) ?? lostReport(pair, said, bitext)
       if (found) report({...found, side: 'target', bead: pair})
     }
@@ -155,6 +156,7 @@ function turnedReport(pair: SentencePair, said: Said, bitext: Bitext): Found | u
 
 /** A phrase of the source and one of its opposite in the target, where neither side has the other's. */
 function turned({source, target}: Said): readonly [PhraseMatch, PhraseMatch] | undefined {
+  if (source.length === 0 || target.length === 0) return undefined
   for (const [one, other] of [...opposites, ...opposites.map(([a, b]) => [b, a] as const)]) {
     const [from] = inList(source, one)
     const [to] = inList(target, other)
@@ -191,6 +193,7 @@ function lostReport(pair: SentencePair, said: Said, bitext: Bitext): Found | und
 
 /** The other side has the very words of a phrase: it was left in its language, or is a name. */
 function hasKept(matches: readonly PhraseMatch[], other: readonly Word[]): boolean {
+  if (matches.length === 0) return false
   const there = new Set(other.map(({text}) => text))
   return matches.some(
     ({list, words}) => !silent.has(list) && words.every(({text}) => there.has(text))

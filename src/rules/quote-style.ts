@@ -5,6 +5,7 @@
  * otherwise uses one, and only where the source uses one style. A quotation inside another may have
  * other marks.
  */
+
 import {defineRule} from '../check/define-rule.js'
 import {grade} from '../check/grade.js'
 import {linkedBeads} from '../check/places/linked-beads.js'
@@ -13,6 +14,7 @@ import type {Report} from '../check/report.js'
 import type {Bead, Bitext} from '../model/bead.js'
 import type {Document} from '../model/document.js'
 import type {Segment} from '../model/segment.js'
+import {allMatches} from '../text/all-matches.js'
 import {placeIn} from '../text/places/segment-place.js'
 import {proseOf} from '../text/prose.js'
 
@@ -100,7 +102,7 @@ interface PlacedMark {
 }
 
 function marksIn(segment: Segment): PlacedMark[] {
-  return [...proseOf(segment).matchAll(quote)].map(({0: shown, index: at}) => ({shown, at}))
+  return allMatches(proseOf(segment), quote).map(({0: shown, index: at}) => ({shown, at}))
 }
 
 /** Curved marks are one style, whatever they open and close with. */

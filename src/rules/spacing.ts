@@ -7,6 +7,7 @@
  * Space at the end of lines and around blocks is invisible and ignored. Spacing that the source
  * has, too, is not drift.
  */
+
 import {defineRule} from '../check/define-rule.js'
 import {grade} from '../check/grade.js'
 import {linkedBeads} from '../check/places/linked-beads.js'
@@ -17,6 +18,7 @@ import type {Document} from '../model/document.js'
 import type {Edit, Fix} from '../model/edit.js'
 import type {Place} from '../model/place.js'
 import type {Segment} from '../model/segment.js'
+import {allMatches} from '../text/all-matches.js'
 import {baseLanguage} from '../text/language.js'
 import {languageData} from '../text/languages/index.js'
 import {lineIndexOf, placeIn} from '../text/places/segment-place.js'
@@ -225,7 +227,7 @@ function troublesOf({lang}: Segment): readonly Trouble[] {
 
 function reportsOf(trouble: Trouble, segment: Segment, {bead, bitext}: Where): Report[] {
   const prose = proseOf(segment)
-  return [...prose.matchAll(trouble.pattern)].map(({0: shown, index}) => {
+  return allMatches(prose, trouble.pattern).map(({0: shown, index}) => {
     const mark = shown.trim() === '' ? (prose[index + shown.length] ?? '') : shown
     const place = placeIn(bitext.target, segment, index, index + shown.length)
     // Folded text may have a space where a line ends: that is for a person to close.
@@ -243,7 +245,7 @@ function reportsOf(trouble: Trouble, segment: Segment, {bead, bitext}: Where): R
 /** Plain spaces where the document has no-break spaces elsewhere. */
 function breakable(pattern: RegExp, segment: Segment, {bead, bitext}: Where): Report[] {
   const prose = proseOf(segment)
-  return [...prose.matchAll(pattern)].map(({index}) => {
+  return allMatches(prose, pattern).map(({index}) => {
     const place = placeIn(bitext.target, segment, index, index + 1)
     const [before = ''] = /\S+$/u.exec(prose.slice(0, index)) ?? []
     const [after = ''] = /^\S+/u.exec(prose.slice(index + 1)) ?? []

@@ -39,3 +39,12 @@ export function votesOf(words: readonly Word[]): readonly number[] {
 export function isTelling(word: string, of: string, against: string): boolean {
   return (stopWords[of]?.has(word) ?? false) && !(stopWords[against]?.has(word) ?? false)
 }
+
+/** How many of the words are function words of one base language, and none of the other. */
+export function countTelling(words: readonly Word[], of: string, against: string): number {
+  const [own, other] = [stopWords[of], stopWords[against]]
+  if (!own) return 0
+  let count = 0
+  for (const {text} of words) if (own.has(text) && !other?.has(text)) count++
+  return count
+}

@@ -22,17 +22,50 @@ const longestGap = 5
 /** Finds phrases among the words of a sentence. */
 export type PhraseFinder = (words: readonly Word[]) => readonly PhraseMatch[]
 
+/** A finder that can say beforehand which words to look at. */
+export interface OpenPhraseFinder {
+  /** `places` are the indexes of the words that may open a phrase, in order; all unless given. */
+  (words: readonly Word[], places?: readonly number[]): readonly PhraseMatch[]
+  /** Whether a word, in lower case, may open a phrase. */
+  readonly opensWith: (text: string) => boolean
+}
+
 /**
  * Makes a finder. It reads from left to right; where several phrases match, the one of the most words
  * wins, then the one with the most letters written out, then the one that spans least. No word
  * belongs to two.
  */
-export function phraseFinder(lists: PhraseLists): PhraseFinder {
+export function phraseFinder(lists: PhraseLists): OpenPhraseFinder {
   const index: PhraseIndex = {whole: new Map(), byFirst: new Map(), byLast: new Map()}
   for (const [list, texts] of Object.entries(lists)) {
     for (const text of texts) add(phraseOf(list, text), index)
   }
-  return (words) => find(words, index)
+  const openings = new Map<string, readonly Phrase[]>()
+  const openingWith = (text: string): readonly Phrase[] => {
+    const before = openings.get(text)
+    if (before) return before
+    if (openings.size >= mostOpenings) openings.clear()
+    const phrases = opening(text, index)
+    openings.set(text, phrases)
+    return phrases
+  }
+  const finder = (words: readonly Word[], places: Iterable<number> = words.keys()) =>
+    find(words, places, openingWith)
+  return Object.assign(finder, {opensWith: (text: string) => openingWith(text).length > 0})
+}
+
+/** Words that are kept with the phrases they open, so that no corpus fills the memory. */
+const mostOpenings = 50_000
+const nothing: readonly Phrase[] = []
+
+/** The phrases that a word may open: for most words there are none. */
+function opening(text: string, {whole, byFirst, byLast}: PhraseIndex): readonly Phrase[] {
+  const phrases = [
+    ...(whole.get(text) ?? nothing),
+    ...(byFirst.get(text.charAt(0)) ?? nothing),
+    ...(byLast.get(text.charAt(text.length - 1)) ?? nothing)
+  ].filter(({parts: [first = '']}) => matches(text, first))
+  return phrases.length > 0 ? phrases : nothing
 }
 
 type Phrases = Map<string, Phrase[]>
@@ -64,20 +97,17 @@ function phraseOf(list: string, text: string): Phrase {
   return {list, parts, weight: count * 1000 + letters * 10 + exact}
 }
 
-function find(words: readonly Word[], index: PhraseIndex): readonly PhraseMatch[] {
+function find(
+  words: readonly Word[],
+  places: Iterable<number>,
+  openingWith: (text: string) => readonly Phrase[]
+): readonly PhraseMatch[] {
   const matches: PhraseMatch[] = []
   const taken = new Set<number>()
-  for (let at = 0; at < words.length; at++) {
-    if (taken.has(at)) continue
-    const text = words[at]?.text ?? ''
-    let best: Found | undefined
-    for (const candidates of [
-      index.whole.get(text),
-      index.byFirst.get(text.charAt(0)),
-      index.byLast.get(text.charAt(text.length - 1))
-    ]) {
-      if (candidates) best = bestAt(candidates, words, {at, taken, best})
-    }
+  for (const at of places) {
+    const candidates = openingWith(words[at]?.text ?? '')
+    if (candidates.length === 0 || taken.has(at)) continue
+    const best = bestAt(candidates, words, {at, taken})
     if (!best) continue
     for (const place of best.places) taken.add(place)
     matches.push({list: best.phrase.list, words: best.places.flatMap((i) => words[i] ?? [])})
@@ -94,8 +124,6 @@ interface Found {
 interface From {
   readonly at: number
   readonly taken: ReadonlySet<number>
-  /** The best so far. */
-  readonly best: Found | undefined
 }
 
 function bestAt(
@@ -103,11 +131,8 @@ function bestAt(
   words: readonly Word[],
   from: From
 ): Found | undefined {
-  let best = from.best
-  const text = words[from.at]?.text ?? ''
+  let best: Found | undefined
   for (const phrase of candidates) {
-    // No phrase opens with a gap.
-    if (!matches(text, phrase.parts[0] ?? '')) continue
     const places = placesOf(phrase.parts, words, from)
     if (places && (!best || isBetter({phrase, places}, best))) best = {phrase, places}
   }

@@ -1,5 +1,6 @@
 import type {Document} from '../../model/document.js'
 import type {InlineMark, Segment} from '../../model/segment.js'
+import {allMatches} from '../../text/all-matches.js'
 import {factsOf} from '../../text/facts/read-facts.js'
 import {baseLanguage} from '../../text/language.js'
 import {blankRanges} from '../../text/places/blank-ranges.js'
@@ -151,7 +152,7 @@ function titlesIn(text: string, {marks}: Segment, found: readonly CasedWord[]): 
   const ranges: Range[] = [
     ...(/[.!?]["'”’)]*$/.test(text) ? [] : [{start: 0, end: text.length}]),
     ...marks.filter(({type}) => type === 'link' || type === 'emphasis' || type === 'strong'),
-    ...Array.from(text.matchAll(quoted), ({0: {length}, index}) => {
+    ...allMatches(text, quoted).map(({0: {length}, index}) => {
       return {start: index, end: index + length}
     })
   ]

@@ -36,10 +36,16 @@ export class NameView {
   readonly #places: Readonly<Record<Side, ReadonlyMap<string, readonly Bead[]>>>
   readonly #same: ReadonlySet<string>
 
+  readonly #stops: Readonly<Record<Side, ReadonlySet<string> | undefined>>
+
   /** `sameWords` are the same in both languages, and no names for that. */
   constructor(bitext: Bitext, sameWords: readonly string[]) {
     this.bitext = bitext
     this.#same = new Set(sameWords.map(foldLetters))
+    this.#stops = {
+      source: stopWords[baseLanguage(bitext.source.lang)],
+      target: stopWords[baseLanguage(bitext.target.lang)]
+    }
     this.statistics = {
       source: wordStatistics(bitext.source),
       target: wordStatistics(bitext.target)
@@ -68,7 +74,7 @@ export class NameView {
   isName({shown, folded, capital}: CasedWord, side: Side): boolean {
     if (capital === undefined || shown.length < 2 || /^\p{N}/u.test(shown)) return false
     if (this.#same.has(folded) || this.lexicons[side].common.has(folded)) return false
-    if (stopWords[baseLanguage(this.bitext[side].lang)]?.has(folded)) return false
+    if (this.#stops[side]?.has(folded)) return false
     return !(isShouted(shown) && this.statistics[side].small.has(folded))
   }
 

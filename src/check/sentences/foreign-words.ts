@@ -1,6 +1,6 @@
 import type {Bead, Bitext} from '../../model/bead.js'
 import {baseLanguage} from '../../text/language.js'
-import {isTelling} from '../../text/language-votes.js'
+import {countTelling, isTelling} from '../../text/language-votes.js'
 import {languageData} from '../../text/languages/index.js'
 import {readOnce, readOnceFor} from '../../text/read-once.js'
 import {type Word, wordsOf} from '../../text/words/words.js'
@@ -51,8 +51,8 @@ function learn(bitext: Bitext, sameWords: readonly string[]): ForeignWords {
   }
   return {
     evidence: (words) => {
-      const left = words.filter(({text}) => isTelling(text, source, target)).length
-      const translated = words.filter(({text}) => isTelling(text, target, source)).length
+      const left = countTelling(words, source, target)
+      const translated = countTelling(words, target, source)
       if (translated > left) return ownText
       return words.reduce((sum, word, index) => sum + evidenceOf(word, index), 0)
     }

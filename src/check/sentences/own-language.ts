@@ -1,4 +1,4 @@
-import {isTelling, votedLanguages, votesOf} from '../../text/language-votes.js'
+import {countTelling, votedLanguages, votesOf} from '../../text/language-votes.js'
 import type {Word} from '../../text/words/words.js'
 
 /** Fewest words on which a text is said to be in a language. */
@@ -24,12 +24,8 @@ export function ownLanguage(words: readonly Word[]): string | undefined {
   const language = votedLanguages[first] ?? ''
   const isAhead = votedLanguages.every((other, index) => {
     if (index === first || votes[index] === 0) return true
-    const own = telling(words, language, other)
-    return own >= Math.max(fewestTelling, lead * telling(words, other, language))
+    const own = countTelling(words, language, other)
+    return own >= Math.max(fewestTelling, lead * countTelling(words, other, language))
   })
   return isAhead ? language : undefined
-}
-
-function telling(words: readonly Word[], of: string, against: string): number {
-  return words.filter(({text}) => isTelling(text, of, against)).length
 }

@@ -1,22 +1,49 @@
 import {languageData} from '../../text/languages/index.js'
+import type {PhraseLists} from '../../text/languages/phrase-lists.js'
 import type {PolarityWords} from '../../text/languages/polarity-words.js'
 import {type PhraseFinder, type PhraseMatch, phraseFinder} from '../../text/phrases.js'
 import {readOnce} from '../../text/read-once.js'
 import type {Word} from '../../text/words/words.js'
 
-const finders = new Map<string, PhraseFinder>()
+/** The finders of a language by kind; each reads a list of words once, since several rules ask. */
+type Finders = Partial<Record<keyof PolarityWords, PhraseFinder>>
+
+const finders = new Map<string, Finders>()
 
 /** What words of a base language say, by one of its kinds of polarity; made once for each language. */
 export function polarityOf(base: string, kind: keyof PolarityWords): PhraseFinder | undefined {
-  const known = finders.get(`${base} ${kind}`)
-  const words = languageData(base)?.polarity?.[kind]
-  if (known || !words) return known
-
-  // Several rules ask about the same sentences.
-  const finder = readOnce(phraseFinder(words))
-  finders.set(`${base} ${kind}`, finder)
-  return finder
+  const made = finders.get(base) ?? findersOf(languageData(base)?.polarity)
+  finders.set(base, made)
+  return made[kind]
 }
+
+/** Few words open a phrase of any kind: which do is asked once for all kinds. */
+function findersOf(polarity: PolarityWords | undefined): Finders {
+  const open = Object.entries(polarity ?? {}).map(
+    ([kind, lists]: [string, PhraseLists]) => [kind, phraseFinder(lists)] as const
+  )
+  const openings = new Map<string, boolean>()
+  const isOpening = ({text}: Word) => {
+    const before = openings.get(text)
+    if (before !== undefined) return before
+    if (openings.size >= mostOpenings) openings.clear()
+    const opens = open.some(([, {opensWith}]) => opensWith(text))
+    openings.set(text, opens)
+    return opens
+  }
+  const placesIn = readOnce((words: readonly Word[]) =>
+    words.flatMap((word, index) => (isOpening(word) ? [index] : []))
+  )
+  return Object.fromEntries(
+    open.map(([kind, find]) => [
+      kind,
+      readOnce((words: readonly Word[]) => find(words, placesIn(words)))
+    ])
+  )
+}
+
+/** Words that are remembered for a language at most, so that no corpus fills the memory. */
+const mostOpenings = 50_000
 
 /** The matches in a list. */
 export function inList(matches: readonly PhraseMatch[], list: string): readonly PhraseMatch[] {

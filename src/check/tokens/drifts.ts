@@ -59,12 +59,23 @@ export function drifts<T>(beads: readonly Bead[], comparison: Comparison<T>): Dr
 export function unmatched<T>(beads: readonly Bead[], matching: Matching<T>): Unmatched<T>[] {
   const {tokensOf} = matching
   const left = beads.map((bead): LeftOver<T> => {
-    const source = bead.source.flatMap((segment) => tokensOf(segment, 'source', bead))
-    const target = bead.target.flatMap((segment) => tokensOf(segment, 'target', bead))
-    return {bead, ...withoutSame({source, target}, matching)}
+    const tokens = {
+      source: tokensOn('source', bead, tokensOf),
+      target: tokensOn('target', bead, tokensOf)
+    }
+    const {source, target} = withoutSame(tokens, matching)
+    return {bead, source, target}
   })
   cancelNearby(left, matching)
   return left.filter((one) => isLinked(one) && !isEmpty(one))
+}
+
+function tokensOn<T>(side: Side, bead: Bead, tokensOf: Matching<T>['tokensOf']): readonly T[] {
+  const segments = bead[side]
+  const [only] = segments
+  return only && segments.length === 1
+    ? tokensOf(only, side, bead)
+    : segments.flatMap((segment) => tokensOf(segment, side, bead))
 }
 
 /** The tokens that are not matched yet. */
@@ -110,7 +121,8 @@ function withoutSameKey<T>(
   keyOf: (token: T) => string
 ): TwoSides<T> {
   const counts = new Map<string, number>()
-  for (const token of target) add(counts, keyOf(token), 1)
+  const keys = target.map(keyOf)
+  for (const key of keys) add(counts, key, 1)
   const taken = new Map<string, number>()
   const missing = source.filter((token) => {
     const key = keyOf(token)
@@ -118,7 +130,7 @@ function withoutSameKey<T>(
     add(taken, key, 1)
     return false
   })
-  const extra = target.filter((token) => add(taken, keyOf(token), -1) < 0)
+  const extra = target.filter((_, index) => add(taken, keys[index] ?? '', -1) < 0)
   return {source: missing, target: extra}
 }
 
@@ -140,7 +152,7 @@ function cancelNearby<T>(left: readonly LeftOver<T>[], matching: Matching<T>): v
       const there = left[at]
       if (!there || linked === reach || isEmpty(here)) break
       if (isLinked(there)) linked++
-      cancel(here, there, matching)
+      if (!isEmpty(there)) cancel(here, there, matching)
     }
   }
 }

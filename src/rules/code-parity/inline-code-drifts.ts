@@ -12,16 +12,22 @@ import {codeChanges} from './code-changes.js'
 
 /** What is wrong with the code within the text, bead by bead. */
 export function inlineCodeDrifts(bitext: Bitext): Report[] {
-  return unmatched(bitext.beads, {tokensOf: codeMarks, keyOf}).flatMap((left) =>
-    reportsOf(left, bitext)
-  )
+  const keyed = new Map<string, string>()
+  return unmatched(bitext.beads, {
+    tokensOf: codeMarks,
+    keyOf: ({value}) => {
+      const key = keyed.get(value) ?? keyOf({value})
+      keyed.set(value, key)
+      return key
+    }
+  }).flatMap((left) => reportsOf(left, bitext))
 }
 
 function codeMarks(segment: Segment): readonly PlacedMark[] {
   return marksOf(segment, 'code')
 }
 
-function keyOf({value}: PlacedMark): string {
+function keyOf({value}: Pick<PlacedMark, 'value'>): string {
   return codeTokens(value)
     .map(({key}) => (key.startsWith('{{') ? '{{}}' : key))
     .join(' ')

@@ -28,6 +28,7 @@ export function turnedCondition(
   source: Conditioned,
   target: Conditioned
 ): readonly [PhraseMatch, PhraseMatch] | undefined {
+  if (source.conditions.length === 0 || target.conditions.length === 0) return undefined
   const isLong = source.wordCount > mostWords || target.wordCount > mostWords
   for (const [denies, affirms] of opposites) {
     if (isLong && denies === 'without') continue

@@ -53,7 +53,8 @@ export function renderingsOf(units: readonly TermUnit[]): Renderings {
     holders.set(stem, units)
     return units
   }
-  const find = (stem: string) => established(stem, {units, source, holding})
+  const targets = units.map((unit) => [...new Set(unit.target.map(({stem}) => stem))])
+  const find = (stem: string) => established(stem, {units, source, targets, holding})
   return {
     units,
     source,
@@ -81,17 +82,21 @@ function occurrences(
 }
 
 interface Table extends Pick<Renderings, 'units' | 'source'> {
+  /** The target stems of each unit, each once. */
+  readonly targets: readonly (readonly string[])[]
   /** The units with a target word or any compound of it. */
   readonly holding: (stem: string) => ReadonlySet<number>
 }
 
-function established(stem: string, {units, source, holding}: Table): Rendering | undefined {
+function established(
+  stem: string,
+  {units, source, targets, holding}: Table
+): Rendering | undefined {
   const asked = source.get(stem)?.size ?? 0
   if (asked < leastUnits) return undefined
   const counts = new Map<string, number>()
   for (const index of source.get(stem) ?? []) {
-    for (const other of new Set(units[index]?.target.map((word) => word.stem)))
-      counts.set(other, (counts.get(other) ?? 0) + 1)
+    for (const other of targets[index] ?? []) counts.set(other, (counts.get(other) ?? 0) + 1)
   }
   counts.delete('')
   const ranked = [...counts]

@@ -1,3 +1,4 @@
+import {allMatches} from '../all-matches.js'
 import {languageData} from '../languages/index.js'
 import {anyOf, formsOf} from '../languages/word-list.js'
 import type {Fact, FactReader} from './fact.js'
@@ -15,7 +16,7 @@ export const feetAndInches: FactReader = {
     if (!/\d/.test(text)) return []
     const words = inWords.has(base) ? inWords.get(base) : wordsOf(base)
     inWords.set(base, words)
-    const matches = [...text.matchAll(marked), ...(words ? text.matchAll(words) : [])]
+    const matches = [...allMatches(text, marked), ...(words ? allMatches(text, words) : [])]
     return matches.map(factOf).sort((a, b) => a.start - b.start)
   }
 }

@@ -1,3 +1,6 @@
+import {allMatches} from '../all-matches.js'
+import type {TextRange} from '../places/blank-ranges.js'
+import {chunksAround} from '../words/chunks-around.js'
 import type {Fact, FactReader} from './fact.js'
 
 const fileEndings =
@@ -48,35 +51,16 @@ const identifier = new RegExp(`${notAfter}(?:${forms.join('|')})`, 'gu')
 /** Names of things in machines and lists: options, calls, paths, files, versions, `CO2`. */
 export const identifierReader: FactReader = {
   types: ['identifier'],
-  read: (text) => {
-    const facts: Fact[] = []
-    hint.lastIndex = 0
-    for (let match = hint.exec(text); match; match = hint.exec(text)) {
-      const [start, end] = [startOfChunk(text, match.index), endOfChunk(text, match.index)]
-      for (const {0: shown, index} of text.slice(start, end).matchAll(identifier)) {
-        const from = start + index
-        const value = identifierValue(shown)
-        facts.push({type: 'identifier', start: from, end: from + shown.length, shown, value})
-      }
-      hint.lastIndex = end
-    }
-    return facts
-  }
+  read: (text) => chunksAround(text, hint).flatMap((chunk) => identifiersIn(text, chunk))
 }
 
-/** Spaces, tabs and ends of lines; other white space does not part chunks, which is slower only. */
-const space = 32
-
-function startOfChunk(text: string, index: number): number {
-  let start = index
-  while (start > 0 && text.charCodeAt(start - 1) > space) start--
-  return start
-}
-
-function endOfChunk(text: string, index: number): number {
-  let end = index
-  while (end < text.length && text.charCodeAt(end) > space) end++
-  return end
+function identifiersIn(text: string, chunk: TextRange): Fact[] {
+  const matches = allMatches(text.slice(chunk.start, chunk.end), identifier)
+  return matches.map(({0: shown, index}) => {
+    const start = chunk.start + index
+    const value = identifierValue(shown)
+    return {type: 'identifier', start, end: start + shown.length, shown, value}
+  })
 }
 
 /** `v1.2.3` is `1.2.3`, `CO₂` is `CO2`, and a folder is the same with and without its last slash. */

@@ -1,4 +1,5 @@
 import type {LabelWord} from '../../model/label.js'
+import {allMatches} from '../all-matches.js'
 import {languageData} from '../languages/index.js'
 import {formsOf} from '../languages/word-list.js'
 import {stickyAt} from './sticky-at.js'
@@ -37,7 +38,7 @@ export function referencesIn(text: string, base: string): Reference[] {
   grammars.set(base, grammar)
   if (!grammar) return []
 
-  return Array.from(text.matchAll(grammar.pattern)).flatMap((match) => {
+  return allMatches(text, grammar.pattern).flatMap((match) => {
     const [shown, word = '', number = ''] = match
     const kind = grammar.kinds.get(word.toLowerCase())
     const value = numbersOf(number)

@@ -1,3 +1,5 @@
+import {allMatches} from '../all-matches.js'
+
 /** A piece of code that means something, with its place in the code. */
 export interface CodeToken {
   /** What it is compared by: as written, a comment or quotation without the signs around it. */
@@ -19,7 +21,7 @@ export interface CodeToken {
 
 /** The tokens of code in whatever language: comments, quotations, words and signs; no white space. */
 export function codeTokens(code: string): CodeToken[] {
-  return [...code.matchAll(tokenPattern)].map((match) => ({
+  return allMatches(code, tokenPattern).map((match) => ({
     ...readToken(match[0], match.groups ?? {}),
     start: match.index,
     end: match.index + match[0].length

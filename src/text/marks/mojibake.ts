@@ -1,3 +1,5 @@
+import {allMatches} from '../all-matches.js'
+
 /** Characters that were written as UTF-8 and read as Windows-1252, and what they were. */
 export interface Mojibake {
   /** Range in the text, UTF-16 code units. */
@@ -38,7 +40,7 @@ const quoted = /^[\u00c4-\u00cf\u00d2-\u00df]["“”‘’„‚‹›]$/u
 export function findMojibake(text: string): readonly Mojibake[] {
   if (!mayBeBroken.test(text)) return []
   const found: Mojibake[] = []
-  for (const {0: shown, index: start} of text.matchAll(broken)) {
+  for (const {0: shown, index: start} of allMatches(text, broken)) {
     const decoded = quoted.test(shown) ? undefined : decode(shown)
     if (decoded === undefined || !plausible.test(decoded)) continue
     found.push({start, end: start + shown.length, decoded})

@@ -1,3 +1,4 @@
+import {allMatches} from '../all-matches.js'
 import type {Mark} from './mark.js'
 
 const closingOf: Readonly<Record<string, string>> = {
@@ -26,7 +27,7 @@ export function partnerOf(mark: string): string {
 export function unpairedBrackets(text: string): readonly Mark[] {
   const open: Mark[] = []
   const lone: Mark[] = []
-  for (const {0: shown, index: at} of text.matchAll(bracket)) {
+  for (const {0: shown, index: at} of allMatches(text, bracket)) {
     if (isFace(text, at)) continue
     if (shown in closingOf) {
       open.push({shown, at, role: 'opening'})

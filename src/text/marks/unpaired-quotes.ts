@@ -1,3 +1,4 @@
+import {allMatches} from '../all-matches.js'
 import {elidedWord} from '../words/elided-word.js'
 import type {Mark} from './mark.js'
 
@@ -10,7 +11,7 @@ const typographic = /[‘‚’]/gu
  * quotation marks. Among single marks, only opening ones can be distinguished from apostrophes.
  */
 export function unpairedQuotes(text: string): readonly Mark[] {
-  const marks = [...text.matchAll(quote)]
+  const marks = allMatches(text, quote)
     .filter(({index}) => !isInches(text, index))
     .map(({0: shown, index: at}) => ({shown, at}))
   const lone = marks.length % 2 === 1 ? loneOf(marks, text) : undefined
@@ -65,7 +66,7 @@ function opensElided(text: string): boolean {
 
 /** Opening single marks past the number of all that could close them. */
 function unpairedSingles(text: string): readonly Mark[] {
-  const marks = [...text.matchAll(typographic)]
+  const marks = allMatches(text, typographic)
   const opening = marks.filter(
     ({0: mark, index}) => mark !== '’' && !opensElided(text.slice(index + 1, index + 6))
   )

@@ -1,3 +1,4 @@
+import {allMatches} from '../../all-matches.js'
 import {languageData} from '../../languages/index.js'
 import {formsOf, letter} from '../../languages/word-list.js'
 
@@ -26,14 +27,28 @@ export function monthIn(
   {from, to}: {readonly from: string; readonly to: string}
 ): NamedMonth[] {
   if (from === to || !/\d/.test(text)) return []
-  const own = new Set(namesOf(to).map(([name]) => name))
-  const foreign = new Map(namesOf(from).filter(([name]) => !own.has(name)))
-  return [...text.matchAll(words)].flatMap(({index, 0: shown}) => {
+  const foreign = foreignNames(from, to)
+  if (foreign.size === 0) return []
+  return allMatches(text, words).flatMap(({index, 0: shown}) => {
     const month = foreign.get(shown.toLowerCase())
+    if (month === undefined) return []
     const end = index + shown.length
     const isDate = isAfterDay(text.slice(0, index), [from, to]) || /^,? \d/.test(text.slice(end))
-    return month !== undefined && isDate ? [{start: index, end, month}] : []
+    return isDate ? [{start: index, end, month}] : []
   })
+}
+
+const known = new Map<string, ReadonlyMap<string, number>>()
+
+/** The months of one language under those names that another does not have; made once for each pair. */
+function foreignNames(from: string, to: string): ReadonlyMap<string, number> {
+  const key = `${from} ${to}`
+  const before = known.get(key)
+  if (before) return before
+  const own = new Set(namesOf(to).map(([name]) => name))
+  const foreign = new Map(namesOf(from).filter(([name]) => !own.has(name)))
+  known.set(key, foreign)
+  return foreign
 }
 
 /** `26.`, `26 de`: the number of a day, with what one of the languages has between day and month. */

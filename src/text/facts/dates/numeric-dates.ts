@@ -1,3 +1,4 @@
+import {allMatches} from '../../all-matches.js'
 import type {Fact, FactReader} from '../fact.js'
 import {foldText} from '../fold-text.js'
 import {normalDecimal} from '../numbers/decimal.js'
@@ -16,7 +17,7 @@ export const numericDates: FactReader = {
     const isFree = ({start, end}: Fact) =>
       !taken.some((other) => other.start < end && start < other.end)
     const take = (expression: RegExp, read: (match: RegExpExecArray) => Found | undefined) => {
-      for (const match of folded.matchAll(expression)) {
+      for (const match of allMatches(folded, expression)) {
         const found = read(match)
         const fact = found && placed(found, match, text)
         if (fact && isFree(fact)) taken.push(fact)

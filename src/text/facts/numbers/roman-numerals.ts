@@ -1,3 +1,4 @@
+import {allMatches} from '../../all-matches.js'
 import {formsInAll} from '../../languages/forms-in-all.js'
 import {anyOf, letter} from '../../languages/word-list.js'
 import {once} from '../../once.js'
@@ -19,7 +20,7 @@ const numeral = once(() => {
 /** Reads Roman numerals: `Chapter IV`, `Louis XIV`, `MCMXCIX`. The value is in decimal digits. */
 export const romanNumerals: FactReader = {
   types: ['roman'],
-  read: (text) => [...text.matchAll(numeral())].flatMap(numeralAt)
+  read: (text) => allMatches(text, numeral()).flatMap(numeralAt)
 }
 
 /** Crosses that stand for something unknown or for kisses, and also for twenty and thirty. */
