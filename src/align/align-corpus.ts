@@ -1,4 +1,4 @@
-import type {BeadSpan, ScoredSpan, WeightedSpan} from './nouns/bead-span.js'
+import type {ScoredSpan, WeightedSpan} from './nouns/bead-span.js'
 import type {AlignModel} from './nouns/model.js'
 import type {PreparedDocument} from './nouns/prepared-document.js'
 import type {LexiconEntry} from './nouns/sentence-pair.js'
@@ -13,32 +13,25 @@ export interface AlignedCorpus {
   readonly paths: readonly (readonly ScoredSpan[])[]
 }
 
-interface CorpusOptions {
-  readonly lexicon: readonly LexiconEntry[]
-  readonly model: AlignModel
-  /** Asked with the paths of the first search, before anything is learnt: whether they are enough. */
-  readonly stop?: ((paths: readonly (readonly BeadSpan[])[]) => boolean) | undefined
-}
-
 /**
  * Align documents that share what is learnt.
  *
  * Search with what spelling tells; learn tables, length ratio, and bead shapes
  * from the beads found; search again, each bead judged without what it taught;
- * as many rounds as the model says. Undefined when stopped after the first search.
+ * as many rounds as the model says.
  */
 export function alignCorpus(
   documents: readonly PreparedDocument[],
-  {lexicon, model, stop}: CorpusOptions
-): AlignedCorpus | undefined {
+  lexicon: readonly LexiconEntry[],
+  model: AlignModel
+): AlignedCorpus {
   let corpus = openCorpus(documents, lexicon, model)
   let paths: readonly (readonly WeightedSpan[])[] = []
   for (let round = 0; round < model.rounds; round++) {
     const found = eachSearch(corpus, paths, (result) => foundIn(result, model))
-    paths = found.map(({weighted}) => weighted)
-    if (round === 0 && stop?.(paths)) return undefined
     const settled = found.flatMap(({scored}) => (scored ? [scored] : []))
     if (settled.length === found.length) return {corpus, paths: settled}
+    paths = found.map(({weighted}) => weighted)
     corpus = learn(forgetBeads(corpus), paths)
   }
   return {corpus, paths: eachSearch(corpus, paths, (result) => scoredPath(result, model))}

@@ -1,11 +1,11 @@
 import type {Bitext} from '../model/bead.js'
 import type {Document} from '../model/document.js'
-import {alignSegments, type SegmentPair} from './align-segments.js'
+import {alignSegments} from './align-segments.js'
 import {bitextOfBeads} from './bitext-of-beads.js'
 import type {SegmentModel} from './evidence/segment-evidence.js'
 import type {AlignModel} from './nouns/model.js'
 import type {LexiconEntry, SentenceLink, SentenceView} from './nouns/sentence-pair.js'
-import {type KeptOriginal, keptOriginals} from './repair/kept-originals.js'
+import {keptOriginals} from './repair/kept-originals.js'
 import {restoreOriginals} from './restore-originals.js'
 
 export interface AlignDocumentsOptions {
@@ -24,9 +24,8 @@ export interface AlignDocumentsOptions {
  * of the documents says; then the sentences inside each bead, with the words learnt from all of
  * them. Every segment of either side comes out in exactly one bead.
  *
- * Where an original was kept beside what may be its translation, the segments are aligned without
- * it, and then it is put back: alone, or with its original if nothing else was found for that. Most
- * such originals show in the first beads, before anything is learnt; then nothing is learnt with them.
+ * Where an original was kept beside what may be its translation, the segments are aligned once more
+ * without it, and then it is put back: alone, or with its original if nothing else was found for that.
  *
  * Deterministic, and the same for swapped sides.
  */
@@ -35,29 +34,16 @@ export function alignDocuments(
   target: Document,
   {lexicon = [], views = [], anchors = [], model = {}}: AlignDocumentsOptions = {}
 ): Bitext {
-  const documents = {source, target}
-  const pair = {...documents, views, anchors, leftOut: {source: none, target: none}}
-  const copiesIn = (beads: readonly SentenceLink[]) => keptOriginals(documents, beads, anchors)
-  let kept: readonly KeptOriginal[] = []
-  const whole = alignSegments(pair, {
-    lexicon,
-    model,
-    stop: (beads) => {
-      kept = copiesIn(beads)
-      return kept.length > 0
-    }
-  })
-  if (whole) kept = copiesIn(whole)
-  if (whole && kept.length === 0) return bitextOfBeads(documents, whole, {lexicon})
+  const pair = {source, target, views, anchors, leftOut: {source: none, target: none}}
+  const first = alignSegments(pair, {lexicon, model})
+  const kept = keptOriginals({source, target}, first, anchors)
+  if (kept.length === 0) return bitextOfBeads({source, target}, first, {lexicon})
 
-  const others = alignSegments({...pair, leftOut: copiesOf(kept)}, {lexicon, model}) ?? []
-  return bitextOfBeads(documents, restoreOriginals(others, kept, anchors), {lexicon})
-}
-
-function copiesOf(kept: readonly KeptOriginal[]): SegmentPair['leftOut'] {
-  const copies = (side: KeptOriginal['side']) =>
+  const copies = (side: 'source' | 'target') =>
     new Set(kept.flatMap((original) => (original.side === side ? [original.copy] : [])))
-  return {source: copies('source'), target: copies('target')}
+  const leftOut = {source: copies('source'), target: copies('target')}
+  const others = alignSegments({...pair, leftOut}, {lexicon, model})
+  return bitextOfBeads({source, target}, restoreOriginals(others, kept, anchors), {lexicon})
 }
 
 const none: ReadonlySet<number> = new Set()

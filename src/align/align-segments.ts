@@ -1,6 +1,6 @@
 import type {BeadScores} from '../model/bead.js'
 import type {Document} from '../model/document.js'
-import {alignPair, type StopAtFirstBeads} from './align-sentences.js'
+import {alignSentences} from './align-sentences.js'
 import type {KnownBead} from './bitext-of-beads.js'
 import {type SegmentModel, segmentEvidence, segmentModel} from './evidence/segment-evidence.js'
 import {type BeadParts, describeParts} from './nouns/bead-parts.js'
@@ -20,42 +20,39 @@ export interface SegmentPair {
 
 /** How to align segments. */
 export interface SegmentOptions {
-  /** Asked with the first beads, before anything is learnt: whether to give up. */
-  readonly stop?: StopAtFirstBeads
   readonly lexicon: readonly LexiconEntry[]
   readonly model: Partial<AlignModel & SegmentModel>
 }
 
-/** The beads of the segments of two documents, but for those that are left out; undefined when stopped. */
+/** The beads of the segments of two documents, but for those that are left out. */
 export function alignSegments(
   {source, target, views, anchors, leftOut}: SegmentPair,
-  {lexicon, model, stop = never}: SegmentOptions
-): readonly KnownBead[] | undefined {
+  {lexicon, model}: SegmentOptions
+): readonly KnownBead[] {
   const [from, to] = [remaining(source, leftOut.source), remaining(target, leftOut.target)]
-  const alignment = alignPair(
-    {
-      source: from.document.segments.map(({text}) => text),
-      target: to.document.segments.map(({text}) => text),
-      sourceLang: source.lang,
-      targetLang: target.lang,
-      views: views.map((view) => ({
-        ...view,
-        source: view.source && from.of(view.source),
-        target: view.target && to.of(view.target)
-      })),
-      anchors: anchors.map((anchor) => ({
-        source: anchor.source.map(from.place),
-        target: anchor.target.map(to.place)
-      })),
-      evidence: segmentEvidence(from.document, to.document, {...segmentModel, ...model})
-    },
-    {lexicon, model: {...blockModel, ...model}},
-    stop
+  const [alignment] = alignSentences(
+    [
+      {
+        source: from.document.segments.map(({text}) => text),
+        target: to.document.segments.map(({text}) => text),
+        sourceLang: source.lang,
+        targetLang: target.lang,
+        views: views.map((view) => ({
+          ...view,
+          source: view.source && from.of(view.source),
+          target: view.target && to.of(view.target)
+        })),
+        anchors: anchors.map((anchor) => ({
+          source: anchor.source.map(from.place),
+          target: anchor.target.map(to.place)
+        })),
+        evidence: segmentEvidence(from.document, to.document, {...segmentModel, ...model})
+      }
+    ],
+    {lexicon, model: {...blockModel, ...model}}
   )
-  if (!alignment) return undefined
-
   const held = new Set(anchors.flatMap((anchor) => anchor.source))
-  return alignment.beads.map((bead) => ({
+  return (alignment?.beads ?? []).map((bead) => ({
     ...bead,
     source: from.indexesOf(bead.source),
     target: to.indexesOf(bead.target),
@@ -81,8 +78,6 @@ const blockModel = {
   reassigning: true,
   longerThreshold: 2
 }
-
-const never: StopAtFirstBeads = () => false
 
 interface Remaining {
   readonly document: Document

@@ -2,10 +2,10 @@ import {alignCorpus} from './align-corpus.js'
 import {BeadExplainer} from './explain-bead.js'
 import {type LearntPair, learntLexicon} from './learn/learnt-lexicon.js'
 import {type BeadParts, nothingJudged} from './nouns/bead-parts.js'
-import {type BeadSpan, isLinked, type ScoredSpan} from './nouns/bead-span.js'
+import {isLinked, type ScoredSpan} from './nouns/bead-span.js'
 import {defined} from './nouns/defined.js'
 import {type AlignModel, defaultModel} from './nouns/model.js'
-import type {AlignOptions, LexiconEntry, SentenceLink, SentencePair} from './nouns/sentence-pair.js'
+import type {AlignOptions, SentencePair} from './nouns/sentence-pair.js'
 import {prepareDocument} from './prepare-document.js'
 import {isReversed, swapPair, swapSides} from './repair/canonical-order.js'
 import {crossingBlocks} from './repair/crossing-blocks.js'
@@ -46,66 +46,27 @@ export function alignSentences(
   options: AlignOptions = {}
 ): readonly SentenceAlignment[] {
   pairs.forEach(checkAnchors)
-  const groups = options.joint ? [pairs] : pairs.map((pair) => [pair])
-  return groups.flatMap((group) => alignEitherWay(group, options) ?? [])
-}
-
-/** Whether the first beads of a pair, found before anything is learnt, show that it is to be aligned otherwise. */
-export type StopAtFirstBeads = (beads: readonly SentenceLink[]) => boolean
-
-/**
- * Aligns the sentences of one pair, as `alignSentences` does; undefined when stopped.
- *
- * @throws RangeError when a view, an anchor, or the model does not fit.
- */
-export function alignPair(
-  pair: SentencePair,
-  options: AlignOptions,
-  stop: StopAtFirstBeads
-): SentenceAlignment | undefined {
-  checkAnchors(pair)
-  return alignEitherWay([pair], options, stop)?.[0]
-}
-
-function alignEitherWay(
-  group: readonly SentencePair[],
-  options: AlignOptions,
-  stop?: StopAtFirstBeads
-): readonly SentenceAlignment[] | undefined {
   const model = {...defaultModel, ...options.model}
   const lexicon = options.lexicon ?? []
-  if (!isReversed(group)) return alignGroup(group, {lexicon, model, stop})
-  const swapped = alignGroup(group.map(swapPair), {
-    lexicon: lexicon.map(swapSides),
-    model,
-    stop: stop && ((beads) => stop(beads.map(swapSides)))
+  const groups = options.joint ? [pairs] : pairs.map((pair) => [pair])
+  return groups.flatMap((group) => {
+    if (!isReversed(group)) return alignGroup(group, {...options, lexicon}, model)
+    const swapped = {...options, lexicon: lexicon.map(swapSides)}
+    return swapAlignments(alignGroup(group.map(swapPair), swapped, model))
   })
-  return swapped && swapAlignments(swapped)
-}
-
-interface GroupOptions {
-  readonly lexicon: readonly LexiconEntry[]
-  readonly model: AlignModel
-  /** Asked for the first pair. */
-  readonly stop: StopAtFirstBeads | undefined
 }
 
 function alignGroup(
   pairs: readonly SentencePair[],
-  {lexicon, model, stop}: GroupOptions
-): readonly SentenceAlignment[] | undefined {
+  {lexicon = []}: AlignOptions,
+  model: AlignModel
+): readonly SentenceAlignment[] {
   const prepared = pairs.map(prepareDocument)
-  const aligned = alignCorpus(
+  const {corpus, paths} = alignCorpus(
     prepared.map(({document}) => document),
-    {
-      lexicon,
-      model,
-      stop: stop && (([path = []]) => stop(linksOf(path, defined(prepared[0]).held)))
-    }
+    lexicon,
+    model
   )
-  if (!aligned) return undefined
-
-  const {corpus, paths} = aligned
   const explainer = new BeadExplainer(corpus)
   const [text] = corpus.views
   const learnt = text ? learntLexicon(text) : []
@@ -142,23 +103,14 @@ function explained(
   explainer: BeadExplainer,
   index: number,
   path: readonly ScoredSpan[],
-  held: HeldAnchors
+  {source, target}: HeldAnchors
 ): readonly SentenceIndexBead[] {
   const parts = explainer.explain(index, path)
-  return linksOf(path, held).map((link, place) => ({
-    ...link,
-    confidence: defined(path[place]).confidence,
+  return path.map((bead, place) => ({
+    source: sentencesIn(source, bead.sourceFrom, bead.sourceTo),
+    target: sentencesIn(target, bead.targetFrom, bead.targetTo),
+    confidence: bead.confidence,
     parts: defined(parts[place])
-  }))
-}
-
-function linksOf(
-  path: readonly BeadSpan[],
-  {source, target}: HeldAnchors
-): readonly SentenceLink[] {
-  return path.map(({sourceFrom, sourceTo, targetFrom, targetTo}) => ({
-    source: sentencesIn(source, sourceFrom, sourceTo),
-    target: sentencesIn(target, targetFrom, targetTo)
   }))
 }
 

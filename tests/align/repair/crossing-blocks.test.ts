@@ -14,8 +14,7 @@ const moved = [...target.slice(0, 20), ...target.slice(25, 60), ...target.slice(
 
 function blocksOf(texts: {source: readonly string[]; target: readonly string[]}, changes = {}) {
   const model: AlignModel = {...defaultModel, ...changes}
-  const aligned = alignCorpus([prepareDocument(texts).document], {lexicon: [], model})
-  const {corpus, paths} = defined(aligned)
+  const {corpus, paths} = alignCorpus([prepareDocument(texts).document], [], model)
   return crossingBlocks(corpus, 0, defined(paths[0])).map(
     (bead) => `${bead.sourceFrom}-${bead.sourceTo}:${bead.targetFrom}-${bead.targetTo}`
   )
@@ -52,7 +51,7 @@ describe('crossingBlocks', () => {
   test('finds one sentence that moved when its score is higher than its places and the threshold', () => {
     const last = [...target.slice(0, 20), ...target.slice(21), ...target.slice(20, 21)]
     const pair = prepareDocument({source, target: last}).document
-    const {corpus, paths} = defined(alignCorpus([pair], {lexicon: [], model: defaultModel}))
+    const {corpus, paths} = alignCorpus([pair], [], defaultModel)
     const path = defined(paths[0])
     const alone = (from: 'sourceFrom' | 'targetFrom', to: 'sourceTo' | 'targetTo') =>
       path.filter((bead) => !isLinked(bead)).reduce((sum, bead) => sum + bead[to] - bead[from], 0)

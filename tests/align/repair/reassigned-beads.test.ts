@@ -14,7 +14,7 @@ const {source, target} = madeUpText(count, 50)
 const moved = [...target.slice(0, 20), ...target.slice(21), ...target.slice(20, 21)]
 
 const {document} = prepareDocument({source, target: moved})
-const {corpus} = defined(alignCorpus([document], {lexicon: [], model: defaultModel}))
+const {corpus} = alignCorpus([document], [], defaultModel)
 const gains = new PairGains(corpus, 0)
 gains.refine([[20, count - 1]])
 
