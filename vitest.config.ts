@@ -9,7 +9,8 @@ const built = [
   'tests/cli/built*.test.ts',
   'tests/language-server/*.test.ts',
   'tests/readme.test.ts',
-  'tests/remark-bitext.test.ts'
+  'tests/remark-bitext.test.ts',
+  'tests/writing-rules.test.ts'
 ]
 
 /** Milliseconds. The limit ends a test that hangs. It is not for slow tests: `bench/` measures speed. */

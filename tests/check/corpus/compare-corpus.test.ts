@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {compareCorpus} from '../../../src/check/corpus/compare-corpus.js'
-import type {CorpusItem} from '../../../src/check/corpus/corpus-part.js'
+import type {CorpusItem, CorpusPart} from '../../../src/check/corpus/corpus-part.js'
+import type {Rule} from '../../../src/check/define-rule.js'
 import type {Bitext} from '../../../src/model/bead.js'
 import {
   alignDocuments,
@@ -116,6 +117,74 @@ describe('compareCorpus', () => {
     expect(linesOf(told[1] ?? [])).toEqual(
       atOnce.map(({item: {place}}) => place.start.line).sort((a, b) => a - b)
     )
+  })
+})
+
+describe('a rule that goes wrong when pairs are compared', () => {
+  const {check: _, ...rest} = targetInconsistent
+  const own = (compare: CorpusPart['compare']): Rule => ({
+    ...rest,
+    module: 'own.mjs',
+    check: () => undefined,
+    corpus: {collect: () => [], compare}
+  })
+  const items = [item('a', 'x', {index: 0, at: 0}), item('a', 'y', {index: 1, at: 3})]
+
+  function told(rule: Rule) {
+    const {findingsOf, errors} = compareCorpus(
+      {
+        length: 2,
+        collectedOf: (index) => [{...settings, items: items.slice(index, index + 1)}],
+        putAside: (text) => () => text
+      },
+      [rule]
+    )
+    const bitext = {source: {path: 'x.en.md'}, target: {path: '1.md'}}
+    return {
+      findings: findingsOf(1, {bitext, findings: []}).map(({reason, bead}) => `${bead} ${reason}`),
+      errors: errors.map(({message}) => message)
+    }
+  }
+
+  test.each<{
+    readonly name: string
+    readonly compare: CorpusPart['compare']
+    readonly says: string
+  }>([
+    {
+      name: 'throws',
+      compare: () => {
+        throw new Error('no dogs')
+      },
+      says: 'Cannot run rule `target-inconsistent` of `own.mjs`: no dogs'
+    },
+    {
+      name: 'reports without evidence',
+      compare: ([one]) => (one ? [{item: one, message: 'x', evidence: Number.NaN}] : []),
+      says: 'Unexpected report of rule `target-inconsistent` of `own.mjs`: `evidence` is `NaN`, expected a number from 0 to 1'
+    },
+    {
+      name: 'reports about an item of its own',
+      compare: ([one]) => (one ? [{item: {...one}, message: 'x', evidence: 1}] : []),
+      says: 'Unexpected report of rule `target-inconsistent` of `own.mjs`: its item is none of those that it compares'
+    }
+  ])('and $name is named', ({compare, says}) => {
+    expect(told(own(compare))).toEqual({findings: [], errors: [says]})
+  })
+
+  test('keeps what it reported before', () => {
+    const rule = own((all) =>
+      all
+        .filter(({value}) => value === 'y')
+        .flatMap((one) => [
+          {item: one, message: 'y', evidence: 1},
+          {item: one, message: 'z', evidence: 2}
+        ])
+    )
+    expect(told(rule)).toEqual({
+      findings: ['3 y'],
+      errors: [expect.stringContaining('`evidence` is `2`')]
+    })
   })
 })
 

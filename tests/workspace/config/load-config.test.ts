@@ -46,6 +46,18 @@ async function problemsOf(text: string | object): Promise<readonly string[]> {
 
 const pair = {source: 'a.md', target: 'b.md'}
 
+/** A rule as a module writes it. */
+function own(id: string): string {
+  return `{id: '${id}', summary: 'x', why: 'y', severity: 'info', category: 'custom', examples: [], check() {}}`
+}
+
+/** A schema of no library that has the function as its validator. */
+function schema(validate: string): string {
+  return `{'~standard': {version: 1, vendor: 'own', validate: ${validate}}}`
+}
+
+const pairs = '"pairs": [{"source": "a", "target": "b"}]'
+
 describe('loadConfig', () => {
   test('gives what the file says', async () => {
     const result = await load({
@@ -412,10 +424,6 @@ describe('other formats', () => {
 })
 
 describe('rule modules', () => {
-  const own = (id: string) =>
-    `{id: '${id}', summary: 'x', why: 'y', severity: 'info', category: 'custom', examples: [], check() {}}`
-  const pairs = '"pairs": [{"source": "a", "target": "b"}]'
-
   test('add their rules, which the config may then set', async () => {
     const result = await loadAs(
       'bitext.config.json',
@@ -435,6 +443,30 @@ describe('rule modules', () => {
       module: `export default [${own('segment-missing')}]`,
       says: 'Unexpected second rule `segment-missing`'
     },
+    {
+      module: `export default ${own('no-shouting').replace('info', 'loud')}`,
+      says: 'Unexpected `severity` of rule `no-shouting`: `"loud"`, expected `("info" | "warning" | "error")` (`./own.mjs`)'
+    },
+    {
+      module: `export default ${own('NoShouting')}`,
+      says: 'Unexpected `id` of rule `NoShouting`: `"NoShouting"`, expected kebab case'
+    },
+    {
+      module: `export default {...${own('no-shouting')}, examples: [{name: 'x'}]}`,
+      says: 'Unexpected `examples.0.source` of rule `no-shouting`: `undefined`'
+    },
+    {
+      module: `export default {...${own('no-shouting')}, options: {parse() {}}}`,
+      says: 'Unexpected `options` of rule `no-shouting`'
+    },
+    {
+      module: `export default {...${own('no-shouting')}, options: ${schema('async () => ({value: 1})')}}`,
+      says: 'Unexpected options of rule `no-shouting`: its options have an asynchronous schema'
+    },
+    {
+      module: `export default {...${own('no-shouting')}, options: ${schema("() => ({issues: [{message: 'most is missing'}]})")}}`,
+      says: 'Missing defaults for the options of rule `no-shouting`: most is missing'
+    },
     {module: 'export const rule = 1', says: 'Missing rule in `./own.mjs`'},
     {module: 'export default (', says: 'Cannot load the module'},
     {module: undefined, says: 'Cannot find the file `./own.mjs`'}
@@ -445,6 +477,33 @@ describe('rule modules', () => {
     const [problem] = result.type === 'problems' ? result.problems : []
     expect(problem).toMatchObject({path: 'bitext.config.json', line: 2, column: 17})
     expect(problem?.what).toContain(says)
+  })
+})
+
+describe('options with a schema of another library', () => {
+  const validate = `(value) => value.most === undefined || typeof value.most === 'number'
+    ? {value}
+    : {issues: [{message: 'most is a number', path: [{key: 'most'}]}]}`
+  const module = `export default {...${own('no-shouting')}, options: ${schema(validate)}}`
+
+  function loadWith(options: string) {
+    const text = `{${pairs}, "ruleModules": ["own.mjs"],\n"rules": {"no-shouting": ["error", ${options}]}}`
+    return loadAs('bitext.config.json', text, {'own.mjs': module})
+  }
+
+  test('are taken as they are', async () => {
+    const result = await loadWith('{"most": 4}')
+    expect(result.type === 'config' && result.config.layer.options).toEqual({
+      'no-shouting': {most: 4}
+    })
+    expect(result.type === 'config' && result.config.rules.at(-1)?.module).toBe('own.mjs')
+  })
+
+  test('are refused in the words of the library, at their place', async () => {
+    const result = await loadWith('{"most": "x"}')
+    expect(result.type === 'problems' && result.problems).toMatchObject([
+      {line: 2, column: 37, what: 'Unexpected option of `no-shouting`: most is a number'}
+    ])
   })
 })
 
