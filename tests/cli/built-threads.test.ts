@@ -48,7 +48,7 @@ function run(cwd: string, args: readonly string[]): Promise<CliResult> {
     execFile(
       process.execPath,
       ['--max-old-space-size=120', program, ...args],
-      {cwd, timeout: 100_000},
+      {cwd},
       (error, stdout, stderr) =>
         ended({code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stdout, stderr})
     )
@@ -91,7 +91,7 @@ describe.each(['1', '2'])('check --concurrency %s, where a rule', (threads) => {
     ])
     expect(pairsIn(stdout)).toEqual(numbers.filter((number) => !(number in harms)))
     expect(code).toBe(2)
-  }, 120_000)
+  })
 
   test('throws later, once or again and again: the pair is named, and all are checked', async () => {
     const {code, stdout, stderr} = await runCli(flags, {cwd: folder(lateHarms), program})
@@ -103,7 +103,7 @@ describe.each(['1', '2'])('check --concurrency %s, where a rule', (threads) => {
     ])
     expect(pairsIn(stdout)).toEqual(numbers)
     expect(code).toBe(2)
-  }, 120_000)
+  })
 })
 
 describe('check in threads, where a rule', () => {
@@ -117,13 +117,13 @@ describe('check in threads, where a rule', () => {
     ])
     expect(pairsIn(stdout)).toEqual(numbers)
     expect(code).toBe(2)
-  }, 120_000)
+  })
 
   test('never lets go of its thread: the check ends all the same', async () => {
     const cwd = folder({'05': 'setInterval(() => {}, 10)'})
     const {code, stdout, stderr} = await runCli(flags, {cwd, program})
     expect({code, stderr, pairs: pairsIn(stdout)}).toEqual({code: 1, stderr: '', pairs: numbers})
-  }, 120_000)
+  })
 })
 
 describe('a thread that cannot start', () => {
@@ -157,7 +157,7 @@ describe('a command that checks in the main thread, where a rule', () => {
       `error: p08.nl.md: ${late} timer`
     ])
     expect(code).toBe(2)
-  }, 120_000)
+  })
 
   test('ends the process: the pair is named', async () => {
     const {code, stderr} = await run(folder({'05': 'process.exit(0)'}), flags)
@@ -165,5 +165,5 @@ describe('a command that checks in the main thread, where a rule', () => {
       'error: p05.nl.md: A rule ended the process while it checked this pair'
     ])
     expect(code).toBe(2)
-  }, 120_000)
+  })
 })

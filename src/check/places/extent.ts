@@ -1,7 +1,8 @@
 import type {Place} from '../../model/place.js'
 
 /**
- * From the first of some places in reading order to the last.
+ * From the start of the first place to the end of the last, in whatever order they are given: the
+ * counterparts of neighbours may stand in another order.
  *
  * @throws Error if the list is empty
  */
@@ -13,8 +14,14 @@ export function extentOf(parts: readonly {readonly place: Place}[]): Place {
 
 /** As `extentOf`; undefined for an empty list. */
 export function extentIfAny(parts: readonly {readonly place: Place}[]): Place | undefined {
-  const [first, last] = [parts[0], parts.at(-1)]
-  return first && last && {start: first.place.start, end: last.place.end}
+  const [first, ...others] = parts
+  if (!first) return undefined
+  let {start, end} = first.place
+  for (const {place} of others) {
+    if (place.start.offset < start.offset) start = place.start
+    if (place.end.offset > end.offset) end = place.end
+  }
+  return {start, end}
 }
 
 /** `line 4`, or `lines 4 to 9`, for messages. */
