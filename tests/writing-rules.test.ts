@@ -81,7 +81,10 @@ describe('docs/writing-rules.md', () => {
       'guide.en.md': 'See QUAY-7.\n',
       'guide.nl.md': 'Zie QUAY-8.\n'
     })
-    expect(bitext(folder, 'explain', '--check')).toMatchObject({stderr: '', stdout: expect.stringMatching(/^3 examples pass$/m)})
+    expect(bitext(folder, 'explain', '--check')).toMatchObject({
+      stderr: '',
+      stdout: expect.stringMatching(/^3 examples pass$/m)
+    })
     const {stdout, status} = bitext(folder, 'check', '--format', 'compact')
     expect(status).toBe(1)
     expect(stdout).toContain('Unexpected ticket `QUAY-8`, expected `QUAY-7`')
