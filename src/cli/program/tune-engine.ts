@@ -3,9 +3,6 @@ import {setFlagsFromString} from 'node:v8'
 /** The V8 of Node 20. Later ones decide by other measures, and do not know the flag. */
 const budgetedV8 = /^11\.3\./
 
-/** The V8 of Node 20 to 24. */
-const knownV8 = /^1[1-3]\./
-
 /**
  * Bytecode run in a function before V8 considers optimising it, in bytes; 67,584 by default.
  *
@@ -17,15 +14,12 @@ const knownV8 = /^1[1-3]\./
 const interruptBudget = 1_000_000
 
 /**
- * Tunes V8 for a process that ends within seconds. By default V8 compiles a regular expression for an
- * interpreter at its first use and to machine code at its second. Compiling it once only takes the
- * check of the corpus from 0.44 s to 0.39 s, and the one over 38 long documents from 9.7 s to 9.3 s.
+ * Tunes V8 for a process that ends within seconds.
  *
- * Called before the program is loaded: V8 takes
- * kept compiled code only under the flags that it was made with.
+ * Called before the program is loaded: V8 takes kept compiled code only under the flags that it was
+ * made with.
  */
 export function expectShortRun({versions}: Pick<NodeJS.Process, 'versions'>): void {
-  if (knownV8.test(versions.v8)) setFlagsFromString('--no-regexp-tier-up')
   if (budgetedV8.test(versions.v8)) setFlagsFromString(`--interrupt-budget=${interruptBudget}`)
 }
 
