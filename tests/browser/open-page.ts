@@ -59,6 +59,16 @@ const screenshots = 'node_modules/.screenshots'
 export async function screenshot(page: Page, name: string): Promise<string> {
   mkdirSync(screenshots, {recursive: true})
   const path = join(screenshots, `${name}.png`)
-  await page.screenshot({path, fullPage: true})
+  await captured(page, path)
   return path
+}
+
+/** Chromium refuses a picture now and then on a busy machine, so it is asked up to three times. */
+async function captured(page: Page, path: string, tries = 3): Promise<void> {
+  try {
+    await page.screenshot({path, fullPage: true})
+  } catch (error) {
+    if (tries === 1) throw error
+    await captured(page, path, tries - 1)
+  }
 }
