@@ -1,11 +1,10 @@
-import {readFileSync} from 'node:fs'
-import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {sentencesOf} from '../src/model/bead.js'
 import {alignDocuments, parseDocument} from '../src/pipeline.js'
+import {realPairs} from './real-pairs.js'
 
 // node node_modules/.bench/align-pace.js EVAL-FOLDER [--rounds 6] [--most RATIO] [--pair PART]
 // Processor time of aligning the segments and the sentences of published pairs, as a ratio to the
@@ -26,23 +25,7 @@ const rounds = Number(values.rounds)
 const most = Number(values.most)
 const warmUps = 2
 
-interface RealPair {
-  readonly pair: string
-  readonly src: string
-  readonly tgt: string
-  readonly srcLang: string
-  readonly tgtLang: string
-}
-
-const pairs = readFileSync(join(folder, 'real-pairs.jsonl'), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line): RealPair => JSON.parse(line))
-  .filter(({pair}) => pair.includes(values.pair))
-  .map(({src, tgt, srcLang, tgtLang}) => ({
-    source: {text: textOf(src), lang: srcLang},
-    target: {text: textOf(tgt), lang: tgtLang}
-  }))
+const pairs = realPairs(folder).filter(({name}) => name.includes(values.pair))
 
 const bare = unified().use(remarkParse).use(remarkGfm)
 const times = {bare: [] as number[], segments: [] as number[], sentences: [] as number[]}
@@ -92,8 +75,4 @@ function median(numbers: readonly number[]): number {
 function seconds(): number {
   const {user, system} = process.cpuUsage()
   return (user + system) / 1e6
-}
-
-function textOf(path: string): string {
-  return readFileSync(join(folder, 'real-pairs', path), 'utf8')
 }

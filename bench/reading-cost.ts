@@ -1,5 +1,3 @@
-import {readFileSync} from 'node:fs'
-import {join} from 'node:path'
 import process from 'node:process'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
@@ -10,6 +8,7 @@ import {guardAgainst} from '../src/syntax/guard.js'
 import {parseText} from '../src/syntax/parse-text.js'
 import {parseTree} from '../src/syntax/parse-tree.js'
 import {contentHash} from '../src/text/content-hash.js'
+import {realPairs} from './real-pairs.js'
 
 // node node_modules/.bench/reading-cost.js EVAL-FOLDER [ROUNDS] [--most RATIO]
 // Processor time of reading the published pairs, part by part, as a ratio to parsing them with
@@ -19,21 +18,7 @@ const [folder = '', given = ''] = process.argv.slice(2)
 const rounds = Number(given) || 5
 const most = Number(process.argv[process.argv.indexOf('--most') + 1])
 
-interface RealPair {
-  readonly src: string
-  readonly tgt: string
-  readonly srcLang: string
-  readonly tgtLang: string
-}
-
-const texts = readFileSync(join(folder, 'real-pairs.jsonl'), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line): RealPair => JSON.parse(line))
-  .flatMap(({src, tgt, srcLang, tgtLang}) => [
-    {text: readFileSync(join(folder, 'real-pairs', src), 'utf8'), lang: srcLang},
-    {text: readFileSync(join(folder, 'real-pairs', tgt), 'utf8'), lang: tgtLang}
-  ])
+const texts = realPairs(folder).flatMap(({source, target}) => [source, target])
 
 const bare = unified().use(remarkParse).use(remarkGfm).freeze()
 

@@ -1,5 +1,3 @@
-import {readFileSync} from 'node:fs'
-import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
@@ -7,6 +5,7 @@ import {unified} from 'unified'
 import {sentencesOf} from '../src/model/bead.js'
 import {alignDocuments, checkBitext, parseDocument} from '../src/pipeline.js'
 import {rules} from '../src/rules/index.js'
+import {realPairs} from './real-pairs.js'
 
 /**
  * Processor time of all rules on published pairs, as a ratio to the time in which a bare script parses
@@ -30,21 +29,7 @@ const most = Number(values.most)
 const byRule = values['by-rule'] ?? false
 const bareParser = unified().use(remarkParse).use(remarkGfm)
 
-interface RealPair {
-  readonly src: string
-  readonly tgt: string
-  readonly srcLang: string
-  readonly tgtLang: string
-}
-
-const pairs = readFileSync(join(folder, 'real-pairs.jsonl'), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line): RealPair => JSON.parse(line))
-  .map(({src, tgt, srcLang, tgtLang}) => ({
-    source: {text: textOf(src), lang: srcLang},
-    target: {text: textOf(tgt), lang: tgtLang}
-  }))
+const pairs = realPairs(folder)
 
 const ourStages = ['parse', 'align', 'sentences', 'check'] as const
 type Stage = (typeof ourStages)[number]
@@ -120,8 +105,4 @@ function shown(cost: number): string {
 function seconds(): number {
   const {user, system} = process.cpuUsage()
   return (user + system) / 1e6
-}
-
-function textOf(path: string): string {
-  return readFileSync(join(folder, 'real-pairs', path), 'utf8')
 }

@@ -5,6 +5,7 @@ import {signBeads} from '../src/store/decide.js'
 import type {Signature, StoredAlignment, StoredBead} from '../src/store/stored-alignment.js'
 import {updateAlignment} from '../src/update-alignment.js'
 import {randomFrom} from './random-from.js'
+import {realPairs} from './real-pairs.js'
 
 // node node_modules/.bench/store-edits.js EVAL-FOLDER [EVERY]
 // With EVERY only each so-many-th pair is taken.
@@ -40,7 +41,9 @@ const tallies = new Map<number, Tally>(
     {kept: 0, stale: 0, lost: 0, wronglyKept: 0, untouched: 0, untouchedKept: 0}
   ])
 )
-const pairs = [...driftBases(), ...realPairs()].filter((_, index) => index % Number(every) === 0)
+const pairs = [...driftBases(), ...publishedPairs()].filter(
+  (_, index) => index % Number(every) === 0
+)
 for (const [index, pair] of pairs.entries()) {
   const stored = checkedWhole(pair)
   for (const [edits, tally] of tallies)
@@ -195,15 +198,11 @@ function driftBases(): readonly TextPair[] {
     }))
 }
 
-function realPairs(): readonly TextPair[] {
-  return readFileSync(join(folder, 'real-pairs.jsonl'), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line))
-    .map(({src, tgt, srcLang, tgtLang}) => ({
-      source: readFileSync(join(folder, 'real-pairs', src), 'utf8'),
-      target: readFileSync(join(folder, 'real-pairs', tgt), 'utf8'),
-      sourceLang: srcLang,
-      targetLang: tgtLang
-    }))
+function publishedPairs(): readonly TextPair[] {
+  return realPairs(folder).map(({source, target}) => ({
+    source: source.text,
+    target: target.text,
+    sourceLang: source.lang,
+    targetLang: target.lang
+  }))
 }

@@ -1,6 +1,7 @@
 import type {Bead, BeadScores, Bitext, SentenceBead} from '../model/bead.js'
 import type {Document} from '../model/document.js'
 import type {Segment, Sentence} from '../model/segment.js'
+import {once} from '../text/once.js'
 import {alignSentences, type SentenceAlignment} from './align-sentences.js'
 import type {LexiconEntry} from './nouns/sentence-pair.js'
 import {rememberedSentences, type SentenceMemory} from './sentence-memory.js'
@@ -80,14 +81,6 @@ function beadOf(
     ...(bead.parts ? {parts: bead.parts} : {}),
     ...(bead.moved ? {moved: true as const} : {}),
     inside
-  }
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: {readonly value: Value} | undefined
-  return () => {
-    made ??= {value: make()}
-    return made.value
   }
 }
 

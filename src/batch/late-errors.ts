@@ -1,4 +1,5 @@
 import {AsyncLocalStorage} from 'node:async_hooks'
+import {firstLineOf} from '../model/first-line-of.js'
 import type {Problem} from '../model/problem.js'
 import {type Environment, problemOf} from '../model/problem-of.js'
 import type {Pair} from '../workspace/pairs/pair.js'
@@ -33,12 +34,11 @@ export function lateProblem(error: unknown, environment: Environment): LateProbl
   // A microtask has forgotten its check, but runs right after it.
   const pair = pairInCheck() ?? last
   if (!pair) return {pair: undefined, problem: problemOf(error, environment)}
-  const message = error instanceof Error ? error.message : String(error)
   return {
     pair: pair.name,
     problem: {
       path: pair.target.shown,
-      what: `A rule threw after its check of this pair had ended: ${message.split('\n')[0]}`,
+      what: `A rule threw after its check of this pair had ended: ${firstLineOf(error)}`,
       help: 'Have the rules of `ruleModules` start no timers and leave no promises behind'
     }
   }

@@ -1,3 +1,4 @@
+import {firstLineOf} from '../model/first-line-of.js'
 import type {Problem} from '../model/problem.js'
 import type {Pair} from '../workspace/pairs/pair.js'
 
@@ -29,7 +30,7 @@ function wordsFor(code: number, error: unknown): {readonly how: string; readonly
   }
   if (error !== undefined) {
     return {
-      how: `stopped: ${firstLine(error)}`,
+      how: `stopped: ${firstLineOf(error)}`,
       help: 'Look for the cause in the modules of `ruleModules`'
     }
   }
@@ -50,10 +51,4 @@ export function unreadableMessage(pair: Pair): Problem {
     what: 'This is a bug in bitext: threads do not understand each other',
     help: 'Report it with the files, please; `--concurrency 1` does without threads'
   }
-}
-
-/** The first line of the message of an error. */
-export function firstLine(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error)
-  return message.split('\n')[0] ?? message
 }

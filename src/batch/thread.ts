@@ -1,8 +1,9 @@
 import {type ResourceLimits, Worker} from 'node:worker_threads'
+import {firstLineOf} from '../model/first-line-of.js'
 import type {Pair} from '../workspace/pairs/pair.js'
 import type {PairOutcome, PairProblems} from './check-pair.js'
 import type {LateProblem} from './late-errors.js'
-import {endedThread, firstLine, unreadableMessage} from './thread-problems.js'
+import {endedThread, unreadableMessage} from './thread-problems.js'
 
 /** What the main thread sends: pairs to check, one at a time, and at last the word to end. */
 export type ThreadTask = {readonly type: 'check'; readonly pair: Pair} | {readonly type: 'end'}
@@ -143,7 +144,7 @@ export class Thread {
       if (isInside) this.#settle({type: 'problems', problems: [problem]})
       else this.late.push({pair: this.#lastBegun.name, problem})
     }
-    const why = this.#error === undefined ? `exit code ${code}` : firstLine(this.#error)
+    const why = this.#error === undefined ? `exit code ${code}` : firstLineOf(this.#error)
     // A check that it had begun is settled by now.
     this.#settle({type: 'unbegun', ...(wasStarting ? {unstarted: why} : {})})
   }

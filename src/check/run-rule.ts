@@ -17,12 +17,10 @@ export interface RanRule {
 export function runRule(rule: Rule, bitext: Bitext, context: RuleContext): RanRule {
   const reports: ScoredReport[] = []
   const errors: RuleError[] = []
-  let hasFault = false
   const report = (given: Report) => {
     const fault = reportFault(given, bitext)
     if (fault === undefined) reports.push(scoredReport(given, bitext))
-    else if (!hasFault) errors.push(new RuleError(rule, 'Unexpected report of', fault))
-    hasFault ||= fault !== undefined
+    else if (errors.length === 0) errors.push(new RuleError(rule, 'Unexpected report of', fault))
   }
   try {
     rule.check(bitext, report, context)

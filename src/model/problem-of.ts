@@ -1,3 +1,4 @@
+import {firstLineOf} from './first-line-of.js'
 import {type Problem, ProblemError} from './problem.js'
 import {RuleError} from './rule-error.js'
 
@@ -21,7 +22,7 @@ export function problemOf(error: unknown, {env}: Environment, path?: string): Pr
         help: `Correct the rule, or leave out its module; \`BITEXT_DEBUG=1\` shows where it is${stack}`
       }
     : {
-        what: `This is a bug in bitext: ${messageOf(error).split('\n')[0]}`,
+        what: `This is a bug in bitext: ${firstLineOf(error)}`,
         help: `Report it with the files, please; \`BITEXT_DEBUG=1\` shows where it is${stack}`
       }
   return path === undefined ? problem : {path, ...problem}
@@ -29,10 +30,6 @@ export function problemOf(error: unknown, {env}: Environment, path?: string): Pr
 
 function isOfUser(error: unknown): error is RuleError {
   return error instanceof RuleError && error.module !== undefined
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }
 
 function stackOf(error: unknown): string {

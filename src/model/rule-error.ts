@@ -1,3 +1,5 @@
+import {firstLineOf} from './first-line-of.js'
+
 /** A rule, and the module that it comes from where it is not one of bitext. */
 export interface RuleSource {
   readonly id: string
@@ -23,7 +25,6 @@ export class RuleError extends Error {
 
   /** The error of what a rule has thrown. */
   static thrown(rule: RuleSource, error: unknown): RuleError {
-    const message = error instanceof Error ? error.message : String(error)
-    return new RuleError(rule, 'Cannot run', message.split('\n')[0] ?? '', {cause: error})
+    return new RuleError(rule, 'Cannot run', firstLineOf(error), {cause: error})
   }
 }

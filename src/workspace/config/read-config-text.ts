@@ -1,5 +1,6 @@
 import {basename} from 'node:path'
 import {pathToFileURL} from 'node:url'
+import {firstLineOf} from '../../model/first-line-of.js'
 import type {Problem} from '../../model/problem.js'
 import type {ImportModule} from '../files/import-module.js'
 import {readText} from '../files/read-text.js'
@@ -69,8 +70,7 @@ async function importConfig(
 
 /** What is wrong with a module that cannot be loaded. */
 export function brokenModule(error: unknown, shown: string): Problem {
-  const message = error instanceof Error ? error.message : String(error)
-  const what = `Cannot load the module: ${message.split('\n')[0]}`
+  const what = `Cannot load the module: ${firstLineOf(error)}`
   return {path: shown, what, help: 'Run it with `node` to see where the error comes from'}
 }
 
