@@ -32,7 +32,9 @@ export function alignCorpus(
     const settled = found.flatMap(({scored}) => (scored ? [scored] : []))
     if (settled.length === found.length) return {corpus, paths: settled}
     paths = found.map(({weighted}) => weighted)
-    corpus = learn(forgetBeads(corpus), paths)
+    // In two steps, so that the old corpus is garbage while the next is learnt.
+    corpus = forgetBeads(corpus)
+    corpus = learn(corpus, paths)
   }
   return {corpus, paths: eachSearch(corpus, paths, (result) => scoredPath(result, model))}
 }

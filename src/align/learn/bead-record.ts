@@ -5,14 +5,15 @@ import type {BeadUnits} from './training-beads.js'
  * Room for what each bead adds to one direction of a table, slice by slice.
  *
  * The arrays are open to the one loop that fills them (`row-counts.ts`):
- * make room, write `units` and `counts` up to some length, close the slice.
+ * make room, write `places` and `counts` up to some length, close the slice.
  */
 export class BeadRecord {
-  units = new Int32Array(0)
+  places = new Uint16Array(0)
   counts = new Float32Array(0)
   /** Where the next slice begins. */
   length = 0
   readonly #given: BeadUnits
+  readonly #predicted: BeadUnits
   readonly #placeSlices: Int32Array
   readonly #sliceStarts: Int32Array
   readonly #totals: Float64Array
@@ -20,9 +21,10 @@ export class BeadRecord {
   #added = 0
   #keeps = false
 
-  constructor(given: BeadUnits) {
+  constructor(given: BeadUnits, predicted: BeadUnits) {
     const places = given.units.length
     this.#given = given
+    this.#predicted = predicted
     this.#placeSlices = new Int32Array(places)
     this.#sliceStarts = new Int32Array(places + 1)
     this.#totals = new Float64Array(places)
@@ -34,7 +36,7 @@ export class BeadRecord {
    */
   begin(keeps: boolean): void {
     if (keeps && this.#added > 0) {
-      this.units = new Int32Array(this.#added)
+      this.places = new Uint16Array(this.#added)
       this.counts = new Float32Array(this.#added)
     }
     this.#keeps = keeps
@@ -46,13 +48,13 @@ export class BeadRecord {
   /** Make room for more counts in the slice that is next. */
   reserve(more: number): void {
     const length = this.length + more
-    if (length <= this.units.length) return
+    if (length <= this.places.length) return
     const size = Math.ceil(1.2 * length) + 1024
-    const units = new Int32Array(size)
+    const places = new Uint16Array(size)
     const counts = new Float32Array(size)
-    units.set(this.units)
+    places.set(this.places)
     counts.set(this.counts)
-    this.units = units
+    this.places = places
     this.counts = counts
   }
 
@@ -71,7 +73,9 @@ export class BeadRecord {
       placeUnits: this.#given.units,
       placeSlices: this.#placeSlices,
       sliceStarts: this.#sliceStarts,
-      units: this.units.subarray(0, this.length),
+      predictedStarts: this.#predicted.starts,
+      predictedUnits: this.#predicted.units,
+      places: this.places.subarray(0, this.length),
       counts: this.counts.subarray(0, this.length),
       totals: this.#totals
     }

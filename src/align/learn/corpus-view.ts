@@ -3,10 +3,11 @@ import type {DocumentSides, DocumentView} from '../nouns/prepared-document.js'
 import type {LexiconEntry} from '../nouns/sentence-pair.js'
 import {encodeSide, type Side} from '../nouns/side.js'
 import {Vocabulary} from '../nouns/vocabulary.js'
-import type {HeldOut} from './held-out.js'
+import {EntryRoom} from './entry-room.js'
+import {type HeldOut, mostPlaces} from './held-out.js'
 import {LexicalField} from './lexical-field.js'
 import {type KnownPairs, spellingWeights} from './spelling-weights.js'
-import {trainTable} from './train-table.js'
+import {type TrainingOptions, trainTable} from './train-table.js'
 import {beadUnits, type TrainingBead, type TrainingData} from './training-beads.js'
 import {
   type Direction,
@@ -49,6 +50,8 @@ export function openView(
     (view) =>
       view && {source: encodeSide(view.source, source), target: encodeSide(view.target, target)}
   )
+  source.endCounting()
+  target.endCounting()
   const sameLanguage = views.some((view) => view?.sameLanguage)
   const perUnit = sameLanguage ? model.spellingMassSameLanguage : model.spellingMass
   const known = knownPairs(lexicon, {source, target}, model)
@@ -100,29 +103,32 @@ export function trainView(
 ): CorpusView {
   const usable = beads.filter((bead) => isUsable(view, bead, model))
   const weights = Float64Array.from(usable, ({weight}) => weight)
+  const options = {model, rooms: [new EntryRoom(), new EntryRoom()] as const}
   const source = beadUnits(usable, sidesOf(view, 'source'), rangeOf.source)
   const target = beadUnits(usable, sidesOf(view, 'target'), rangeOf.target)
   return {
     ...view,
     trainedOn: usable,
     firstBeads: firstBeads(usable, view.sides.length),
-    toTarget: trained(view.toTarget, {given: source, predicted: target, weights}, model),
-    toSource: trained(view.toSource, {given: target, predicted: source, weights}, model)
+    toTarget: trained(view.toTarget, {given: source, predicted: target, weights}, options),
+    toSource: trained(view.toSource, {given: target, predicted: source, weights}, options)
   }
 }
 
 function trained(
   {prior, table: start, frequencies}: LearntDirection,
   beads: Pick<TrainingData, 'given' | 'predicted' | 'weights'>,
-  model: AlignModel
+  options: TrainingOptions
 ): LearntDirection {
-  const {table, heldOut} = trainTable({...beads, prior, frequencies}, start, model)
+  const {table, heldOut} = trainTable({...beads, prior, frequencies}, start, options)
   const direction = {table, frequencies}
-  return {...direction, prior, heldOut, field: new LexicalField(direction, model)}
+  return {...direction, prior, heldOut, field: new LexicalField(direction, options.model)}
 }
 
 /** A view without what each bead taught it. */
 export function forgetTraining(view: CorpusView): CorpusView {
+  view.toTarget.field.release()
+  view.toSource.field.release()
   return {
     ...view,
     toTarget: {...view.toTarget, heldOut: undefined},
@@ -157,7 +163,8 @@ function isUsable(view: CorpusView, bead: TrainingBead, model: AlignModel): bool
 
   const source = unitCount(sides.source, bead.sourceFrom, bead.sourceTo)
   const target = unitCount(sides.target, bead.targetFrom, bead.targetTo)
-  return source * target <= model.largestTrainingBead
+  const isLong = Math.max(source, target) > mostPlaces
+  return !isLong && source * target <= model.largestTrainingBead
 }
 
 function unitCount({starts}: Side, from: number, to: number): number {

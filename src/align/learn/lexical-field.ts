@@ -63,6 +63,11 @@ export class LexicalField {
     return this
   }
 
+  /** Lets go of the document that was read, and of what was learnt from it. */
+  release(): void {
+    this.read(noSides)
+  }
+
   /** Adds `weight` · g to the numbers of a block. */
   addTo(out: Float64Array, window: RunWindow, weight: number): void {
     const {predicted} = this.#sides

@@ -1,4 +1,5 @@
 import type {BeadRecord} from './bead-record.js'
+import type {EntryRoom} from './entry-room.js'
 import type {RowSpread} from './row-spread.js'
 import type {TrainingData} from './training-beads.js'
 import type {TranslationTable} from './translation-table.js'
@@ -18,16 +19,15 @@ export class RowCounts {
   #size = 0
   readonly #starts: Int32Array
   readonly #totals: Float64Array
-  #predicted: Int32Array
-  #mass: Float64Array
+  readonly #room: EntryRoom
 
-  /** `shares` has n_b(t) over what explains t for each predicted place; `expected` entries there may be. */
+  /** `shares` has n_b(t) over what explains t for each predicted place. */
   constructor(
     data: TrainingData,
     shares: Float64Array,
     leastCount: number,
     record: BeadRecord,
-    expected: number
+    room: EntryRoom
   ) {
     const rows = data.prior.totals.length
     this.#data = data
@@ -38,8 +38,7 @@ export class RowCounts {
     this.#touched = new Int32Array(data.frequencies.length)
     this.#starts = new Int32Array(rows + 1)
     this.#totals = new Float64Array(rows)
-    this.#predicted = new Int32Array(expected)
-    this.#mass = new Float64Array(expected)
+    this.#room = room
   }
 
   /** Begin a row with its prior. */
@@ -67,7 +66,7 @@ export class RowCounts {
     const from = starts[bead] as number
     const end = starts[bead + 1] as number
     this.#record.reserve(end - from)
-    const recordedUnits = this.#record.units
+    const recordedPlaces = this.#record.places
     const recordedCounts = this.#record.counts
     const sums = this.#sums
     const shares = this.#shares
@@ -84,7 +83,7 @@ export class RowCounts {
       const sum = sums[unit] as number
       if (sum === 0) this.#touched[size++] = unit
       sums[unit] = sum + count
-      recordedUnits[recorded] = unit
+      recordedPlaces[recorded] = predictedPlace - from
       recordedCounts[recorded++] = count
       total += count
     }
@@ -96,10 +95,9 @@ export class RowCounts {
   close(row: number): void {
     const size = this.#size
     let next = this.#starts[row] as number
-    this.#reserve(next + size)
+    this.#room.reserve(next + size)
     const sums = this.#sums
-    const predicted = this.#predicted
-    const mass = this.#mass
+    const {predicted, mass} = this.#room
     let total = 0
     for (let index = 0; index < size; index++) {
       const unit = this.#touched[index] as number
@@ -113,23 +111,15 @@ export class RowCounts {
     this.#totals[row] = total
   }
 
-  table(): TranslationTable {
+  /** The table, until its room is used for another; or one with arrays of its own. */
+  table({isKept}: {readonly isKept: boolean}): TranslationTable {
     const size = this.#starts[this.#starts.length - 1] as number
+    const {predicted, mass} = this.#room
     return {
       starts: this.#starts,
-      predicted: this.#predicted.subarray(0, size),
-      mass: this.#mass.subarray(0, size),
+      predicted: isKept ? predicted.slice(0, size) : predicted.subarray(0, size),
+      mass: isKept ? mass.slice(0, size) : mass.subarray(0, size),
       totals: this.#totals
     }
-  }
-
-  #reserve(size: number): void {
-    if (size <= this.#predicted.length) return
-    const predicted = new Int32Array(Math.ceil(1.4 * size))
-    const mass = new Float64Array(predicted.length)
-    predicted.set(this.#predicted)
-    mass.set(this.#mass)
-    this.#predicted = predicted
-    this.#mass = mass
   }
 }

@@ -22,6 +22,9 @@ export class RowSums {
   #ratios = new Float64Array(256)
   /** n(s) / (total(s) + k₀) of the units of the sentence, 0 for all others. */
   readonly #weights: Float64Array
+  /** Local unit, −1 for none, and 1 / f of the predicted units of the bead that is being left out. */
+  #beadNumbers = new Int32Array(256)
+  #beadRarities = new Float64Array(256)
   /** What was at some local units before a bead was left out, to be put back. */
   #undoUnits = new Int32Array(256)
   #undoRatios = new Float64Array(256)
@@ -58,11 +61,12 @@ export class RowSums {
     this.#long = 0
     let base = 0
     let place = bead !== noBead ? (heldOut.beadStarts[bead] as number) : 0
+    if (bead !== noBead) this.#placeBead(heldOut, bead)
     let next = given.starts[row] as number
     const end = given.starts[row + 1] as number
     while (next < end) {
       const unit = units[next] as number
-      const first = next
+      const start = next
       while (next < end && units[next] === unit) next++
       let total = table.totals[unit] as number
       let slice = -1
@@ -71,7 +75,7 @@ export class RowSums {
         slice = heldOut.placeSlices[place] as number
         total = Math.max(0, total - (heldOut.totals[slice] as number))
       }
-      const weight = (next - first) / (total + this.#smoothing)
+      const weight = (next - start) / (total + this.#smoothing)
       base += weight * this.#smoothing
       this.#weights[unit] = weight
       rows.open(unit)
@@ -96,25 +100,28 @@ export class RowSums {
 
   /** Leave out what a bead taught, until `restore`. */
   leaveOut(heldOut: HeldOut, bead: number): void {
-    const {beadStarts, placeUnits, placeSlices, sliceStarts, units, counts} = heldOut
+    const {beadStarts, placeUnits, placeSlices, sliceStarts, places, counts} = heldOut
     const ratios = this.#ratios
-    const {local} = this.rows
+    let isPlaced = false
     const end = beadStarts[bead + 1] as number
     for (let place = beadStarts[bead] as number; place < end; place++) {
       const weight = this.#weights[placeUnits[place] as number] as number
       if (weight === 0) continue
+      if (!isPlaced) this.#placeBead(heldOut, bead)
+      isPlaced = true
+      const numbers = this.#beadNumbers
+      const rarities = this.#beadRarities
       const slice = placeSlices[place] as number
       const last = sliceStarts[slice + 1] as number
       this.#reserveUndo(last - (sliceStarts[slice] as number))
       for (let index = sliceStarts[slice] as number; index < last; index++) {
-        const unit = units[index] as number
-        const number = (local[unit] as number) - 1
+        const at = places[index] as number
+        const number = numbers[at] as number
         if (number === -1) continue
         const ratio = ratios[number] as number
         this.#undoUnits[this.#undone] = number
         this.#undoRatios[this.#undone++] = ratio
-        ratios[number] =
-          ratio - weight * (counts[index] as number) * (this.#rarities[unit] as number)
+        ratios[number] = ratio - weight * (counts[index] as number) * (rarities[at] as number)
       }
     }
   }
@@ -157,16 +164,32 @@ export class RowSums {
     this.#longWeights[this.#long++] = weight
   }
 
-  #leaveOutSlice({sliceStarts, units, counts}: HeldOut, slice: number, weight: number): void {
+  #leaveOutSlice({sliceStarts, places, counts}: HeldOut, slice: number, weight: number): void {
     const ratios = this.#ratios
-    const {local} = this.rows
+    const numbers = this.#beadNumbers
+    const rarities = this.#beadRarities
     const end = sliceStarts[slice + 1] as number
     for (let index = sliceStarts[slice] as number; index < end; index++) {
-      const unit = units[index] as number
-      const number = (local[unit] as number) - 1
+      const at = places[index] as number
+      const number = numbers[at] as number
       if (number !== -1)
-        (ratios[number] as number) -=
-          weight * (counts[index] as number) * (this.#rarities[unit] as number)
+        (ratios[number] as number) -= weight * (counts[index] as number) * (rarities[at] as number)
+    }
+  }
+
+  /** Looks up the predicted units of a bead once, since each of its slices has most of them. */
+  #placeBead({predictedStarts, predictedUnits}: HeldOut, bead: number): void {
+    const from = predictedStarts[bead] as number
+    const size = (predictedStarts[bead + 1] as number) - from
+    if (this.#beadNumbers.length < size) {
+      this.#beadNumbers = new Int32Array(2 * size)
+      this.#beadRarities = new Float64Array(2 * size)
+    }
+    const {local} = this.rows
+    for (let at = 0; at < size; at++) {
+      const unit = predictedUnits[from + at] as number
+      this.#beadNumbers[at] = (local[unit] as number) - 1
+      this.#beadRarities[at] = this.#rarities[unit] as number
     }
   }
 

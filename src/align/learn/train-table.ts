@@ -1,5 +1,6 @@
 import type {AlignModel} from '../nouns/model.js'
 import {BeadRecord} from './bead-record.js'
+import type {EntryRoom} from './entry-room.js'
 import type {HeldOut} from './held-out.js'
 import {type Occurrences, occurrencesOf} from './occurrences.js'
 import {RowCounts} from './row-counts.js'
@@ -12,6 +13,12 @@ export interface TrainedTable {
   readonly table: TranslationTable
   /** Undefined when there was no iteration. */
   readonly heldOut: HeldOut | undefined
+}
+
+export interface TrainingOptions {
+  readonly model: AlignModel
+  /** One for the table that is read, one for the table that is written. */
+  readonly rooms: readonly [EntryRoom, EntryRoom]
 }
 
 /**
@@ -37,19 +44,19 @@ export interface TrainedTable {
 export function trainTable(
   data: TrainingData,
   start: TranslationTable,
-  model: AlignModel
+  {model, rooms}: TrainingOptions
 ): TrainedTable {
   const occurrences = occurrencesOf(data.given, start.totals.length)
-  const record = new BeadRecord(data.given)
+  const record = new BeadRecord(data.given, data.predicted)
   let table = start
   for (let iteration = 1; iteration <= model.iterations; iteration++) {
     const spread = new RowSpread(table, data.frequencies, model.smoothing)
     const shares = explainedShares(data, occurrences, spread, model)
-    const expected = table.predicted.length + data.prior.predicted.length
-    record.begin(iteration === model.iterations)
-    const rows = new RowCounts(data, shares, model.leastCount, record, expected)
+    const isKept = iteration === model.iterations
+    record.begin(isKept)
+    const rows = new RowCounts(data, shares, model.leastCount, record, rooms[iteration % 2 ? 0 : 1])
     countRows(rows, occurrences, spread)
-    table = rows.table()
+    table = rows.table({isKept})
   }
   return {table, heldOut: model.iterations > 0 ? record.heldOut() : undefined}
 }

@@ -18,7 +18,8 @@ export class Vocabulary {
   readonly forms: string[] = []
   readonly #stemLength: number
   readonly #ids = new Map<string, number>()
-  readonly #idsOfToken = new Map<string, readonly number[]>()
+  /** Most tokens have one unit, and need no array. */
+  readonly #idsOfToken = new Map<string, number | readonly number[]>()
   readonly #counts: number[] = []
   #total = 0
 
@@ -42,13 +43,19 @@ export class Vocabulary {
         continue
       }
       const ids = this.#idsOf(token)
-      for (let index = 0; index < ids.length; index++) into.push(ids[index] as number)
+      if (typeof ids === 'number') into.push(ids)
+      else for (let index = 0; index < ids.length; index++) into.push(ids[index] as number)
     }
     const size = into.length - from
     const weight = Math.min(1, longestCounted / size)
     for (let place = from; place < into.length; place++)
       (this.#counts[into.items[place] as number] as number) += weight
     if (size > 0) this.#total += weight * size
+  }
+
+  /** Lets go of what only serves to count more texts quickly. */
+  endCounting(): void {
+    this.#idsOfToken.clear()
   }
 
   /** The ids of the units of a text that are known, not counted. */
@@ -63,11 +70,13 @@ export class Vocabulary {
     return Float64Array.from(this.#counts, (count) => count / this.#total)
   }
 
-  #idsOf(token: string): readonly number[] {
+  #idsOf(token: string): number | readonly number[] {
     const known = this.#idsOfToken.get(token)
-    if (known) return known
+    if (known !== undefined) return known
 
-    const ids = unitsOfToken(token, this.#stemLength).map((unit) => this.#idOf(unit, token))
+    const all = unitsOfToken(token, this.#stemLength).map((unit) => this.#idOf(unit, token))
+    const [only] = all
+    const ids = all.length === 1 && only !== undefined ? only : all
     this.#idsOfToken.set(token, ids)
     return ids
   }

@@ -108,9 +108,10 @@ function exactCells({views, model}: Corpus, index: number, rows: number, columns
   for (const view of views) {
     if (model.leaveOut !== 'both' || !view.sides[index]) continue
     const [ofSource, ofTarget] = beadNumbers(view, index, model.leaveOut)
-    for (let place = 0; place < isExact.length; place++) {
-      const isOne = ofSource[Math.floor(place / columns)] === ofTarget[place % columns]
-      if (!isOne) isExact[place] = 0
+    for (let source = 0; source < rows; source++) {
+      const number = ofSource[source]
+      for (let target = 0; target < columns; target++)
+        if (ofTarget[target] !== number) isExact[source * columns + target] = 0
     }
   }
   return isExact

@@ -80,10 +80,12 @@ function cellsAbove(
   least: (row: number) => number,
   gain: Gain
 ): readonly Cell[] {
-  return rows.flatMap((row) => {
+  const cells: Cell[] = []
+  for (const row of rows) {
     const above = least(row) - rounding
-    return columns.flatMap((column) => (gain(row, column) > above ? [[row, column] as const] : []))
-  })
+    for (const column of columns) if (gain(row, column) > above) cells.push([row, column])
+  }
+  return cells
 }
 
 /** The sentences whose best partner is another than theirs, and those they would take it from. */

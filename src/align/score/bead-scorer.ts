@@ -28,7 +28,7 @@ export interface ScoringSources {
 export type RowVisitor = (i: number, scores: Float64Array) => void
 
 /** Source sentences scored at a time: enough to share work, few enough to stay in cache. */
-const blockRows = 192
+const blockRows = 768
 
 /**
  * Scores every bead in a band, row by row.

@@ -140,7 +140,14 @@ function trainingBeads(
   return paths.flatMap((path, document) =>
     path
       .filter((bead) => isLinked(bead) && bead.posterior > trainingPosterior)
-      .map(({posterior, ...span}) => ({...span, document, weight: posterior}))
+      .map(({sourceFrom, sourceTo, targetFrom, targetTo, posterior: weight}) => ({
+        document,
+        sourceFrom,
+        sourceTo,
+        targetFrom,
+        targetTo,
+        weight
+      }))
   )
 }
 

@@ -1,6 +1,7 @@
 import type {AnchorPairs} from '../learn/anchor-pairs.js'
 import {type Band, bandAlong, type Node} from '../nouns/band.js'
 import type {AlignModel} from '../nouns/model.js'
+import {DoubleList, IntList} from '../nouns/number-list.js'
 import type {DocumentSides} from '../nouns/prepared-document.js'
 import {type Side, sentenceCount} from '../nouns/side.js'
 import {anchorPath, blockSize} from './anchor-path.js'
@@ -86,12 +87,21 @@ function eachUnit({starts, units}: Side, visit: (unit: number, sentence: number)
   }
 }
 
-/** Support of each cell of a band, by the node before it. */
-function cellValues({source, target}: DocumentSides, pairs: AnchorPairs, band: Band): Float32Array {
-  const values = new Float32Array(band.cells)
+/**
+ * Support of the cells of a band, by the node before each: row `i` has the columns
+ * `columns[starts[i]]` to `columns[starts[i + 1] - 1]`. All others have none.
+ */
+interface CellValues {
+  readonly starts: Int32Array
+  readonly columns: Int32Array
+  readonly values: Float32Array
+}
+
+function cellValues({source, target}: DocumentSides, pairs: AnchorPairs, band: Band): CellValues {
   const {starts, places} = sentencesOf(target, pairs.partnerCount)
   const most = Math.max(16, mostFrequent * sentenceCount(target))
   const next = starts.slice()
+  const rows = new ValueRows(band)
   eachUnit(source, (unit, x) => {
     for (
       let pair = pairs.starts[unit] as number;
@@ -115,12 +125,51 @@ function cellValues({source, target}: DocumentSides, pairs: AnchorPairs, band: B
       const found = last - first
       if (found > mostPartners) continue
       for (let place = first; place < last; place++) {
-        ;(values[band.cell(x, places[place] as number)] as number) +=
-          (pairs.weights[pair] as number) / (found * found)
+        rows.add(x, places[place] as number, (pairs.weights[pair] as number) / (found * found))
       }
     }
   })
-  return values
+  return rows.close()
+}
+
+/** Gathers the values of a row at a time, in order of the rows. */
+class ValueRows {
+  readonly #starts: Int32Array
+  readonly #columns = new IntList()
+  readonly #values = new DoubleList()
+  /** Values of the open row, and which of them are not 0. */
+  readonly #sums: Float32Array
+  readonly #touched = new IntList()
+  #row = 0
+
+  constructor({rows, columns}: Band) {
+    this.#starts = new Int32Array(rows + 2)
+    this.#sums = new Float32Array(columns + 1)
+  }
+
+  add(row: number, column: number, value: number): void {
+    if (row > this.#row) this.#closeTo(row)
+    if (this.#sums[column] === 0) this.#touched.push(column)
+    ;(this.#sums[column] as number) += value
+  }
+
+  close(): CellValues {
+    this.#closeTo(this.#starts.length - 1)
+    const values = Float32Array.from(this.#values.toArray())
+    return {starts: this.#starts, columns: this.#columns.toArray(), values}
+  }
+
+  #closeTo(row: number): void {
+    for (let index = 0; index < this.#touched.length; index++) {
+      const column = this.#touched.items[index] as number
+      this.#columns.push(column)
+      this.#values.push(this.#sums[column] as number)
+      this.#sums[column] = 0
+    }
+    this.#touched.length = 0
+    this.#starts.fill(this.#columns.length, this.#row + 1, row + 1)
+    this.#row = row
+  }
 }
 
 const mostOfCell = 3
@@ -128,33 +177,48 @@ const diagonalGain = 0.02
 const straightCost = 0.02
 
 /** The path of most support through a band, and the support at each of its nodes. */
-function supportedPath(values: Float32Array, band: Band) {
-  const best = new Float64Array(band.cells)
+function supportedPath(cells: CellValues, band: Band) {
+  const {low, high} = band
   const back = new Uint8Array(band.cells)
+  // Only two rows of sums are kept: a wide band has many more cells than the search after it.
+  let above = new Float64Array(band.columns + 1).fill(-Infinity)
+  let current = new Float64Array(band.columns + 1).fill(-Infinity)
+  const values = new Float32Array(band.columns + 1)
   for (let i = 0; i <= band.rows; i++) {
-    for (let j = band.low[i] as number; j <= (band.high[i] as number); j++) {
-      const cell = band.cell(i, j)
+    const first = low[i] as number
+    const last = high[i] as number
+    const cell = band.cell(i, 0)
+    if (i > 0) setRow(values, cells, i - 1)
+    for (let j = first; j <= last; j++) {
       let highest = i === 0 && j === 0 ? 0 : -Infinity
-      if (j > 0 && band.has(i - 1, j - 1)) {
-        const before = band.cell(i - 1, j - 1)
-        highest =
-          (best[before] as number) + Math.min(mostOfCell, values[before] as number) + diagonalGain
+      const diagonal = j > 0 ? (above[j - 1] as number) : -Infinity
+      if (diagonal !== -Infinity) {
+        highest = diagonal + Math.min(mostOfCell, values[j - 1] as number) + diagonalGain
       }
-      if (band.has(i - 1, j) && (best[band.cell(i - 1, j)] as number) - straightCost > highest) {
-        highest = (best[band.cell(i - 1, j)] as number) - straightCost
-        back[cell] = 1
+      let step = 0
+      if ((above[j] as number) - straightCost > highest) {
+        highest = (above[j] as number) - straightCost
+        step = 1
       }
-      if (band.has(i, j - 1) && (best[cell - 1] as number) - straightCost > highest) {
-        highest = (best[cell - 1] as number) - straightCost
-        back[cell] = 2
+      if (j > first && (current[j - 1] as number) - straightCost > highest) {
+        highest = (current[j - 1] as number) - straightCost
+        step = 2
       }
-      best[cell] = highest
+      current[j] = highest
+      back[cell + j] = step
     }
+    if (i > 0) {
+      clearRow(values, cells, i - 1)
+      above.fill(-Infinity, low[i - 1] as number, (high[i - 1] as number) + 1)
+    }
+    const spare = above
+    above = current
+    current = spare
   }
-  return tracePath(values, back, band)
+  return tracePath(cells, back, band)
 }
 
-function tracePath(values: Float32Array, back: Uint8Array, band: Band) {
+function tracePath(cells: CellValues, back: Uint8Array, band: Band) {
   const path: Node[] = [{source: band.rows, target: band.columns}]
   const supports: number[] = [0]
   let i = band.rows
@@ -164,9 +228,25 @@ function tracePath(values: Float32Array, back: Uint8Array, band: Band) {
     if (step !== 2) i--
     if (step !== 1) j--
     path.push({source: i, target: j})
-    supports.push(step === 0 ? Math.min(1, values[band.cell(i, j)] as number) : 0)
+    supports.push(step === 0 ? Math.min(1, valueAt(cells, i, j)) : 0)
   }
   return {path: path.reverse(), supports: supports.reverse()}
+}
+
+function setRow(into: Float32Array, {starts, columns, values}: CellValues, row: number): void {
+  for (let at = starts[row] as number; at < (starts[row + 1] as number); at++)
+    into[columns[at] as number] = values[at] as number
+}
+
+function clearRow(from: Float32Array, {starts, columns}: CellValues, row: number): void {
+  for (let at = starts[row] as number; at < (starts[row + 1] as number); at++)
+    from[columns[at] as number] = 0
+}
+
+function valueAt({starts, columns, values}: CellValues, row: number, column: number): number {
+  for (let at = starts[row] as number; at < (starts[row + 1] as number); at++)
+    if (columns[at] === column) return values[at] as number
+  return 0
 }
 
 /** Sum of the supports within reach of each node of a path. */

@@ -1,5 +1,6 @@
 import {asciiDigits} from '../ascii-digits.js'
 import {foldLetters} from './fold-letters.js'
+import {latinTokens} from './latin-tokens.js'
 import {romanize} from './romanize.js'
 
 /**
@@ -39,7 +40,7 @@ const dashes = /^[‐‑‒–—―−]$/u
  * other character stands alone, white space is dropped.
  */
 export function tokensOf(text: string): readonly string[] {
-  return text.normalize('NFC').match(token) ?? []
+  return latinTokens(text) ?? text.normalize('NFC').match(token) ?? []
 }
 
 /**

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {defined} from '../../../src/align/nouns/defined.js'
 import {tokensOf, unitsOfToken} from '../../../src/text/words/units.js'
@@ -56,5 +57,18 @@ describe('units', () => {
 
   test('lone surrogates are units like others', () => {
     expect(keysOf('a \ud800 b \udc00')).toEqual(['a', '\ud800', 'b', '\udc00'])
+  })
+})
+
+describe('tokens', () => {
+  const character = fc.constantFrom(...'aZéŒß1٣,.:’\'"-–… \n\u2009\u200dªµ×漢ーก\u0301😀ж')
+
+  // A text with a character of another script is not read by the table of Latin characters.
+  test('are the same whether or not a text has a character of another script', () => {
+    fc.assert(
+      fc.property(fc.string({unit: character, maxLength: 20}), (text) => {
+        expect(tokensOf(`${text} 漢`)).toEqual([...tokensOf(text), '漢'])
+      })
+    )
   })
 })
