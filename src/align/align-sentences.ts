@@ -5,13 +5,16 @@ import {type BeadParts, nothingJudged} from './nouns/bead-parts.js'
 import {isLinked, type ScoredSpan} from './nouns/bead-span.js'
 import {defined} from './nouns/defined.js'
 import {type AlignModel, defaultModel} from './nouns/model.js'
-import type {AlignOptions, SentencePair} from './nouns/sentence-pair.js'
+import type {PreparedDocument} from './nouns/prepared-document.js'
+import type {AlignOptions, LexiconEntry, SentencePair} from './nouns/sentence-pair.js'
 import {prepareDocument} from './prepare-document.js'
 import {isReversed, swapPair, swapSides} from './repair/canonical-order.js'
 import {crossingBlocks} from './repair/crossing-blocks.js'
 import {checkAnchors, type HeldAnchors, type SentenceGroup} from './repair/held-anchors.js'
 import {longerBeads} from './repair/longer-beads.js'
+import type {OrderedBeads} from './repair/ordered-beads.js'
 import {reassignedBeads} from './repair/reassigned-beads.js'
+import {type Corpus, forgetBeads} from './score/corpus.js'
 
 /** Sentences that translate each other, or one sentence without a partner, by their numbers in their texts. */
 export interface SentenceIndexBead {
@@ -62,7 +65,7 @@ function alignGroup(
   model: AlignModel
 ): readonly SentenceAlignment[] {
   const prepared = pairs.map(prepareDocument)
-  const {corpus, paths} = alignCorpus(
+  const {corpus, beads} = repairedBeads(
     prepared.map(({document}) => document),
     lexicon,
     model
@@ -70,11 +73,8 @@ function alignGroup(
   const explainer = new BeadExplainer(corpus)
   const [text] = corpus.views
   const learnt = text ? learntLexicon(text) : []
-  return paths.map((path, index) => {
+  return beads.map((split, index) => {
     const {held} = defined(prepared[index])
-    const crossing = crossingBlocks(corpus, index, path)
-    const onPath = longerBeads(corpus, index, withoutMoved(path, crossing))
-    const split = reassignedBeads(corpus, index, {straight: onPath, moved: crossing})
     const straight = explained(explainer, index, split.straight, held)
     const moved = [
       ...explained(explainer, index, split.moved, held),
@@ -82,6 +82,26 @@ function alignGroup(
     ].map((bead) => ({...bead, moved: true as const}))
     return {beads: inSourceOrder(straight, moved), lexicon: learnt}
   })
+}
+
+interface RepairedBeads {
+  /** Without what beads taught, which is large and no longer needed. */
+  readonly corpus: Corpus
+  readonly beads: readonly OrderedBeads<ScoredSpan>[]
+}
+
+function repairedBeads(
+  documents: readonly PreparedDocument[],
+  lexicon: readonly LexiconEntry[],
+  model: AlignModel
+): RepairedBeads {
+  const {corpus, paths} = alignCorpus(documents, lexicon, model)
+  const beads = paths.map((path, index) => {
+    const moved = crossingBlocks(corpus, index, path)
+    const straight = longerBeads(corpus, index, withoutMoved(path, moved))
+    return reassignedBeads(corpus, index, {straight, moved})
+  })
+  return {corpus: forgetBeads(corpus), beads}
 }
 
 /** The beads of a path whose sentences have not turned out to be in a moved bead. */
