@@ -71,7 +71,7 @@ class SpellingIndex {
     this.#limit = Math.min(longestPostings, Math.max(shortestPostings, units.length / 10))
     this.#shared = new Uint8Array(units.length)
     units.forEach((unit, id) => {
-      append(this.#equal, classed(unit), id)
+      append(this.#equal, unit.spelling, id)
       if (isComparable(unit)) {
         for (const trigram of trigramsOf(unit.spelling)) append(this.#postings, trigram, id)
       }
@@ -80,7 +80,7 @@ class SpellingIndex {
 
   weightsOf(unit: Unit, sameLanguage: boolean): Map<number, number> {
     const weights = new Map<number, number>()
-    for (const id of this.#equal.get(classed(unit)) ?? []) {
+    for (const id of this.#equal.get(unit.spelling) ?? []) {
       weights.set(id, equalWeight(unit, sameLanguage))
     }
     if (isComparable(unit)) this.#addAlike(unit, sameLanguage, weights)
@@ -123,10 +123,6 @@ function equalWeight({kind, spelling}: Unit, sameLanguage: boolean): number {
 
 function isComparable({kind, spelling}: Unit): boolean {
   return kind === 'word' && spelling.length >= shortestComparedWord
-}
-
-function classed({kind, spelling}: Unit): string {
-  return kind === 'word' ? spelling : `${kind} ${spelling}`
 }
 
 function trigramsOf(word: string): readonly number[] {

@@ -92,16 +92,16 @@ describe('embeddingEvidence', () => {
     const {cell} = embeddingEvidence(
       [[1, 0]],
       [
-        [1, 0],
         [0, 1],
         [1, 0],
-        [0, 1]
+        [0, 1],
+        [1, 0]
       ],
       {neighbours: 1, candidates: 1}
     )
-    // The sample of four is the first; source and target 0 measure against each other alone.
+    // The sample of four is the first: the source does not see that target 1 is as near as can be.
     expect(cell?.(0, 0)).toBe(0)
-    expect(cell?.(0, 1)).toBeCloseTo(10 * (0 - (1 + 0) / 2), 6)
+    expect(cell?.(0, 1)).toBeCloseTo(10 * (1 - (0 + 1) / 2), 6)
   })
 
   test.each([

@@ -37,6 +37,12 @@ describe('the depth of headings', () => {
     expect(evidence(deep, shallow)).toBe(sameKind + otherDepth)
   })
 
+  test('says nothing where only one is a heading', () => {
+    const {otherKind} = segmentModel
+    expect(structureOf('# Boats', 'Boten varen.')).toEqual([[otherKind]])
+    expect(structureOf('Boats sail.', '# Boten')).toEqual([[otherKind]])
+  })
+
   test('says nothing where one of them is a plain line', () => {
     expect(evidence(plain(deep), shallow)).toBe(sameKind)
     expect(evidence(deep, plain(shallow))).toBe(sameKind)
@@ -50,4 +56,36 @@ test('the column of cells speaks for or against them', () => {
     [sameKind + sameColumn, sameKind + otherColumn],
     [sameKind + otherColumn, sameKind + sameColumn]
   ])
+})
+
+test.each([
+  {why: 'two kinds of prose are kin', target: '> Boten varen.', found: segmentModel.kinKind},
+  {why: 'a heading is another kind', target: '# Boten', found: segmentModel.otherKind},
+  {why: 'code is alien', target: '```\nboot\n```', found: segmentModel.alienKind}
+])('to a paragraph, $why', ({target, found}) => {
+  expect(structureOf('Boats sail.', target)).toEqual([[found]])
+})
+
+describe('the number and the place in the list', () => {
+  const {sameNumber, otherNumber, sameOrdinal} = segmentModel
+  const order = (source: string, target: string) => {
+    const [from, to] = [parseDocument(source), parseDocument(target)]
+    return segmentEvidence(from, to)[1]?.cell?.(0, 0)
+  }
+
+  test.each([
+    {why: 'both the same', source: '3. Boats', target: '3. Boten', found: sameOrdinal + sameNumber},
+    {
+      why: 'another number',
+      source: '3. Boats',
+      target: '4. Boten',
+      found: sameOrdinal + otherNumber
+    },
+    {why: 'a bullet', source: '3. Boats', target: '- Boten', found: sameOrdinal},
+    {why: 'a bullet in the source', source: '- Boats', target: '3. Boten', found: sameOrdinal},
+    {why: 'two bullets', source: '- Boats', target: '- Boten', found: sameOrdinal},
+    {why: 'a paragraph', source: '3. Boats', target: 'Boten varen.', found: 0}
+  ])('$why', ({source, target, found}) => {
+    expect(order(source, target)).toBe(found)
+  })
 })

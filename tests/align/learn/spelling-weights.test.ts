@@ -36,6 +36,7 @@ describe('spellingWeights', () => {
     {why: 'equal bigrams', pair: ['東京', '東京'], found: {'東京~東京': 1}},
     {why: 'unlike words', pair: ['mill', 'stone'], found: {}},
     {why: 'a number and a word', pair: ['at 26', 'six'], found: {}},
+    {why: 'numbers that share most digits', pair: ['in 195712', 'on 195713'], found: {}},
     {why: 'equal numbers in unequal roles', pair: ['Chapter 3', 'mit 3 Booten'], found: {}}
   ])('$why', ({pair: [source = '', target = ''], found}) => {
     expect(weightsOf(source, target)).toEqual(found)
@@ -50,6 +51,16 @@ describe('spellingWeights', () => {
     const weight = weightsOf('musik', 'musiq')['musik~musiq'] ?? 0
     expect(weight).toBeGreaterThan(0)
     expect(weight).toBeLessThan(0.8)
+  })
+
+  test('an ending that very many words have does not make them alike', () => {
+    const letters = Array.from('abcdefghijklmnopqrstuvwxyz')
+    const alike = (words: readonly string[]) => Object.keys(weightsOf('xlrek', words.join(' ')))
+    expect(alike(['alrek'])).toHaveLength(1)
+    const many = letters
+      .flatMap((one) => letters.map((other) => `${one}${other}rek`))
+      .filter((word) => word !== 'xlrek')
+    expect(alike(many)).toEqual([])
   })
 
   test('in one language short words count fully', () => {
