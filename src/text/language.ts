@@ -1,5 +1,5 @@
 /** ISO 639-1: two letters each. */
-const knownCodes = new Set(
+export const languageCodes: ReadonlySet<string> = new Set(
   (
     'aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy ' +
     'da de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu ' +
@@ -14,7 +14,7 @@ const knownCodes = new Set(
 const knownLongCodes = new Set(['nld', 'eng', 'deu', 'fra', 'spa', 'dut', 'ger', 'fre', 'fry'])
 
 /** Codes that are also words or abbreviations in names: `sign_in`, `it/`, `how-to`, `about-us`. */
-const doubtfulCodes = new Set(
+export const doubtfulCodes: ReadonlySet<string> = new Set(
   'am an as be co he id ie ii io is it la li lo mi ms my na ne no nr om or os pi ps sc se si so st to ts tv us wo'.split(
     ' '
   )
@@ -90,8 +90,12 @@ function languageOfFolders(folders: readonly string[]): string | undefined {
 function knownLanguage(tag: string | undefined): string | undefined {
   if (tag === undefined) return undefined
 
-  const code = tag.split(/[-_]/)[0] ?? ''
-  return knownCodes.has(code) || knownLongCodes.has(code) ? resolveLanguage(tag) : undefined
+  return isLanguageCode(tag.split(/[-_]/)[0] ?? '') ? resolveLanguage(tag) : undefined
+}
+
+/** Whether a code in lower case names a language, as far as people put such codes into paths. */
+export function isLanguageCode(code: string): boolean {
+  return languageCodes.has(code) || knownLongCodes.has(code)
 }
 
 /** With a region or script in capitals a doubtful code is a language after all: `it-IT`. */

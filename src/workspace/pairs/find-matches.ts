@@ -1,5 +1,6 @@
 import {type Dirent, readdirSync} from 'node:fs'
 import {join} from 'node:path'
+import {languageOfLabel} from '../../text/language-label.js'
 import {statOf} from '../files/stat-of.js'
 import type {PathPattern, PatternPart, PatternValues} from './path-pattern.js'
 
@@ -63,25 +64,25 @@ function down(step: Step, name: string): Step {
 function valuesOf(
   entry: string,
   part: Extract<PatternPart, {type: 'placeholder'}>,
-  {values, within}: Step
+  step: Step
 ): PatternValues | undefined {
   if (entry.startsWith('.') && !part.text.startsWith('.')) return undefined
-  const groups = part.regex.exec(entry)?.groups
-  if (!groups) return undefined
+  for (const reading of part.readings) {
+    const groups = reading.exec(entry)?.groups
+    const values = groups && joined(groups, step)
+    if (values) return values
+  }
+  return undefined
+}
+
+function joined(groups: PatternValues, {values, within}: Step): PatternValues | undefined {
   const {name: piece, lang = values.lang} = groups
   const name = piece === undefined ? values.name : [...within, piece].join('/')
   if (values.name !== undefined && name !== values.name) return undefined
   if (values.lang !== undefined && lang !== values.lang) return undefined
-  if (lang !== undefined && !isLanguage(lang)) return undefined
+  // Keeps folders such as `img` from counting as languages.
+  if (lang !== undefined && languageOfLabel(lang) === undefined) return undefined
   return {...(name === undefined ? {} : {name}), ...(lang === undefined ? {} : {lang})}
-}
-
-let languageNames: Intl.DisplayNames | undefined
-
-/** Keeps folders such as `img` and `src` from counting as languages. */
-function isLanguage(tag: string): boolean {
-  languageNames ??= new Intl.DisplayNames('en', {type: 'language', fallback: 'none'})
-  return languageNames.of(tag.split(/[-_]/)[0] ?? tag) !== undefined
 }
 
 function entriesOf(folder: string): readonly Dirent[] {

@@ -1,5 +1,6 @@
 import {relative, resolve, sep} from 'node:path'
 import type {Problem} from '../../model/problem.js'
+import {tagOfLabel} from '../../text/language-label.js'
 import type {PairEntry} from '../config/config-schema.js'
 import type {Config} from '../config/load-config.js'
 import {fitsGlob} from '../files/path-glob.js'
@@ -105,6 +106,6 @@ function located(
   return {
     name,
     source: file(source, entry.sourceLang),
-    target: file(target, entry.targetLang ?? lang)
+    target: file(target, entry.targetLang ?? (lang === undefined ? undefined : tagOfLabel(lang)))
   }
 }

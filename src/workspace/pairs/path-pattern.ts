@@ -1,3 +1,5 @@
+import {labelShape} from '../../text/language-label.js'
+
 /** What the placeholders of a pattern stand for in one path. */
 export interface PatternValues {
   readonly name?: string
@@ -7,8 +9,11 @@ export interface PatternValues {
 /** One folder or file name of a pattern. */
 export type PatternPart =
   | {readonly type: 'literal'; readonly text: string}
-  /** A name with placeholders in it; groups `name` and `lang` hold what they stand for. */
-  | {readonly type: 'placeholder'; readonly text: string; readonly regex: RegExp}
+  /**
+   * A name with placeholders in it; groups `name` and `lang` hold what they stand for. Of the two
+   * readings of `guide-pt-br.md` as `{name}-{lang}.md`, that with the longer tag comes first.
+   */
+  | {readonly type: 'placeholder'; readonly text: string; readonly readings: readonly RegExp[]}
   /** `**`: any number of folders, none included, that count as part of `{name}`. */
   | {readonly type: 'folders'}
 
@@ -17,8 +22,8 @@ export type PatternPart =
  *
  * `{name}` stands for a piece of one file or folder name, of one character or more. Where two stars
  * and a slash stand directly before it, it takes in any folders too: from `docs/en/`, two stars and
- * `/{name}.md` find `docs/en/a/b.md` under the name `a/b`. `{lang}` stands for a language tag (`nl`,
- * `pt-BR`, `zh_CN`). Names that start with a dot are found only where the pattern has the dot.
+ * `/{name}.md` find `docs/en/a/b.md` under the name `a/b`. `{lang}` stands for a language as people write
+ * one in a path (`nl`, `pt-BR`, `zh_CN`, `NL`, `cn`, `dutch`). Names that start with a dot are found only where the pattern has the dot.
  */
 export interface PathPattern {
   readonly text: string
@@ -72,20 +77,25 @@ export function fillPattern(text: string, {name, lang}: PatternValues): string {
 function partOf(text: string): PatternPart {
   if (text === '**') return {type: 'folders'}
   if (!text.includes('{')) return {type: 'literal', text}
+  const bodies = new Set(['.+?', '.+'].map((name) => regexBody(text, name)))
+  const readings = [...bodies].map((body) => new RegExp(`^${body}$`, 'u'))
+  return {type: 'placeholder', text, readings}
+}
+
+function regexBody(text: string, name: string): string {
   const seen = new Set<string>()
-  const body = text
+  return text
     .split(/(\{(?:name|lang)\})/)
-    .map((piece) => pieceRegex(piece, seen))
+    .map((piece) => pieceRegex(piece, name, seen))
     .join('')
-  return {type: 'placeholder', text, regex: new RegExp(`^${body}$`, 'u')}
 }
 
 /** A placeholder that comes twice in one part must stand for the same both times. */
-function pieceRegex(piece: string, seen: Set<string>): string {
+function pieceRegex(piece: string, name: string, seen: Set<string>): string {
   if (piece !== '{name}' && piece !== '{lang}')
     return piece.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
   const key = piece.slice(1, -1)
   if (seen.has(key)) return `\\k<${key}>`
   seen.add(key)
-  return key === 'name' ? '(?<name>.+)' : '(?<lang>[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)'
+  return key === 'name' ? `(?<name>${name})` : `(?<lang>${labelShape})`
 }

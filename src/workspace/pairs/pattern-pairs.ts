@@ -9,7 +9,7 @@ export interface PatternPair {
   readonly name: string
   readonly source: string
   readonly target: string
-  /** Tag that `{lang}` stands for in the target. */
+  /** What `{lang}` stands for in the target, with hyphens. */
   readonly lang?: string
   /** The existing file of a pair, if a pattern found no partner for it. */
   readonly lone?: 'source' | 'target'

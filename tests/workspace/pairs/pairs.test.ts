@@ -111,6 +111,34 @@ describe('resolvePairs', () => {
       found: ['a!: en/a.md[en] nl/a.md[nl]']
     },
     {
+      why: 'a language is written in any way that people write one',
+      entries: [{source: '{name}.md', target: '{name}_{lang}.md'}],
+      files: [
+        'a.md',
+        'a_NL.md',
+        'a_CN.md',
+        'a_zh_TW.md',
+        'a_dutch.md',
+        'a_API.md',
+        'is_it.md',
+        'is_it_de.md'
+      ],
+      found: [
+        'a.CN: a.md a_CN.md[zh-CN]',
+        'a.NL: a.md a_NL.md[nl]',
+        'a.dutch: a.md a_dutch.md[nl]',
+        'a.zh-TW: a.md a_zh_TW.md[zh-TW]',
+        'is.it: is.md is_it.md[it]',
+        'is_it.de: is_it.md is_it_de.md[de]'
+      ]
+    },
+    {
+      why: 'a region in lower case belongs to the tag',
+      entries: [{source: '{name}.md', target: '{name}-{lang}.md'}],
+      files: ['a.md', 'a-pt-br.md', 'sign-in.md', 'sign-in-nl.md'],
+      found: ['a.pt-br: a.md a-pt-br.md[pt-br]', 'sign-in.nl: sign-in.md sign-in-nl.md[nl]']
+    },
+    {
       why: 'a pattern may have a language only',
       entries: [{source: 'README.md', target: 'README.{lang}.md'}],
       files: ['README.md', 'README.nl.md'],
