@@ -35,6 +35,12 @@ export function votesOf(words: readonly Word[]): readonly number[] {
   return votes
 }
 
+/** How many of the words are function words of a base language and of each voted language, too. */
+export function sharedVotesOf(words: readonly Word[], base: string): readonly number[] {
+  const known = stopWords[base]
+  return known === undefined ? [] : votesOf(words.filter(({text}) => known.has(text)))
+}
+
 /** Whether a word is a function word of one base language, and none of the other. */
 export function isTelling(word: string, of: string, against: string): boolean {
   return (stopWords[of]?.has(word) ?? false) && !(stopWords[against]?.has(word) ?? false)

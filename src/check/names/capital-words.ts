@@ -17,7 +17,7 @@ import {
   numeral,
   widthAt
 } from '../../text/words/letter-class.js'
-import {type NameLexicon, nameLexicon} from '../../text/words/name-words-of.js'
+import {nameLexicon} from '../../text/words/name-words-of.js'
 
 /**
  * What a capital says about a word. `marked` words have capitals or digits inside (`GitHub`,
@@ -50,37 +50,70 @@ export const capitalsOf: (segment: Segment) => readonly CasedWord[] = readOnce((
 function readWords(segment: Segment): readonly CasedWord[] {
   if (segment.kind === 'code') return []
   const text = readableText(segment)
+  const found = bareWords(text)
+  if (!found.some(({hasCapital}) => hasCapital)) return found
   const lexicon = nameLexicon(baseLanguage(segment.lang))
   const edges = edgesOf(segment)
-  const found = bareWords(text)
   const titles = lexicon.capitalNouns ? [] : titlesIn(text, segment, found)
   return found.map((word): CasedWord => {
-    if (!startsUpper(word.shown) && !isMarked(word.shown)) return word
+    if (!word.hasCapital) return word
+    const {shown, folded, start, end} = word
+    if (word.isMarked) return {shown, folded, start, end, capital: 'marked'}
     const isEdge =
-      edges.has(word.start) ||
-      opensPhrase(text, word.start) ||
-      titles.some(({start, end}) => start <= word.start && word.end <= end)
-    return {...word, capital: capitalOf(word.shown, isEdge, lexicon)}
+      edges.has(start) ||
+      opensPhrase(text, start) ||
+      titles.some((title) => title.start <= start && end <= title.end)
+    const capital = isEdge ? 'edge' : lexicon.capitalNouns ? 'noun' : 'amid'
+    return {shown, folded, start, end, capital}
   })
 }
 
+/** What a word is by its letters alone, wherever it occurs. */
+interface Form {
+  readonly shown: string
+  readonly folded: string
+  /** At its start or inside, or a digit inside. */
+  readonly hasCapital: boolean
+  /** Its spelling makes it a name. */
+  readonly isMarked: boolean
+}
+
+type BareWord = Form & Pick<CasedWord, 'start' | 'end'>
+
+/** Forms of words as written: a text has most of its words many times. */
+const forms = new Map<string, Form>()
+/** Forms that are kept at most, so that no corpus fills the memory. */
+const mostForms = 50_000
+/** V8 cuts a longer string out of a text without a copy, so that keeping it would keep the text. */
+const longestForm = 12
+
+function formOf(shown: string): Form {
+  const before = forms.get(shown)
+  if (before) return before
+  const isInside = isMarked(shown)
+  const form = {
+    shown,
+    folded: foldLetters(shown),
+    hasCapital: startsUpper(shown) || isInside,
+    isMarked: isInside && !isLongShout(shown)
+  }
+  if (shown.length > longestForm) return form
+  if (forms.size >= mostForms) forms.clear()
+  forms.set(shown, form)
+  return form
+}
+
 /** Runs of letters and digits with their marks, in order. */
-function bareWords(text: string): CasedWord[] {
-  const words: CasedWord[] = []
+function bareWords(text: string): readonly BareWord[] {
+  const words: BareWord[] = []
   let start = nextOf(text, 0, letter | numeral)
   while (start < text.length) {
     const end = endOfRun(text, start, letter | numeral | mark)
-    const shown = text.slice(start, end)
-    words.push({shown, folded: foldLetters(shown), start, end})
+    const {shown, folded, hasCapital, isMarked} = formOf(text.slice(start, end))
+    words.push({shown, folded, hasCapital, isMarked, start, end})
     start = nextOf(text, end, letter | numeral)
   }
   return words
-}
-
-function capitalOf(shown: string, isEdge: boolean, {capitalNouns}: NameLexicon): Capital {
-  if (isMarked(shown) && !isLongShout(shown)) return 'marked'
-  if (isEdge) return 'edge'
-  return capitalNouns ? 'noun' : 'amid'
 }
 
 /** A capital, and capitals or digits inside. */

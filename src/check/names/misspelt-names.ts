@@ -5,7 +5,7 @@ import {placeIn} from '../../text/places/segment-place.js'
 import {isMisspelling} from '../../text/words/misspelling.js'
 import {type CasedWord, capitalsOf, casedWordsOf} from './capital-words.js'
 import {capitalWeights} from './name-candidates.js'
-import type {NameSide} from './name-side.js'
+import {countOf} from './name-side.js'
 import type {NameDrift, NameToken} from './name-token.js'
 import type {NameView} from './name-view.js'
 
@@ -28,17 +28,20 @@ const weights = {
 
 /** Names of a bead that the translation has with a letter more, less or other within their stems. */
 export function misspeltNames(view: NameView, bead: Bead): NameDrift[] {
-  const named = namesOf(view, bead, 'source')
-  if (named.length === 0) return []
+  if (!bead.source.some((segment) => capitalsOf(segment).length > 0)) return []
   const own = view.sideOf(bead, 'source')
   const other = view.sideOf(bead, 'target')
   const isThere = ({folded}: CasedWord) =>
     countOf(folded, other) >= countOf(folded, own) ||
-    (!other.folded.has(folded) && other.text.includes(folded))
-  const names = named.filter(({word}) => !isThere(word) && !own.lexicon.idsOf.has(word.folded))
+    (!other.counts.has(folded) && other.text().includes(folded))
+  const names = namesOf(
+    {view, bead, side: 'source'},
+    (word) => !isThere(word) && !own.lexicon.idsOf.has(word.folded)
+  )
   if (names.length === 0) return []
-  const unlike = namesOf(view, bead, 'target').filter(
-    ({word}) => !own.folded.has(word.folded) && !other.lexicon.idsOf.has(word.folded)
+  const unlike = namesOf(
+    {view, bead, side: 'target'},
+    ({folded}) => !own.counts.has(folded) && !other.lexicon.idsOf.has(folded)
   )
   const taken = new Set<string>()
   return names.flatMap((name): NameDrift[] => {
@@ -68,10 +71,6 @@ function about(
   )
 }
 
-function countOf(folded: string, {words}: NameSide): number {
-  return words.filter((word) => word.folded === folded).length
-}
-
 /** It directly follows a title or the like, with a capital or without: `Mrs`, `mevrouw`. */
 function isAfterCommon(view: NameView, side: Side, {segment, start}: NameToken): boolean {
   return casedWordsOf(segment).some(
@@ -86,9 +85,15 @@ interface Name {
   readonly word: CasedWord
 }
 
-function namesOf(view: NameView, bead: Bead, side: Side): Name[] {
+/** The names of one side of a bead for which a condition holds, which is asked first. */
+function namesOf(
+  {view, bead, side}: {readonly view: NameView; readonly bead: Bead; readonly side: Side},
+  holds: (word: CasedWord) => boolean
+): Name[] {
   return bead[side].flatMap((segment) =>
-    capitalsOf(segment).flatMap((word) => (view.isName(word, side) ? [{segment, word}] : []))
+    capitalsOf(segment)
+      .filter((word) => holds(word) && view.isName(word, side))
+      .map((word) => ({segment, word}))
   )
 }
 

@@ -5,6 +5,7 @@ import {placeIn} from '../../text/places/segment-place.js'
 import {foldLetters} from '../../text/words/fold-letters.js'
 import {type CasedWord, capitalsOf, casedWordsOf} from './capital-words.js'
 import {isKin, survives} from './name-kinship.js'
+import {countOf} from './name-side.js'
 import {isBeside, type NameToken} from './name-token.js'
 import {isShouted, type NameView} from './name-view.js'
 
@@ -60,6 +61,7 @@ function unmatchedWords(at: Spot): Found[] {
   const {view, bead, side} = at
   return bead[side].flatMap((segment) =>
     capitalsOf(segment).flatMap((word): Found[] => {
+      if (isAsOften(at, word)) return []
       if (!view.isName(word, side) || isInShout(segment, word)) return []
       const capital = capitalIn(at, segment, word)
       if (capital === undefined) return []
@@ -75,6 +77,16 @@ function unmatchedWords(at: Spot): Found[] {
       return [{segment, word, evidence, isFewer: isThere, isNoun}]
     })
   )
+}
+
+/**
+ * The other side has the very word: a target word once is enough, a source word has to be there as
+ * often. True of most names, and quickly said.
+ */
+function isAsOften({view, bead, side}: Spot, {folded}: CasedWord): boolean {
+  const there = countOf(folded, view.sideOf(bead, otherSide(side)))
+  if (there === 0) return false
+  return side === 'target' || there >= countOf(folded, view.sideOf(bead, side))
 }
 
 /**
@@ -101,7 +113,7 @@ function habit({view, bead, side}: Spot, word: CasedWord): number {
   const kept = elsewhere.filter((one) =>
     survives(word, view.sideOf(one, side), view.sideOf(one, otherSide(side)))
   ).length
-  const here = view.sideOf(bead, side).words.filter(({folded}) => folded === word.folded).length - 1
+  const here = countOf(word.folded, own) - 1
   const keptHere = survives(word, own, view.sideOf(bead, otherSide(side))) ? here : 0
   const all = elsewhere.length + here
   const odds = all === 0 ? 0 : Math.log((kept + keptHere + 0.3) / (all - kept - keptHere + 0.3))
@@ -118,8 +130,8 @@ function habit({view, bead, side}: Spot, word: CasedWord): number {
 
 /** How many times more often a name appears in the source of a bead than in its target. */
 function surplus({view, bead}: Spot, word: CasedWord): number {
-  const here = view.sideOf(bead, 'source').words.filter(({folded}) => folded === word.folded)
-  return here.length - countInTarget(view, bead, word)
+  const here = countOf(word.folded, view.sideOf(bead, 'source'))
+  return here - countInTarget(view, bead, word)
 }
 
 function countInTarget(view: NameView, bead: Bead, word: CasedWord): number {
@@ -171,11 +183,11 @@ function isInShout(segment: Segment, word: CasedWord): boolean {
   if (!isShouted(word.shown)) return false
   return casedWordsOf(segment).some(
     ({shown, start, end}) =>
-      shown.length > 1 &&
-      isShouted(shown) &&
-      !/\p{N}/u.test(shown) &&
       (isBeside(segment.text, end, word.start) || isBeside(segment.text, word.end, start)) &&
-      Math.max(shown.length, word.shown.length) > 4
+      shown.length > 1 &&
+      Math.max(shown.length, word.shown.length) > 4 &&
+      isShouted(shown) &&
+      !/\p{N}/u.test(shown)
   )
 }
 

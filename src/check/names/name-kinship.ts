@@ -19,18 +19,18 @@ const longName = 6
  */
 export function survives(name: CasedWord, own: NameSide, other: NameSide): boolean {
   const {folded} = name
-  if (other.folded.has(folded)) return true
-  if (folded.length >= 3 && (other.text.includes(folded) || isAsideOnly(folded, own, other))) {
+  if (other.counts.has(folded)) return true
+  if (folded.length >= 3 && (other.text().includes(folded) || isAsideOnly(folded, own, other))) {
     return true
   }
 
   const stem = /^(\p{Lu}{2,})\p{Ll}{1,3}$/u.exec(name.shown)?.[1]
-  if (stem && other.folded.has(foldLetters(stem))) return true
+  if (stem && other.counts.has(foldLetters(stem))) return true
 
   const ids = own.lexicon.idsOf.get(folded) ?? []
   const spelling = romanize(folded)
   return (
-    other.spellings.some((one) => areKin(spelling, one)) ||
+    other.spellings().some((one) => areKin(spelling, one)) ||
     (ids.length > 0 && other.words.some((word) => sharesId(ids, word, other))) ||
     acronymSurvives(name.shown, own.lexicon, other)
   )
@@ -38,7 +38,7 @@ export function survives(name: CasedWord, own: NameSide, other: NameSide): boole
 
 /** Whether the other side has as code or in an address what this side has only as text. */
 function isAsideOnly(folded: string, own: NameSide, other: NameSide): boolean {
-  return other.aside.includes(folded) && !own.aside.includes(folded)
+  return other.aside().includes(folded) && !own.aside().includes(folded)
 }
 
 function sharesId(ids: readonly string[], {folded}: CasedWord, {lexicon}: NameSide): boolean {

@@ -1,11 +1,10 @@
 import type {Bead, Bitext} from '../../model/bead.js'
 import type {Segment} from '../../model/segment.js'
 import {otherSide, type Side} from '../../model/side.js'
-import {factsOf} from '../../text/facts/read-facts.js'
 import {baseLanguage} from '../../text/language.js'
 import {foldLetters} from '../../text/words/fold-letters.js'
+import {classAt, numeral} from '../../text/words/letter-class.js'
 import {type NameLexicon, nameLexicon} from '../../text/words/name-words-of.js'
-import {romanize} from '../../text/words/romanize.js'
 import {stopWords} from '../../text/words/stop-words.js'
 import {
   type CasedWord,
@@ -14,7 +13,7 @@ import {
   type WordStatistics,
   wordStatistics
 } from './capital-words.js'
-import type {NameSide} from './name-side.js'
+import {type NameSide, nameSide} from './name-side.js'
 import {isBeside} from './name-token.js'
 
 /** A stretch of a segment, UTF-16 code units. */
@@ -61,7 +60,7 @@ export class NameView {
   sideOf(bead: Bead, side: Side): NameSide {
     const known = this.#sides[side].get(bead)
     if (known) return known
-    const made = sideOf(bead[side], this.lexicons[side])
+    const made = nameSide(bead[side], this.lexicons[side])
     this.#sides[side].set(bead, made)
     return made
   }
@@ -72,7 +71,8 @@ export class NameView {
   }
 
   isName({shown, folded, capital}: CasedWord, side: Side): boolean {
-    if (capital === undefined || shown.length < 2 || /^\p{N}/u.test(shown)) return false
+    if (capital === undefined || shown.length < 2) return false
+    if ((classAt(shown, 0) & numeral) !== 0) return false
     if (this.#same.has(folded) || this.lexicons[side].common.has(folded)) return false
     if (this.#stops[side]?.has(folded)) return false
     return !(isShouted(shown) && this.statistics[side].small.has(folded))
@@ -103,24 +103,6 @@ function neighboursOf({segment, start, end}: Stretch): readonly CasedWord[] {
   return casedWordsOf(segment).filter(
     (word) => isBeside(segment.text, word.end, start) || isBeside(segment.text, end, word.start)
   )
-}
-
-function sideOf(segments: readonly Segment[], lexicon: NameLexicon): NameSide {
-  const words = segments.flatMap(casedWordsOf)
-  const all = words.map(({folded}) => folded)
-  const folded = new Set(all)
-  const spellings = Array.from(folded, romanize)
-  return {words, folded, spellings, text: all.join(' '), aside: asideOf(segments), lexicon}
-}
-
-function asideOf(segments: readonly Segment[]): string {
-  const aside = segments.flatMap((segment) => [
-    ...segment.marks.filter(({type}) => type === 'link' || type === 'code').map(({value}) => value),
-    ...factsOf(segment)
-      .filter(({type}) => type === 'url' || type === 'email')
-      .map(({shown}) => shown)
-  ])
-  return foldLetters(aside.join('\n'))
 }
 
 function beadsByName({beads}: Bitext, side: Side): ReadonlyMap<string, readonly Bead[]> {

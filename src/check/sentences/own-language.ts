@@ -1,4 +1,4 @@
-import {countTelling, votedLanguages, votesOf} from '../../text/language-votes.js'
+import {sharedVotesOf, votedLanguages, votesOf} from '../../text/language-votes.js'
 import type {Word} from '../../text/words/words.js'
 
 /** Fewest words on which a text is said to be in a language. */
@@ -22,10 +22,11 @@ export function ownLanguage(words: readonly Word[]): string | undefined {
   if (most < Math.max(fewestVotes, leastShare * words.length)) return undefined
   const first = votes.indexOf(most)
   const language = votedLanguages[first] ?? ''
-  const isAhead = votedLanguages.every((other, index) => {
+  const shared = sharedVotesOf(words, language)
+  const isAhead = votedLanguages.every((_, index) => {
     if (index === first || votes[index] === 0) return true
-    const own = countTelling(words, language, other)
-    return own >= Math.max(fewestTelling, lead * countTelling(words, other, language))
+    const both = shared[index] ?? 0
+    return most - both >= Math.max(fewestTelling, lead * ((votes[index] ?? 0) - both))
   })
   return isAhead ? language : undefined
 }

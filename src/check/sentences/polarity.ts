@@ -31,16 +31,25 @@ function findersOf(polarity: PolarityWords | undefined): Finders {
     openings.set(text, opens)
     return opens
   }
-  const placesIn = readOnce((words: readonly Word[]) =>
-    words.flatMap((word, index) => (isOpening(word) ? [index] : []))
-  )
+  const placesIn = readOnce((words: readonly Word[]) => {
+    const places: number[] = []
+    words.forEach((word, index) => {
+      if (isOpening(word)) places.push(index)
+    })
+    return places
+  })
   return Object.fromEntries(
     open.map(([kind, find]) => [
       kind,
-      readOnce((words: readonly Word[]) => find(words, placesIn(words)))
+      readOnce((words: readonly Word[]) => {
+        const places = placesIn(words)
+        return places.length === 0 ? nothing : find(words, places)
+      })
     ])
   )
 }
+
+const nothing: readonly PhraseMatch[] = []
 
 /** Words that are remembered for a language at most, so that no corpus fills the memory. */
 const mostOpenings = 50_000

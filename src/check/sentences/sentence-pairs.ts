@@ -45,10 +45,15 @@ function pairOf(bead: Bead, {source, target, confidence}: SentenceBead): Sentenc
     number: bead.number,
     source: from,
     target: to,
-    sourceWords: from.flatMap(wordsIn),
-    targetWords: to.flatMap(wordsIn),
+    sourceWords: allWords(from),
+    targetWords: allWords(to),
     confidence: confidence * bead.confidence
   }
+}
+
+function allWords(sentences: readonly PlacedSentence[]): readonly Word[] {
+  const [only] = sentences
+  return only && sentences.length === 1 ? wordsIn(only) : sentences.flatMap(wordsIn)
 }
 
 function placed(sentences: readonly Sentence[], segments: readonly Segment[]): PlacedSentence[] {
@@ -59,12 +64,19 @@ function placed(sentences: readonly Sentence[], segments: readonly Segment[]): P
 }
 
 export function hasWord(placed: PlacedSentence, word: Word): boolean {
-  return wordsIn(placed).includes(word)
+  return isWithin(word, placed.sentence) && wordsOf(placed.segment).includes(word)
 }
 
 /** The words of a sentence, in order. */
 export function wordsIn({sentence, segment}: PlacedSentence): readonly Word[] {
-  return wordsOf(segment).filter(({start, end}) => start >= sentence.start && end <= sentence.end)
+  const words = wordsOf(segment)
+  if (segment.sentences.length === 1 && words.every((word) => isWithin(word, sentence)))
+    return words
+  return words.filter((word) => isWithin(word, sentence))
+}
+
+function isWithin({start, end}: Word, sentence: Sentence): boolean {
+  return start >= sentence.start && end <= sentence.end
 }
 
 /** The place of a phrase, from its first word to its last, as far as these are in one segment. */

@@ -53,7 +53,7 @@ export function renderingsOf(units: readonly TermUnit[]): Renderings {
     holders.set(stem, units)
     return units
   }
-  const targets = units.map((unit) => [...new Set(unit.target.map(({stem}) => stem))])
+  const targets = units.map(stemsOf)
   const find = (stem: string) => established(stem, {units, source, targets, holding})
   return {
     units,
@@ -64,6 +64,13 @@ export function renderingsOf(units: readonly TermUnit[]): Renderings {
       return known.get(stem)
     }
   }
+}
+
+/** The stems of the target of a unit, each once. */
+function stemsOf({target}: TermUnit): readonly string[] {
+  const stems = new Set(target.map(({stem}) => stem))
+  stems.delete('')
+  return [...stems]
 }
 
 function occurrences(
@@ -92,18 +99,25 @@ function established(
   stem: string,
   {units, source, targets, holding}: Table
 ): Rendering | undefined {
-  const asked = source.get(stem)?.size ?? 0
-  if (asked < leastUnits) return undefined
+  const places = source.get(stem)
+  const asked = places?.size ?? 0
+  if (!places || asked < leastUnits) return undefined
   const counts = new Map<string, number>()
-  for (const index of source.get(stem) ?? []) {
-    for (const other of targets[index] ?? []) counts.set(other, (counts.get(other) ?? 0) + 1)
+  // A word in at least half of the units is in one of the first half of them and one more.
+  let left = asked
+  for (const index of places) {
+    const mayBeNew = left-- >= leastSeen * asked
+    for (const other of targets[index] ?? []) {
+      const before = counts.get(other)
+      if (before !== undefined) counts.set(other, before + 1)
+      else if (mayBeNew) counts.set(other, 1)
+    }
   }
-  counts.delete('')
   const ranked = [...counts]
     .filter(([, together]) => together >= leastSeen * asked)
     .map(([other]) => {
       const holders = holding(other)
-      const together = [...(source.get(stem) ?? [])].filter((index) => holders.has(index)).length
+      const together = [...places].filter((index) => holders.has(index)).length
       const all = holders.size
       return {other, together, all, dice: (2 * together) / (asked + all)}
     })

@@ -1,3 +1,4 @@
+import {once} from '../../text/once.js'
 import {holds, type Renderings} from './renderings.js'
 import type {TermUnit, TermWord} from './term-units.js'
 
@@ -12,6 +13,12 @@ export interface TermSlots {
 
 /** Learns the neighbours of terms and their renderings from sentences that have each once. */
 export function termSlots(renderings: Renderings): TermSlots {
+  // Few pairs have a word whose neighbours are asked for.
+  const seen = once(() => learn(renderings))
+  return {match: (side, source, target) => seen().has(keyOf(side, source, target))}
+}
+
+function learn(renderings: Renderings): ReadonlySet<string> {
   const seen = new Set<string>()
   for (const unit of renderings.units) {
     for (const source of unit.source) {
@@ -24,7 +31,7 @@ export function termSlots(renderings: Renderings): TermSlots {
       }
     }
   }
-  return {match: (side, source, target) => seen.has(keyOf(side, source, target))}
+  return seen
 }
 
 /** The only word of a sentence that renders the only word of its kind in the other. */

@@ -8,6 +8,7 @@ import type {Bitext} from '../../model/bead.js'
 import {baseLanguage} from '../../text/language.js'
 import {languageData} from '../../text/languages/index.js'
 import type {Determiners} from '../../text/languages/term-words.js'
+import {capital, classAt} from '../../text/words/letter-class.js'
 import {stemOf} from '../../text/words/stem.js'
 import {stopWords} from '../../text/words/stop-words.js'
 import type {Word} from '../../text/words/words.js'
@@ -56,19 +57,20 @@ export function termUnits(bitext: Bitext): readonly TermUnit[] {
 
 function termWords(sentences: readonly PlacedSentence[], base: string): readonly TermWord[] {
   const determiners = determinersOf(base)
-  const capital = languageData(base)?.names?.capitalNouns ?? false
+  const stops = stopWords[base]
+  const hasCapitalNouns = languageData(base)?.names?.capitalNouns ?? false
   const found: TermWord[] = []
   for (const placed of sentences) {
     const words = wordsIn(placed)
     for (const [at, word] of words.entries()) {
-      const isTerm = word.text.length >= leastLetters && !stopWords[base]?.has(word.text)
+      const isTerm = word.text.length >= leastLetters && !stops?.has(word.text)
       const next = words[at + 1]
       found.push({
         word,
         index: found.length,
         stem: isTerm ? stemOf(word.text, base) : '',
         determiner: determiners.get(word.text),
-        noun: !capital ? 'maybe' : startsWithCapital(word.shown) ? 'yes' : 'no',
+        noun: !hasCapitalNouns ? 'maybe' : isCapitalised(word) ? 'yes' : 'no',
         isJoined: next !== undefined && isBlank(placed.segment.text.slice(word.end, next.start))
       })
     }
@@ -93,9 +95,9 @@ function readDeterminers(lists: Determiners | undefined): ReadonlyMap<string, st
 }
 
 function isBlank(text: string): boolean {
-  return text.trim() === ''
+  return text === ' ' || text.trim() === ''
 }
 
-function startsWithCapital(shown: string): boolean {
-  return /^\p{Lu}/u.test(shown)
+function isCapitalised({shown}: Word): boolean {
+  return (classAt(shown, 0) & capital) !== 0
 }

@@ -32,11 +32,35 @@ export function readWords(text: string): readonly Word[] {
     const bare = endOfRun(text, start, letter | mark | numeral)
     const end = endOfJoined(text, bare)
     const shown = text.slice(start, end)
-    if (end === bare) words.push({text: shown.toLowerCase(), shown, start, end})
-    else words.push(...withoutElision(shown, start))
+    if (end === bare) {
+      const form = formOf(shown)
+      words.push({text: form.text, shown: form.shown, start, end})
+    } else words.push(...withoutElision(shown, start))
     start = nextOf(text, end, letter)
   }
   return words
+}
+
+type Form = Pick<Word, 'text' | 'shown'>
+
+/**
+ * Forms of words as written. A text has most of its words many times: each is one string then, which
+ * is put in lower case once, and found in sets and maps without a look at its letters.
+ */
+const forms = new Map<string, Form>()
+/** Forms that are kept at most, so that no corpus fills the memory. */
+const mostForms = 50_000
+/** V8 cuts a longer string out of a text without a copy, so that keeping it would keep the text. */
+const longestForm = 12
+
+function formOf(shown: string): Form {
+  const before = forms.get(shown)
+  if (before) return before
+  const form = {text: shown.toLowerCase(), shown}
+  if (shown.length > longestForm) return form
+  if (forms.size >= mostForms) forms.clear()
+  forms.set(shown, form)
+  return form
 }
 
 /** The end of what hangs on a word by apostrophes. */

@@ -1,22 +1,11 @@
 import {describe, expect, test} from 'vitest'
-import {casedWordsOf} from '../../../src/check/names/capital-words.js'
 import {isKin, survives} from '../../../src/check/names/name-kinship.js'
-import type {NameSide} from '../../../src/check/names/name-side.js'
+import {type NameSide, nameSide} from '../../../src/check/names/name-side.js'
 import {parseDocument} from '../../../src/pipeline.js'
 import {nameLexicon} from '../../../src/text/words/name-words-of.js'
-import {romanize} from '../../../src/text/words/romanize.js'
 
 function side(text: string, lang: string): NameSide {
-  const words = parseDocument(text, {lang}).segments.flatMap(casedWordsOf)
-  const folded = words.map((word) => word.folded)
-  return {
-    words,
-    folded: new Set(folded),
-    spellings: folded.map(romanize),
-    text: folded.join(' '),
-    aside: '',
-    lexicon: nameLexicon(lang)
-  }
+  return nameSide(parseDocument(text, {lang}).segments, nameLexicon(lang))
 }
 
 function isThere(name: string, lang: string, text: string, otherLang: string): boolean {
