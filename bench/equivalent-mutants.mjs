@@ -51,6 +51,27 @@ const equivalents = [
     before: 'i > 0 && j > 0',
     after: '(i > 0)',
     why: 'in column 0 the path goes up and pairs nothing'
+  },
+  {
+    path: 'src/align/repair/kept-originals.ts',
+    line: 'const hasOther = copies.length > 0 && [...bead[side], ...alone].some((at) => isOwn(at, places))',
+    before: 'copies.length > 0 && [...bead[side], ...alone].some((at) => isOwn(at, places))',
+    after: '([...bead[side], ...alone].some((at) => isOwn(at, places)))',
+    why: 'without copies the result is empty either way: the condition saves time'
+  },
+  {
+    path: 'src/store/merge/merge-bead.ts',
+    line: '...(parts ? {parts} : {}),',
+    before: 'parts',
+    after: 'true',
+    why: 'a key that is undefined is written nowhere, and the type checker refuses it'
+  },
+  {
+    path: 'src/store/merge/merge.ts',
+    line: 'if (isEqual(ours, theirs) || (base && isEqual(theirs, base))) return ours',
+    before: 'isEqual(ours, theirs) || (base && isEqual(theirs, base))',
+    after: 'false',
+    why: 'by its laws the merge gives the same, only later'
   }
 ]
 

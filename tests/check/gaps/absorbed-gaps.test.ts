@@ -56,4 +56,22 @@ describe('a gap beside a bead with sentences of its own', () => {
     expect(absorbedGaps(bitext, 'source')).toEqual([])
     expect(openGaps(bitext, 'source')).toHaveLength(1)
   })
+
+  test('that are as long as two paragraphs: those are missing', () => {
+    const longer = parseDocument(
+      'One is here. Two is here.\n\nThree was cut.\n\nIt went off.\n\nFour is last.'
+    )
+    const target = parseDocument('Een is hier. Twee is hier. Drie is af. Die ging er af.\n\nVier.')
+    const [one, three, off, four] = longer.segments
+    const [een, vier] = target.segments
+    const beads = [
+      bead(1, one, een),
+      bead(2, three, undefined),
+      bead(3, off, undefined),
+      bead(4, four, vier)
+    ]
+    const bitext = {source: longer, target, beads}
+    expect(absorbedGaps(bitext, 'source')).toEqual([])
+    expect(openGaps(bitext, 'source').flatMap(({segments}) => segments)).toEqual([three, off])
+  })
 })

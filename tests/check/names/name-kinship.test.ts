@@ -26,7 +26,8 @@ describe('a name is there', () => {
     ['in another script', 'Volgograd', 'en', 'порт Волгоград', 'ru'],
     ['by the short form of the language', 'UN', 'en', 'de VN kwam', 'nl'],
     ['by the same letters in another order', 'NATO', 'en', 'la OTAN vino', 'es'],
-    ['written out', 'WTO', 'en', 'de World Trade Organization kwam', 'nl']
+    ['written out', 'WTO', 'en', 'de World Trade Organization kwam', 'nl'],
+    ['written out, small words apart', 'RBH', 'nl', 'the Registry of Boats and Harbours came', 'en']
   ])('%s', (_, name, lang, text, other) => {
     expect(isThere(name, lang, text, other)).toBe(true)
   })
@@ -37,6 +38,7 @@ describe('a name is not there', () => {
     ['another name', 'Visser', 'en', 'een boot van Bakker', 'nl'],
     ['another acronym', 'IMO', 'en', 'bij de ILO aan', 'nl'],
     ['another country', 'Germany', 'en', 'de Franse haven', 'nl'],
+    ['its letters in words too far apart', 'RBH', 'nl', 'rented boats without harbours', 'en'],
     ['a short word that it starts with', 'Ida', 'en', 'een idee van hem', 'nl']
   ])('%s', (_, name, lang, text, other) => {
     expect(isThere(name, lang, text, other)).toBe(false)

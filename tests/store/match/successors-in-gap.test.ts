@@ -25,6 +25,12 @@ describe('what became of a text', () => {
     {why: 'is what is most like it', olds: [gate], nows: [dogs, `${gate} Always.`], found: ['0→1']},
     {why: 'is found in order', olds: [gate, dogs], nows: [`${dogs} Always.`, gate], found: ['0→1']},
     {
+      why: 'is found after one that is gone',
+      olds: [dogs, gate],
+      nows: [`${gate} Always.`, '0123456789'],
+      found: ['1→0']
+    },
+    {
       why: 'is its parts after a split',
       olds: [`${gate} ${dogs} ${tide}`],
       nows: [gate, dogs, tide],
