@@ -1,6 +1,7 @@
+import {once} from '../text/once.js'
 import {alignCorpus} from './align-corpus.js'
 import {BeadExplainer} from './explain-bead.js'
-import {type LearntPair, learntLexicon} from './learn/learnt-lexicon.js'
+import {type LearntPair, learntLexicon, swapLearnt} from './learn/learnt-lexicon.js'
 import {type BeadParts, nothingJudged} from './nouns/bead-parts.js'
 import {isLinked, type ScoredSpan} from './nouns/bead-span.js'
 import {defined} from './nouns/defined.js'
@@ -32,7 +33,10 @@ export interface SentenceIndexBead {
 export interface SentenceAlignment {
   /** Every sentence of both sides once, in order of the source, moved beads at their source place. */
   readonly beads: readonly SentenceIndexBead[]
-  /** Word pairs that were learnt; shared by the pairs that were aligned jointly. */
+  /**
+   * Word pairs that were learnt, gathered when first asked for; shared by the pairs that were aligned
+   * jointly.
+   */
   readonly lexicon: readonly LearntPair[]
 }
 
@@ -61,7 +65,7 @@ export function alignSentences(
 
 function alignGroup(
   pairs: readonly SentencePair[],
-  {lexicon = []}: AlignOptions,
+  {lexicon = [], explains = true}: AlignOptions,
   model: AlignModel
 ): readonly SentenceAlignment[] {
   const prepared = pairs.map(prepareDocument)
@@ -70,9 +74,8 @@ function alignGroup(
     lexicon,
     model
   )
-  const explainer = new BeadExplainer(corpus)
-  const [text] = corpus.views
-  const learnt = text ? learntLexicon(text) : []
+  const explainer = explains ? new BeadExplainer(corpus) : undefined
+  const learnt = once(() => corpus.views.slice(0, 1).flatMap(learntLexicon))
   return beads.map((split, index) => {
     const {held} = defined(prepared[index])
     const straight = explained(explainer, index, split.straight, held)
@@ -80,8 +83,20 @@ function alignGroup(
       ...explained(explainer, index, split.moved, held),
       ...held.moved.map((anchor) => ({...anchor, confidence: 1, parts: nothingJudged}))
     ].map((bead) => ({...bead, moved: true as const}))
-    return {beads: inSourceOrder(straight, moved), lexicon: learnt}
+    return alignmentOf(inSourceOrder(straight, moved), learnt)
   })
+}
+
+function alignmentOf(
+  beads: readonly SentenceIndexBead[],
+  learnt: () => readonly LearntPair[]
+): SentenceAlignment {
+  return {
+    beads,
+    get lexicon() {
+      return learnt()
+    }
+  }
 }
 
 interface RepairedBeads {
@@ -120,17 +135,17 @@ function withoutMoved(
 }
 
 function explained(
-  explainer: BeadExplainer,
+  explainer: BeadExplainer | undefined,
   index: number,
   path: readonly ScoredSpan[],
   {source, target}: HeldAnchors
 ): readonly SentenceIndexBead[] {
-  const parts = explainer.explain(index, path)
+  const parts = explainer?.explain(index, path)
   return path.map((bead, place) => ({
     source: sentencesIn(source, bead.sourceFrom, bead.sourceTo),
     target: sentencesIn(target, bead.targetFrom, bead.targetTo),
     confidence: bead.confidence,
-    parts: defined(parts[place])
+    parts: parts?.[place] ?? nothingJudged
   }))
 }
 
@@ -171,14 +186,8 @@ function inSourceOrder(
 }
 
 function swapAlignments(alignments: readonly SentenceAlignment[]): readonly SentenceAlignment[] {
-  const lexicon = alignments[0]?.lexicon.map((pair) => ({
-    ...pair,
-    source: pair.target,
-    target: pair.source,
-    probability: pair.reverse,
-    reverse: pair.probability
-  }))
-  return alignments.map(({beads}) => ({beads: swapBeads(beads), lexicon: lexicon ?? []}))
+  const lexicon = once(() => (alignments[0]?.lexicon ?? []).map(swapLearnt))
+  return alignments.map(({beads}) => alignmentOf(swapBeads(beads), lexicon))
 }
 
 function swapBeads(beads: readonly SentenceIndexBead[]): readonly SentenceIndexBead[] {

@@ -102,7 +102,7 @@ function alignInside(
     sourceLang,
     targetLang
   }))
-  const aligned = alignSentences(pairs, {joint: true, lexicon, model: insideModel})
+  const aligned = alignSentences(pairs, {joint: true, lexicon, model: insideModel, explains: false})
   const inside = new Map<Group, readonly SentenceBead[]>()
   for (const {group, source, target} of simple) {
     inside.set(group, [{source, target, confidence: 1}])

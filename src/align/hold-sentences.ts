@@ -49,7 +49,7 @@ function heldBeads(
   if (held.every((link) => sentences.some((bead) => isLink(bead, link, sides)))) return sentences
   const [aligned] = alignSentences(
     [{source: texts(sides.source), target: texts(sides.target), anchors: held, ...langs}],
-    {lexicon}
+    {lexicon, explains: false}
   )
   return (aligned?.beads ?? []).map((bead) => picked(bead, sides))
 }

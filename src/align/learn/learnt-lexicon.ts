@@ -45,6 +45,17 @@ export function learntLexicon(view: CorpusView): readonly LearntPair[] {
   return pairs.sort((one, other) => other.count - one.count || compare(one, other))
 }
 
+/** The same words, the other way round. */
+export function swapLearnt(pair: LearntPair): LearntPair {
+  return {
+    ...pair,
+    source: pair.target,
+    target: pair.source,
+    probability: pair.reverse,
+    reverse: pair.probability
+  }
+}
+
 function shareOf(
   {starts, predicted, mass, totals}: CorpusView['toTarget']['table'],
   row: number,

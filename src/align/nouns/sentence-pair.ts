@@ -65,4 +65,6 @@ export interface AlignOptions {
   readonly lexicon?: readonly LexiconEntry[] | undefined
   /** Constants to change. */
   readonly model?: Partial<AlignModel> | undefined
+  /** Whether the beads say what they were judged by; default true. Without it all their parts are 0. */
+  readonly explains?: boolean | undefined
 }
