@@ -74,7 +74,7 @@ export class LexicalField {
     const sums = this.#sums
     const origin = predicted.starts[window.low[0] as number] as number
     const end = predicted.starts[window.high[window.high.length - 1] as number] as number
-    const numbers = sums.rows.openBlock(predicted.units, origin, end)
+    sums.rows.openBlock(predicted.units, origin, end)
     this.#reserve(end - origin)
     this.#sizes.fill(0)
     this.#bases.fill(0)
@@ -84,7 +84,7 @@ export class LexicalField {
         Math.min(row + window.runs - 1, window.to - 1) - window.from
       ] as number
       sums.open(row, (predicted.starts[high] as number) - (predicted.starts[low] as number))
-      this.#gather(row, low, high, numbers, origin)
+      this.#gather(row, low, high, origin)
       sums.close(row)
       this.#setRow(row)
       if (row < window.from) continue
@@ -99,7 +99,7 @@ export class LexicalField {
   addCells(out: Float64Array, {given, predicted, order}: FieldCells, weight: number): void {
     const {starts, units} = this.#sides.predicted
     const sums = this.#sums
-    const numbers = sums.rows.openBlock(units, 0, units.length)
+    sums.rows.openBlock(units, 0, units.length)
     this.#reserve(units.length)
     for (let next = 0; next < order.length; ) {
       const row = given[order[next] as number] as number
@@ -108,7 +108,7 @@ export class LexicalField {
       for (; next < order.length && given[order[next] as number] === row; next++) {
         const cell = order[next] as number
         const column = predicted[cell] as number
-        this.#gather(row, column, column + 1, numbers, 0)
+        this.#gather(row, column, column + 1, 0)
         const [from, end] = [starts[column] as number, starts[column + 1] as number]
         const now = defined(this.#gathered[row & 3])
         const [shift, scale] = [this.#shifts[0] as number, this.#scales[0] as number]
@@ -125,36 +125,23 @@ export class LexicalField {
   }
 
   /** Looks up the units of columns `low` to `high` for the current row. */
-  #gather(row: number, low: number, high: number, numbers: Int32Array, origin: number): void {
+  #gather(row: number, low: number, high: number, origin: number): void {
     const {predicted, trained} = this.#sides
     const {starts} = predicted
     const sums = this.#sums
     const into = defined(this.#gathered[row & 3])
-    if (!trained.bothSides) {
-      sums.lookUp(
-        into,
-        numbers,
-        (starts[low] as number) - origin,
-        (starts[high] as number) - origin
-      )
-      return
-    }
-    const {heldOut, ofGiven, ofPredicted} = trained
+    const {ofGiven, ofPredicted, bothSides} = trained
     const own = ofGiven[row] as number
     let column = low
     while (column < high) {
       const bead = ofPredicted[column] as number
-      let end = column + 1
+      let end = bothSides ? column + 1 : high
       while (end < high && ofPredicted[end] === bead) end++
-      const isOther = bead !== noBead && bead !== own
-      if (isOther) sums.leaveOut(heldOut, bead)
-      sums.lookUp(
-        into,
-        numbers,
-        (starts[column] as number) - origin,
-        (starts[end] as number) - origin
-      )
-      if (isOther) sums.restore()
+      const from = (starts[column] as number) - origin
+      const to = (starts[end] as number) - origin
+      if (bothSides && bead !== noBead && bead !== own && sums.taught(bead))
+        sums.lookUpWithout(bead, into, origin, from, to)
+      else sums.lookUp(into, from, to)
       column = end
     }
   }

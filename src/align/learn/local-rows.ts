@@ -14,6 +14,8 @@ export class LocalRows {
   size = 0
   /** Local number of each predicted unit, plus 1; 0 when it is not in the block. */
   readonly local: Int32Array
+  /** Local numbers of the units of the block, in order; until the next is opened. */
+  numbers = new Int32Array(0)
   /** The entries of the open row: `units` and `values` from `rowStart` to `rowEnd`, until the next is opened. */
   rowStart = 0
   rowEnd = 0
@@ -36,7 +38,6 @@ export class LocalRows {
   readonly #fullStarts: Int32Array
   #fullUsed = 0
   #block = 0
-  #numbers = new Int32Array(0)
 
   constructor(table: TranslationTable, rarities: Float64Array) {
     const rows = table.totals.length
@@ -50,15 +51,15 @@ export class LocalRows {
     this.#fullStarts = new Int32Array(rows)
   }
 
-  /** Begins a block with the units `from` to `to` of a list; returns their local numbers, in order. */
-  openBlock(units: Int32Array, from: number, to: number): Int32Array {
+  /** Begins a block with the units `from` to `to` of a list. */
+  openBlock(units: Int32Array, from: number, to: number): void {
     this.#block++
     this.#used = 0
     this.#fullUsed = 0
     this.size = 0
     const count = to - from
-    if (this.#numbers.length < count) this.#numbers = new Int32Array(Math.ceil(1.2 * count))
-    const numbers = this.#numbers
+    if (this.numbers.length < count) this.numbers = new Int32Array(Math.ceil(1.2 * count))
+    const {numbers} = this
     const {local} = this
     for (let index = 0; index < count; index++) {
       const unit = units[from + index] as number
@@ -68,7 +69,6 @@ export class LocalRows {
       }
       numbers[index] = (local[unit] as number) - 1
     }
-    return numbers
   }
 
   closeBlock(): void {

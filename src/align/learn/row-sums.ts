@@ -1,3 +1,4 @@
+import {placesInBeads} from './places-in-beads.js'
 import {type HeldOut, noBead} from './held-out.js'
 import {type JudgedSides, noSides} from './judged-sides.js'
 import {LocalRows} from './local-rows.js'
@@ -7,7 +8,7 @@ import type {Direction, TranslationTable} from './translation-table.js'
  * Σ_{s ∈ x} r(t|s) of one given sentence x at a time, for the units t of a block.
  *
  * What the sentence's own training bead taught is left out from the start, what
- * that of a predicted sentence taught is left out and restored as asked for.
+ * that of a predicted sentence taught is left out as asked for.
  */
 export class RowSums {
   /** The part of the sums that is the same for every unit: that of smoothing. */
@@ -25,10 +26,10 @@ export class RowSums {
   /** Local unit, −1 for none, and 1 / f of the predicted units of the bead that is being left out. */
   #beadNumbers = new Int32Array(256)
   #beadRarities = new Float64Array(256)
-  /** What was at some local units before a bead was left out, to be put back. */
-  #undoUnits = new Int32Array(256)
-  #undoRatios = new Float64Array(256)
-  #undone = 0
+  /** Sums of these units without what the bead taught. */
+  #beadRatios = new Float64Array(256)
+  /** Places of the predicted units of the document in their beads, where those are left out. */
+  #beadPlaces: Int32Array = new Int32Array(0)
   /** Rows put off, by where they are laid out, and their weights. */
   #longRows = new Int32Array(16)
   #longWeights = new Float64Array(16)
@@ -44,6 +45,7 @@ export class RowSums {
 
   read(sides: JudgedSides): void {
     this.#sides = sides
+    if (sides.trained.bothSides) this.#beadPlaces = placesInBeads(sides)
   }
 
   /**
@@ -98,47 +100,70 @@ export class RowSums {
       this.#weights[units[index] as number] = 0
   }
 
-  /** Leave out what a bead taught, until `restore`. */
-  leaveOut(heldOut: HeldOut, bead: number): void {
+  /**
+   * Takes the same sums as `lookUp`, without what the training bead of their sentences taught. The
+   * block begins at the unit `origin` of the document.
+   */
+  lookUpWithout(bead: number, into: Float64Array, origin: number, from: number, to: number): void {
+    this.#leaveOut(bead)
+    const ratios = this.#beadRatios
+    const places = this.#beadPlaces
+    for (let index = from; index < to; index++)
+      into[index] = ratios[places[origin + index] as number] as number
+    this.#addLong(into, from, to)
+  }
+
+  /** Whether a bead has units of the open sentence in common, so that it taught something about it. */
+  taught(bead: number): boolean {
+    const {beadStarts, placeUnits} = this.#sides.trained.heldOut
+    const end = beadStarts[bead + 1] as number
+    for (let place = beadStarts[bead] as number; place < end; place++)
+      if (this.#weights[placeUnits[place] as number] !== 0) return true
+    return false
+  }
+
+  /** Copies the sums of the predicted units of a bead, and takes off what it taught. */
+  #leaveOut(bead: number): void {
+    const {heldOut} = this.#sides.trained
     const {beadStarts, placeUnits, placeSlices, sliceStarts, places, counts} = heldOut
-    const ratios = this.#ratios
-    let isPlaced = false
+    this.#placeBead(heldOut, bead)
+    const ratios = this.#copiedRatios(heldOut, bead)
+    const rarities = this.#beadRarities
     const end = beadStarts[bead + 1] as number
     for (let place = beadStarts[bead] as number; place < end; place++) {
       const weight = this.#weights[placeUnits[place] as number] as number
       if (weight === 0) continue
-      if (!isPlaced) this.#placeBead(heldOut, bead)
-      isPlaced = true
-      const numbers = this.#beadNumbers
-      const rarities = this.#beadRarities
       const slice = placeSlices[place] as number
       const last = sliceStarts[slice + 1] as number
-      this.#reserveUndo(last - (sliceStarts[slice] as number))
       for (let index = sliceStarts[slice] as number; index < last; index++) {
         const at = places[index] as number
-        const number = numbers[at] as number
-        if (number === -1) continue
-        const ratio = ratios[number] as number
-        this.#undoUnits[this.#undone] = number
-        this.#undoRatios[this.#undone++] = ratio
-        ratios[number] = ratio - weight * (counts[index] as number) * (rarities[at] as number)
+        ;(ratios[at] as number) -= weight * (counts[index] as number) * (rarities[at] as number)
       }
     }
   }
 
-  restore(): void {
-    for (let index = this.#undone - 1; index >= 0; index--) {
-      this.#ratios[this.#undoUnits[index] as number] = this.#undoRatios[index] as number
+  #copiedRatios({predictedStarts}: HeldOut, bead: number): Float64Array {
+    const size = (predictedStarts[bead + 1] as number) - (predictedStarts[bead] as number)
+    const numbers = this.#beadNumbers
+    const ratios = this.#beadRatios
+    for (let at = 0; at < size; at++) {
+      const number = numbers[at] as number
+      ratios[at] = number === -1 ? 0 : (this.#ratios[number] as number)
     }
-    this.#undone = 0
+    return ratios
   }
 
   /** Takes the sums, base left out, of the units at places `from` to `to` of the block. */
-  lookUp(into: Float64Array, numbers: Int32Array, from: number, to: number): void {
+  lookUp(into: Float64Array, from: number, to: number): void {
     const ratios = this.#ratios
+    const {numbers} = this.rows
     for (let index = from; index < to; index++)
       into[index] = ratios[numbers[index] as number] as number
-    const {full} = this.rows
+    this.#addLong(into, from, to)
+  }
+
+  #addLong(into: Float64Array, from: number, to: number): void {
+    const {full, numbers} = this.rows
     for (let long = 0; long < this.#long; long++) {
       const start = this.#longRows[long] as number
       const weight = this.#longWeights[long] as number
@@ -184,19 +209,13 @@ export class RowSums {
     if (this.#beadNumbers.length < size) {
       this.#beadNumbers = new Int32Array(2 * size)
       this.#beadRarities = new Float64Array(2 * size)
+      this.#beadRatios = new Float64Array(2 * size)
     }
     const {local} = this.rows
     for (let at = 0; at < size; at++) {
       const unit = predictedUnits[from + at] as number
       this.#beadNumbers[at] = (local[unit] as number) - 1
       this.#beadRarities[at] = this.#rarities[unit] as number
-    }
-  }
-
-  #reserveUndo(more: number): void {
-    while (this.#undone + more > this.#undoUnits.length) {
-      this.#undoUnits = doubled(this.#undoUnits, Int32Array)
-      this.#undoRatios = doubled(this.#undoRatios, Float64Array)
     }
   }
 }
