@@ -1,5 +1,5 @@
 import {baseLanguage} from '../text/language.js'
-import {combineEvidence} from './evidence/combine-evidence.js'
+import {EvidenceCombiner} from './evidence/evidence-combiner.js'
 import type {Node} from './nouns/band.js'
 import {defined} from './nouns/defined.js'
 import type {SpanEvidence} from './nouns/evidence.js'
@@ -22,14 +22,17 @@ export function prepareDocument(pair: SentencePair): Preparation {
   const held = holdAnchors(pair.anchors ?? [], pair.source.length, pair.target.length)
   const evidence = pair.evidence ?? []
   const unordered = evidence.filter(({inOrder}) => !inOrder)
-  const size = {rows: pair.source.length, columns: pair.target.length}
+  const combiner = new EvidenceCombiner({
+    rows: pair.source.length,
+    columns: pair.target.length
+  })
   const [text, ...others] = viewsOf(pair).map((view) => groupView(view, held))
   return {
     held,
     document: {
       views: [defined(text), ...others],
-      evidence: groupEvidence(combineEvidence(evidence, size), held),
-      unordered: groupEvidence(combineEvidence(unordered, size), held),
+      evidence: groupEvidence(combiner.combine(evidence), held),
+      unordered: groupEvidence(combiner.combine(unordered), held),
       waypoints: waypointsOf(held)
     }
   }

@@ -1,8 +1,10 @@
 import {defined} from '../nouns/defined.js'
 import type {AlignModel} from '../nouns/model.js'
-import {noBead} from './held-out.js'
+import {FullField} from './full-field.js'
+import {noBead, nothingHeldOut} from './held-out.js'
 import {type JudgedSides, noSides} from './judged-sides.js'
 import {RowSums} from './row-sums.js'
+import {RunMixtures} from './run-mixtures.js'
 import {longestRun, type RunWindow} from './run-window.js'
 import type {Direction} from './translation-table.js'
 
@@ -41,19 +43,19 @@ interface FieldCells {
  */
 export class LexicalField {
   #sides = noSides
-  readonly #nullShare: number
   readonly #sums: RowSums
   /** The sums of the last four rows, looked up for the units of the block. */
   #gathered = Array.from({length: longestRun}, () => new Float64Array(0))
-  readonly #bases = new Float64Array(longestRun)
-  readonly #sizes = new Int32Array(longestRun)
-  /** Constant and factor of Σ r in the mixture over the last 1 to 4 rows. */
-  readonly #shifts = new Float64Array(longestRun)
-  readonly #scales = new Float64Array(longestRun)
+  readonly #mixtures: RunMixtures
+  /** For a table with few entries. */
+  readonly #full: FullField | undefined
 
-  constructor(direction: Direction, model: AlignModel) {
-    this.#nullShare = model.nullShare
-    this.#sums = new RowSums(direction, model.smoothing)
+  constructor(direction: Direction, {nullShare, smoothing}: AlignModel) {
+    const {table} = direction
+    this.#mixtures = new RunMixtures(nullShare)
+    this.#sums = new RowSums(direction, smoothing)
+    if (table.predicted.length <= fewEntries * table.totals.length)
+      this.#full = new FullField(table, this.#sums.rows, smoothing)
   }
 
   /** Turns to the sides of a document. What is laid out for one document serves the next. */
@@ -70,14 +72,17 @@ export class LexicalField {
 
   /** Adds `weight` · g to the numbers of a block. */
   addTo(out: Float64Array, window: RunWindow, weight: number): void {
-    const {predicted} = this.#sides
+    const {predicted, trained} = this.#sides
+    this.#mixtures.clear()
+    if (this.#full && trained.heldOut === nothingHeldOut && window.isFull) {
+      this.#full.addTo(out, window, this.#sides, {weight, mixtures: this.#mixtures})
+      return
+    }
     const sums = this.#sums
     const origin = predicted.starts[window.low[0] as number] as number
     const end = predicted.starts[window.high[window.high.length - 1] as number] as number
     sums.rows.openBlock(predicted.units, origin, end)
     this.#reserve(end - origin)
-    this.#sizes.fill(0)
-    this.#bases.fill(0)
     for (let row = Math.max(0, window.from - window.runs + 1); row < window.to; row++) {
       const low = window.low[Math.max(0, row - window.from)] as number
       const high = window.high[
@@ -90,6 +95,7 @@ export class LexicalField {
       if (row < window.from) continue
       if (window.runs === 1) this.#addOneRun(out, window, row, weight)
       else if (window.runs === 2) this.#addTwoRuns(out, window, row, weight)
+      else if (window.runs === 3) this.#addThreeRuns(out, window, row, weight)
       else this.#addFourRuns(out, window, row, weight)
     }
     sums.rows.closeBlock()
@@ -111,7 +117,10 @@ export class LexicalField {
         this.#gather(row, column, column + 1, 0)
         const [from, end] = [starts[column] as number, starts[column + 1] as number]
         const now = defined(this.#gathered[row & 3])
-        const [shift, scale] = [this.#shifts[0] as number, this.#scales[0] as number]
+        const [shift, scale] = [
+          this.#mixtures.shifts[0] as number,
+          this.#mixtures.scales[0] as number
+        ]
         ;(out[cell] as number) += weight * logOfMixtures(now, from, end, shift, scale)
       }
       sums.close(row)
@@ -151,8 +160,8 @@ export class LexicalField {
     const origin = starts[window.low[0] as number] as number
     const low = window.low[row - window.from] as number
     const width = window.width(row)
-    const shift = this.#shifts[0] as number
-    const scale = this.#scales[0] as number
+    const shift = this.#mixtures.shifts[0] as number
+    const scale = this.#mixtures.scales[0] as number
     const now = defined(this.#gathered[row & 3])
     let place = window.offset(row)
     for (let column = low; column < low + width; column++, place++) {
@@ -162,19 +171,63 @@ export class LexicalField {
     }
   }
 
+  #addThreeRuns(out: Float64Array, window: RunWindow, row: number, weight: number): void {
+    const {starts} = this.#sides.predicted
+    const origin = starts[window.low[0] as number] as number
+    const low = window.low[row - window.from] as number
+    const width = window.width(row)
+    const shift1 = this.#mixtures.shifts[0] as number
+    const scale1 = this.#mixtures.scales[0] as number
+    const shift2 = this.#mixtures.shifts[1] as number
+    const scale2 = this.#mixtures.scales[1] as number
+    const shift3 = this.#mixtures.shifts[2] as number
+    const scale3 = this.#mixtures.scales[2] as number
+    const now = defined(this.#gathered[row & 3])
+    const before = defined(this.#gathered[(row + 3) & 3])
+    const second = defined(this.#gathered[(row + 2) & 3])
+    let place = window.offset(row)
+    for (let column = low; column < low + width; column++, place++) {
+      let log1 = 0
+      let log2 = 0
+      let log3 = 0
+      let index = (starts[column] as number) - origin
+      const end = (starts[column + 1] as number) - origin
+      while (index < end) {
+        const stop = Math.min(end, index + productLength)
+        let product1 = 1
+        let product2 = 1
+        let product3 = 1
+        for (; index < stop; index++) {
+          let sum = now[index] as number
+          product1 *= shift1 + scale1 * sum
+          sum += before[index] as number
+          product2 *= shift2 + scale2 * sum
+          sum += second[index] as number
+          product3 *= shift3 + scale3 * sum
+        }
+        log1 += Math.log(product1)
+        log2 += Math.log(product2)
+        log3 += Math.log(product3)
+      }
+      ;(out[place] as number) += weight * log1
+      ;(out[place + width] as number) += weight * log2
+      ;(out[place + 2 * width] as number) += weight * log3
+    }
+  }
+
   #addFourRuns(out: Float64Array, window: RunWindow, row: number, weight: number): void {
     const {starts} = this.#sides.predicted
     const origin = starts[window.low[0] as number] as number
     const low = window.low[row - window.from] as number
     const width = window.width(row)
-    const shift1 = this.#shifts[0] as number
-    const scale1 = this.#scales[0] as number
-    const shift2 = this.#shifts[1] as number
-    const scale2 = this.#scales[1] as number
-    const shift3 = this.#shifts[2] as number
-    const scale3 = this.#scales[2] as number
-    const shift4 = this.#shifts[3] as number
-    const scale4 = this.#scales[3] as number
+    const shift1 = this.#mixtures.shifts[0] as number
+    const scale1 = this.#mixtures.scales[0] as number
+    const shift2 = this.#mixtures.shifts[1] as number
+    const scale2 = this.#mixtures.scales[1] as number
+    const shift3 = this.#mixtures.shifts[2] as number
+    const scale3 = this.#mixtures.scales[2] as number
+    const shift4 = this.#mixtures.shifts[3] as number
+    const scale4 = this.#mixtures.scales[3] as number
     const now = defined(this.#gathered[row & 3])
     const before = defined(this.#gathered[(row + 3) & 3])
     const second = defined(this.#gathered[(row + 2) & 3])
@@ -220,10 +273,10 @@ export class LexicalField {
     const origin = starts[window.low[0] as number] as number
     const low = window.low[row - window.from] as number
     const width = window.width(row)
-    const shift1 = this.#shifts[0] as number
-    const scale1 = this.#scales[0] as number
-    const shift2 = this.#shifts[1] as number
-    const scale2 = this.#scales[1] as number
+    const shift1 = this.#mixtures.shifts[0] as number
+    const scale1 = this.#mixtures.scales[0] as number
+    const shift2 = this.#mixtures.shifts[1] as number
+    const scale2 = this.#mixtures.scales[1] as number
     const now = defined(this.#gathered[row & 3])
     const before = defined(this.#gathered[(row + 3) & 3])
     let place = window.offset(row)
@@ -250,20 +303,10 @@ export class LexicalField {
     }
   }
 
-  /** Takes a row that is open in: the mixtures over the last 1 to 4 rows, constant and factor of Σ r. */
   #setRow(row: number): void {
     const {starts} = this.#sides.given
-    this.#bases[row & 3] = this.#sums.base
-    this.#sizes[row & 3] = (starts[row + 1] as number) - (starts[row] as number)
-    let size = 0
-    let base = 0
-    for (let back = 0; back < longestRun; back++) {
-      size += this.#sizes[(row - back) & 3] as number
-      base += this.#bases[(row - back) & 3] as number
-      const scale = size === 0 ? 0 : (1 - this.#nullShare) / size
-      this.#shifts[back] = size === 0 ? 1 : this.#nullShare + scale * base
-      this.#scales[back] = scale
-    }
+    const units = (starts[row + 1] as number) - (starts[row] as number)
+    this.#mixtures.add(row, units, this.#sums.base)
   }
 }
 
@@ -285,6 +328,9 @@ function logOfMixtures(
   }
   return log
 }
+
+/** Entries a row, on average, up to which a table has few. */
+const fewEntries = 4
 
 /** Factors multiplied before a logarithm is taken: each is between 0.1 and 10⁹, so 32 fit. */
 const productLength = 32

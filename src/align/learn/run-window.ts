@@ -11,7 +11,7 @@ export const longestRun = 4
 export class RunWindow {
   readonly from: number
   readonly to: number
-  readonly runs: 1 | 2 | 4
+  readonly runs: 1 | 2 | 3 | 4
   /** First column of each row, by row less `from`. */
   readonly low: Int32Array
   /** Column after the last of each row, by row less `from`. */
@@ -33,6 +33,12 @@ export class RunWindow {
   /** How many numbers the block holds. */
   get size(): number {
     return this.#offsets[this.low.length] as number
+  }
+
+  /** Whether all rows have the same columns. */
+  get isFull(): boolean {
+    const last = this.low.length - 1
+    return this.low[0] === this.low[last] && this.high[0] === this.high[last]
   }
 
   width(row: number): number {

@@ -57,7 +57,7 @@ export class BeadScorer {
     const {first, last} = rowsOfColumns(band)
     this.#firstRow = first
     this.#lastRow = last
-    this.#runs = runsFor(sources.shapes.largestSide)
+    this.#runs = sources.shapes.largestSide as RunWindow['runs']
   }
 
   visitRows(visit: RowVisitor): void {
@@ -191,12 +191,6 @@ export class BeadScorer {
       }
     }
   }
-}
-
-/** Lengths of runs that are scored together for beads of up to so many sentences a side. */
-function runsFor(largestSide: number): RunWindow['runs'] {
-  if (largestSide === 1) return 1
-  return largestSide === 2 ? 2 : longestRun
 }
 
 /** First and last source node of each target node of a band. */
