@@ -1,8 +1,9 @@
-import {fullBand} from '../nouns/band.js'
-import {BeadShapes, firstLinked} from '../nouns/bead-shapes.js'
+import {once} from '../../text/once.js'
+import {RunWindow} from '../learn/run-window.js'
+import {firstLinked} from '../nouns/bead-shapes.js'
 import {defined} from '../nouns/defined.js'
 import {sentenceCount} from '../nouns/side.js'
-import {BeadScorer, type ScoringSources} from '../score/bead-scorer.js'
+import type {ScoringSources} from '../score/bead-scorer.js'
 import type {Corpus} from '../score/corpus.js'
 import {beadNumbers, scoringSources} from '../search/search-document.js'
 
@@ -32,6 +33,8 @@ export class PairGains {
   readonly #gains: Float64Array
   /** 1 for each cell whose gain is exact. */
   readonly #isExact: Uint8Array
+  /** What the exact gains are made of; asked for when the first ones are made. */
+  readonly #exact: () => ScoringSources
 
   constructor(corpus: Corpus, index: number) {
     const {source, target} = defined(defined(corpus.views[0]).sides[index])
@@ -42,13 +45,9 @@ export class PairGains {
     this.#isExact = exactCells(corpus, index, rows, columns)
     const {leaveOut} = corpus.model
     const sources = scoringSources(corpus, index, leaveOut === 'both' ? 'row' : leaveOut)
-    const shapes = new BeadShapes(1, 2)
-    const shapePrior = Float64Array.from(
-      shapes.all,
-      ({source, target}) => sources.shapePrior[corpus.shapes.index(source, target)] as number
-    )
-    this.company = -(shapePrior[0] as number) - (shapePrior[1] as number)
-    this.#gains = this.#score({...sources, shapes, shapePrior}, rows, columns)
+    this.company = -(sources.shapePrior[0] as number) - (sources.shapePrior[1] as number)
+    this.#gains = this.#score(sources, rows, columns)
+    this.#exact = once(() => scoringSources(corpus, index))
   }
 
   /** Of two sentences, nats; at least that until refined. */
@@ -75,7 +74,7 @@ export class PairGains {
     if (places.length === 0) return
 
     const {unordered} = defined(this.#corpus.documents[this.#index])
-    const sources = scoringSources(this.#corpus, this.#index)
+    const sources = this.#exact()
     const lexical = lexicalScores(sources, columns, places)
     const linked = sources.shapePrior[firstLinked] as number
     places.forEach((place, at) => {
@@ -88,18 +87,28 @@ export class PairGains {
   }
 
   #score(sources: ScoringSources, rows: number, columns: number): Float64Array {
-    const {unordered: evidence} = defined(this.#corpus.documents[this.#index])
-    const count = sources.shapes.all.length
+    const {unordered} = defined(this.#corpus.documents[this.#index])
+    const {length, shapePrior, toTarget, toSource, fieldWeight} = sources
+    const linked = shapePrior[firstLinked] as number
     const gains = new Float64Array(rows * columns)
-    const scorer = new BeadScorer({...sources, evidence}, fullBand(rows, columns))
-    scorer.visitRows((i, scores) => {
-      for (let j = 1; i > 0 && j <= columns; j++) {
-        gains[(i - 1) * columns + j - 1] =
-          (scores[j * count + firstLinked] as number) + this.company
+    const ofTarget = new Float64Array(rows * columns)
+    const ofSource = new Float64Array(rows * columns)
+    for (const field of toTarget) field.addTo(ofTarget, matrixWindow(rows, columns), fieldWeight)
+    for (const field of toSource) field.addTo(ofSource, matrixWindow(columns, rows), fieldWeight)
+    for (let source = 0, place = 0; source < rows; source++) {
+      for (let target = 0; target < columns; target++, place++) {
+        const lexical = (ofTarget[place] as number) + (ofSource[target * rows + source] as number)
+        const evidence = unordered?.(source, source + 1, target, target + 1) ?? 0
+        gains[place] =
+          length.single(source + 1, target + 1) + linked + lexical + evidence + this.company
       }
-    })
+    }
     return gains
   }
+}
+
+function matrixWindow(rows: number, columns: number): RunWindow {
+  return new RunWindow(0, new Int32Array(rows), new Int32Array(rows).fill(columns), 1)
 }
 
 /** Marks the pairs of sentences that were in one training bead of every view, or in none. */

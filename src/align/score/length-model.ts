@@ -74,6 +74,19 @@ export class LengthModel {
     return this.#weight * (fit - 0.5 * (source.density + target.density))
   }
 
+  /** LEN of the sentence before source node `i` and the one before target node `j`, nats. */
+  single(i: number, j: number): number {
+    const [source, target] = [this.#source, this.#target]
+    const [from, to] = [source.place(i, 1), target.place(j, 1)]
+    const delta = (target.log[to] as number) - (source.log[from] as number) - this.#logRatio
+    const lengths =
+      (source.length[from] as number) * this.#root + (target.length[to] as number) / this.#root
+    const variance = this.#variance + this.#variancePerCharacter / (lengths / 2 + 2)
+    const fit = -0.5 * ((delta * delta) / variance + Math.log(variance)) - halfLog2Pi
+    const density = (source.density[from] as number) + (target.density[to] as number)
+    return this.#weight * (fit - 0.5 * density)
+  }
+
   /**
    * LEN of all beads with both sides that end in row `i` of a band, laid out as
    * `bead-scorer.ts` has it; beads that begin outside the band are left as they are.
