@@ -1,7 +1,7 @@
-import {placesInBeads} from './places-in-beads.js'
 import {type HeldOut, noBead} from './held-out.js'
 import {type JudgedSides, noSides} from './judged-sides.js'
 import {LocalRows} from './local-rows.js'
+import {placesInBeads} from './places-in-beads.js'
 import type {Direction, TranslationTable} from './translation-table.js'
 
 /**
