@@ -204,7 +204,7 @@ function settled(base: Case, text: string): Bitext {
   if (known) return known
   const before = align(base, targetOf(base, text))
   const fixed = fixBitext(before, {align: (_, target) => align(base, target)})
-  const pair = fixed.type === 'fixed' ? fixed.bitext : before
+  const pair = fixed.bitext
   settledPairs.set(key, pair)
   return pair
 }

@@ -16,7 +16,8 @@ export interface FixViolation {
  *
  * The text outside the edits must be unchanged, letter for letter. The changed document must have
  * the same segments: those that no edit touches are equal in kind, depth, label, text and marks,
- * and those that an edit touches are equal in the text outside it. New segments may come only from
+ * and those that an edit touches are equal in the text and marks outside it, and in kind, depth and
+ * label unless the edit reaches their marker. New segments may come only from
  * inserted text. How items group into lists may change: a list that a bullet cut in two is one list
  * once the bullet is a number, which is the purpose of the fix.
  */
@@ -65,16 +66,41 @@ function segmentViolation(before: Segment, after: Segment, map: EditMap): string
   const head = before.pieces[0]?.offset ?? end.offset
   if (!map.reaches(start.offset, end.offset)) return untouchedViolation(before, after)
   if (!map.reaches(head, end.offset)) return bodyViolation(before, after)
-  return textAround(before, map) === textAround(after, map.inverse())
+  if (!reachesMarker(before, map) && shapeOf(before) !== shapeOf(after))
+    return 'Unexpected change of the markup beside an edit'
+  if (textAround(before, map) !== textAround(after, map.inverse()))
+    return 'Unexpected change of the text beside an edit'
+  return marksAround(before, map) === marksAround(after, map.inverse())
     ? undefined
-    : 'Unexpected change of the text beside an edit'
+    : 'Unexpected change of inline marks beside an edit'
+}
+
+/** A marker is before the words of a segment, or below them as a line of dashes. */
+function reachesMarker({place: {start, end}, pieces, label}: Segment, map: EditMap): boolean {
+  const [first, last] = [pieces[0], pieces.at(-1)]
+  if (!first || !last) return true
+  if (label && map.reaches(label.place.start.offset, label.place.end.offset)) return true
+  const tail = last.offset + last.end - last.start
+  return map.reaches(start.offset, first.offset) || map.reaches(tail, end.offset)
+}
+
+/** What the marker of a segment says of it. */
+function shapeOf({kind, depth, label}: Segment): string {
+  return JSON.stringify([kind, depth, label?.text])
+}
+
+/** The inline marks of a segment that no edit reaches. */
+function marksAround({marks}: Segment, map: EditMap): string {
+  return marks
+    .filter(({place}) => !map.reaches(place.start.offset, place.end.offset))
+    .map(({type, value}) => JSON.stringify([type, value]))
+    .join()
 }
 
 /** No edit touched it, so nothing may differ. */
 function untouchedViolation(before: Segment, after: Segment): string | undefined {
-  const label = before.label?.text === after.label?.text
-  const shape = before.kind === after.kind && before.depth === after.depth
-  if (!label || !shape) return 'Unexpected change of a segment that no edit touches'
+  if (shapeOf(before) !== shapeOf(after))
+    return 'Unexpected change of a segment that no edit touches'
   return bodyViolation(before, after)
 }
 

@@ -209,7 +209,7 @@ test('--rule leaves what another rule knows better', async () => {
   expect(read(cwd)).toBe(target)
 })
 
-test('writes no file where one of them cannot be fixed', async () => {
+test('fixes all files but the one that cannot be fixed, and exits with 1', async () => {
   const elsewhere = tempFolder({'b.nl.md': target})
   const cwd = tempFolder({
     'a.en.md': source,
@@ -219,9 +219,11 @@ test('writes no file where one of them cannot be fixed', async () => {
   })
   symlinkSync(join(elsewhere, 'b.nl.md'), join(cwd, 'b.nl.md'))
   const {code, stderr} = await runCli(['fix'], {cwd})
-  expect(code).toBe(2)
+  expect(code).toBe(1)
   expect(stderr).toContain('outside the project')
-  expect(readFileSync(join(cwd, 'a.nl.md'), 'utf8')).toBe(target)
+  expect(stderr).not.toContain('Fixed b.nl.md')
+  expect(readFileSync(join(cwd, 'a.nl.md'), 'utf8')).toBe(fixed)
+  expect(readFileSync(join(elsewhere, 'b.nl.md'), 'utf8')).toBe(target)
 })
 
 test('fixes the source only where that is asked for', async () => {

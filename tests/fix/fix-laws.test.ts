@@ -112,7 +112,6 @@ describe('a list whose markers were altered', () => {
       fc.property(cases, (one) => {
         const {source, before, text} = altered(one)
         const outcome = fixed(source, text)
-        if (outcome.type === 'refused') return
         const [now, was, asAltered] = [outcome.bitext.target.text, before, text].map((each) =>
           each.split(/(?<=\n)/u)
         )
@@ -130,9 +129,8 @@ describe('a list whose markers were altered', () => {
       fc.property(cases, (one) => {
         const {source, text} = altered(one)
         const once = fixed(source, text)
-        if (once.type === 'refused') return
         const again = fixed(source, once.bitext.target.text)
-        expect(again).toMatchObject({type: 'fixed', applied: []})
+        expect(again.applied).toEqual([])
       }),
       {numRuns: runs(30)}
     )
@@ -143,7 +141,7 @@ describe('a list whose markers were altered', () => {
     const wrong = drawn.filter(({before, text}) => text !== before)
     const right = wrong.filter(({source, before, text}) => {
       const outcome = fixed(source, text)
-      return outcome.type === 'fixed' && outcome.bitext.target.text === before
+      return outcome.bitext.target.text === before
     })
     expect(right.length / wrong.length).toBeGreaterThan(0.9)
   })
@@ -154,7 +152,7 @@ test('a translation that is in order is left as it was saved', () => {
     fc.property(cases, ({count, marks: how, saved: as}) => {
       const text = textOf({side: 1, count, marks: how}, as)
       const outcome = fixed(textOf({side: 0, count, marks: how}, plain), text)
-      expect(outcome.type === 'fixed' && outcome.bitext.target.text).toBe(text)
+      expect(outcome.bitext.target.text).toBe(text)
     }),
     {numRuns: runs(30)}
   )

@@ -49,6 +49,24 @@ describe('lets through', () => {
 describe('stops', () => {
   test.each([
     {
+      why: 'a hidden sign taken from before what is markup without it',
+      text: 'Kort.\n\n\u200b- geen punt van een lijst',
+      from: '\u200b',
+      to: ''
+    },
+    {
+      why: 'a hidden sign taken from before a heading sign',
+      text: 'Kort.\n\n\u200b# geen kop',
+      from: '\u200b',
+      to: ''
+    },
+    {
+      why: 'a sign that opens code around other words',
+      text: 'De optie a\\` en dan `b` erbij.',
+      from: 'optie a\\',
+      to: 'optie a'
+    },
+    {
       why: 'a mark that turns what follows into code',
       text: 'Een woord.\n\nNog een.',
       from: 'Een',

@@ -1,17 +1,22 @@
-import type {DroppedFix, ProposedFix} from '../../fix/proposed-fix.js'
+import type {DroppedFix, LeftFix, ProposedFix} from '../../fix/proposed-fix.js'
 
 /** What was done to one pair. */
 export interface FixOutcome {
   readonly applied: readonly ProposedFix[]
   readonly dropped: readonly DroppedFix[]
+  readonly left: readonly LeftFix[]
 }
 
-/** A line for each fix that was made or had to give way, and how many there were. */
+/** A line for each fix that was made, had to give way or was left, and how many were made. */
 export function fixSummary(outcomes: readonly FixOutcome[]): string {
   const applied = outcomes.flatMap((outcome) => outcome.applied)
   const lines = applied.map((one) => `Fixed ${told(one)}`)
   const dropped = outcomes.flatMap((outcome) => outcome.dropped)
-  const left = dropped.map((one) => `Left ${told(one)}, for \`${one.because.finding.rule}\` there`)
+  const unproven = outcomes.flatMap((outcome) => outcome.left)
+  const left = [
+    ...dropped.map((one) => `Left ${told(one)}, for \`${one.because.finding.rule}\` there`),
+    ...unproven.map((one) => `Left ${told(one)}: not safe here. ${one.violation.what}`)
+  ]
   const count = applied.length === 1 ? '1 finding' : `${applied.length} findings`
   return [...lines, ...left, applied.length === 0 ? 'Nothing to fix' : `Fixed ${count}`, ''].join(
     '\n'
