@@ -45,6 +45,10 @@ export interface RuleOf<Options> {
   readonly follows?: readonly string[]
   /** Further causes, besides those of `follows`. */
   readonly alsoFollows?: readonly string[]
+  /** It is about running text: nothing in code, HTML, addresses and the like is a finding of it. */
+  readonly isOfProse?: true
+  /** Its fixes may change code, addresses and other markup; those of other rules never do. */
+  readonly fixesMarkup?: true
   /** All its findings in a pair have one cause, so the first stands for all. */
   readonly isOneCause?: true
   /**

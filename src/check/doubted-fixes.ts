@@ -1,21 +1,27 @@
 import type {Bitext} from '../model/bead.js'
 import type {Document} from '../model/document.js'
 import type {Fix} from '../model/edit.js'
+import {isInMachineText} from '../text/places/machine-text.js'
 import type {Found} from './fold-follow-ups.js'
 import type {IgnoreComment} from './ignores/ignore-comments.js'
 import {overlap} from './overlap.js'
 
+/** Confidence, from 0 to 1, from which a fix needs nobody to look at it. */
+const sureFrom = 0.9
+
 /**
- * Makes fixes unsafe if what they repeat is itself in question: a link that follows an altered
- * heading would hide which of the two is wrong.
+ * Makes fixes unsafe if their finding is not sure enough, or if what they repeat is itself in
+ * question: a link that follows an altered heading would hide which of the two is wrong.
  */
 export function doubtFixes(found: readonly Found[]): readonly Found[] {
   return found.map((one) => (isDoubted(one, found) ? withUnsafeFix(one) : one))
 }
 
 function isDoubted(one: Found, found: readonly Found[]): boolean {
-  const {fix, fixRepeats: words} = one.report
-  if (fix?.safety !== 'sure' || !words) return false
+  const {fix, fixRepeats: words, confidence} = one.report
+  if (fix?.safety !== 'sure') return false
+  if (confidence < sureFrom) return true
+  if (!words) return false
   return found.some(
     ({report: {side, place, related = []}}) =>
       side === fix.side && [place, ...related].some((other) => overlap(other, words))
@@ -28,8 +34,8 @@ function withUnsafeFix({report, ...rest}: Found): Found {
 }
 
 /**
- * Findings without the fixes that would change protected parts: HTML, and text that a comment
- * protects from their rule.
+ * Findings without the fixes that would change protected parts: HTML, text that a comment protects
+ * from their rule, and text for machines unless their rule is about it.
  */
 export function keepAlone(
   found: readonly Found[],
@@ -40,7 +46,10 @@ export function keepAlone(
     const {fix, ...report} = one.report
     if (!fix) return one
     const isIn = (range: Range) => reaches(fix, range)
-    const isKept = html[fix.side].some(isIn) || keptFrom(one, ignores).some(isIn)
+    const isKept =
+      html[fix.side].some(isIn) ||
+      keptFrom(one, ignores).some(isIn) ||
+      (!one.rule.fixesMarkup && fix.edits.some((edit) => isInMachineText(bitext[fix.side], edit)))
     return isKept ? {...one, report} : one
   })
 }

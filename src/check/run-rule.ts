@@ -1,5 +1,6 @@
 import type {Bitext} from '../model/bead.js'
 import {RuleError} from '../model/rule-error.js'
+import {isInMachineBlock} from '../text/places/machine-text.js'
 import type {Rule, RuleContext} from './define-rule.js'
 import type {Report} from './report.js'
 import {reportFault} from './report-fault.js'
@@ -19,8 +20,10 @@ export function runRule(rule: Rule, bitext: Bitext, context: RuleContext): RanRu
   const errors: RuleError[] = []
   const report = (given: Report) => {
     const fault = reportFault(given, bitext)
-    if (fault === undefined) reports.push(scoredReport(given, bitext))
-    else if (errors.length === 0) errors.push(new RuleError(rule, 'Unexpected report of', fault))
+    if (fault === undefined) {
+      const scored = scoredReport(given, bitext)
+      if (!rule.isOfProse || !isOfMachines(scored, bitext)) reports.push(scored)
+    } else if (errors.length === 0) errors.push(new RuleError(rule, 'Unexpected report of', fault))
   }
   try {
     rule.check(bitext, report, context)
@@ -28,4 +31,8 @@ export function runRule(rule: Rule, bitext: Bitext, context: RuleContext): RanRu
     errors.push(RuleError.thrown(rule, error))
   }
   return {rule, reports, errors}
+}
+
+function isOfMachines({side, place: {start, end}}: ScoredReport, bitext: Bitext): boolean {
+  return isInMachineBlock(bitext[side], {start: start.offset, end: end.offset})
 }

@@ -28,6 +28,7 @@ export const anchorParity = defineRule({
   why: 'A link to a heading that was translated leads nowhere, and a reader who follows it stays on the same spot.',
   severity: 'warning',
   category: 'linguistic/cross-reference',
+  fixesMarkup: true,
   examples: [
     {
       name: 'a link to the translated heading',

@@ -21,6 +21,7 @@ export const caseStart = defineRule({
   severity: 'info',
   category: 'linguistic/typography',
   alsoFollows: ['mojibake'],
+  isOfProse: true,
   examples: [
     {
       name: 'capitals on both sides, and an apostrophe',

@@ -23,6 +23,7 @@ export const codeParity = defineRule({
   why: 'Readers copy code as it is. With one wrong letter, it does not run or does something else.',
   severity: 'error',
   category: 'accuracy/do-not-translate',
+  fixesMarkup: true,
   examples: [
     {
       name: 'a comment may be translated',

@@ -26,6 +26,7 @@ export const emailParity = defineRule({
   why: 'Mail to an altered address is lost, or reaches a stranger.',
   severity: 'error',
   category: 'accuracy/mistranslation',
+  fixesMarkup: true,
   examples: [
     {
       name: 'the same address, as a link and as text',

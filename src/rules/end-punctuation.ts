@@ -27,6 +27,7 @@ export const endPunctuation = defineRule({
   severity: 'warning',
   category: 'linguistic/punctuation',
   alsoFollows: ['mojibake'],
+  isOfProse: true,
   examples: [
     {
       name: 'the same marks, one behind a bracket',

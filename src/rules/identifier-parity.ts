@@ -25,6 +25,7 @@ export const identifierParity = defineRule({
   why: 'An identifier means exactly one thing. Translated or altered, it means nothing or something else.',
   severity: 'warning',
   category: 'accuracy/do-not-translate',
+  fixesMarkup: true,
   examples: [
     {
       name: 'the same identifiers, elsewhere in the sentence',

@@ -25,6 +25,7 @@ export const imageParity = defineRule({
   why: 'A missing image leaves a hole in the text. An image without alternative text says nothing to readers who cannot see it.',
   severity: 'warning',
   category: 'design/markup',
+  fixesMarkup: true,
   examples: [
     {
       name: 'the image of the language',

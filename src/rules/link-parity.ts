@@ -29,6 +29,7 @@ export const linkParity = defineRule({
   severity: 'warning',
   category: 'accuracy/mistranslation',
   alsoFollows: ['definition-parity'],
+  fixesMarkup: true,
   examples: [
     {
       name: 'the same page, in the language of the translation',

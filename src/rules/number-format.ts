@@ -28,6 +28,7 @@ export const numberFormat = defineRule({
   why: 'To a Dutch or German reader `1,000` is one, and `1.000` is a thousand. A mark from the other language changes what is read.',
   severity: 'warning',
   category: 'locale/number-format',
+  isOfProse: true,
   examples: [
     {
       name: 'the marks of each language',

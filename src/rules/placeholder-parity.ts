@@ -25,6 +25,7 @@ export const placeholderParity = defineRule({
   why: 'A program fills in placeholders by their exact spelling. A missing or altered one breaks the message or the program.',
   severity: 'error',
   category: 'accuracy/do-not-translate',
+  fixesMarkup: true,
   examples: [
     {
       name: 'another order, and positions where the reference has none',

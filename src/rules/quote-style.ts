@@ -25,6 +25,7 @@ export const quoteStyle = defineRule({
   severity: 'info',
   category: 'linguistic/typography',
   alsoFollows: ['mojibake', 'quote-pairs'],
+  isOfProse: true,
   examples: [
     {
       name: 'another style than the source has, throughout',

@@ -24,6 +24,7 @@ export const repeatedWord = defineRule({
   severity: 'warning',
   category: 'linguistic/duplication',
   alsoFollows: ['mojibake'],
+  isOfProse: true,
   examples: [
     {
       name: 'a word that Dutch repeats',

@@ -32,6 +32,7 @@ export const spacing = defineRule({
   severity: 'info',
   category: 'linguistic/typography',
   alsoFollows: ['mojibake'],
+  isOfProse: true,
   examples: [
     {
       name: 'spaces where they belong',

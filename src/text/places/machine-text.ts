@@ -1,0 +1,128 @@
+import type {Document} from '../../model/document.js'
+import type {InlineMark} from '../../model/segment.js'
+import {allMatches} from '../all-matches.js'
+import {readOnce} from '../read-once.js'
+import type {TextRange} from './blank-ranges.js'
+
+/**
+ * The parts of a document that are for machines: code (also where a site's own syntax keeps Markdown
+ * from seeing it), HTML tags, placeholders, images, and the addresses of links. Everything else is
+ * running text. In order of place, without overlaps; offsets in the document, UTF-16 code units.
+ */
+export const machineText: (document: Document) => readonly TextRange[] = readOnce(readMachineText)
+
+/**
+ * Whether a range of a document reaches into text for machines. An insertion, an empty range, does
+ * inside of it, not at its edges.
+ */
+export function isInMachineText(document: Document, {start, end}: TextRange): boolean {
+  const next = firstEndingAfter(start, machineText(document))
+  return next !== undefined && (start === end ? next.start < start : next.start < end)
+}
+
+/** Whether a range of a document is in a block of code or HTML. */
+export function isInMachineBlock(document: Document, {start, end}: TextRange): boolean {
+  const next = firstEndingAfter(start, machineBlocks(document))
+  return next !== undefined && next.start <= start && end <= next.end
+}
+
+function firstEndingAfter(offset: number, ranges: readonly TextRange[]): TextRange | undefined {
+  let [low, high] = [0, ranges.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const range = ranges[middle]
+    if (range && range.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return ranges[low]
+}
+
+function readMachineText(document: Document): readonly TextRange[] {
+  const {segments, text} = document
+  return merged([
+    ...machineBlocks(document),
+    ...segments.flatMap(({marks}) => marks.flatMap((mark) => markRange(mark, text)))
+  ])
+}
+
+const machineBlocks = readOnce(({segments, text, format}: Document): readonly TextRange[] =>
+  merged([
+    ...segments
+      .filter(({kind}) => kind === 'code' || kind === 'html')
+      .map(({place: {start, end}}) => ({start: start.offset, end: end.offset})),
+    ...blocksIn(text),
+    ...(format === 'text' ? promptsIn(text) : [])
+  ])
+)
+
+/** A link is running text up to its address; a link that is its own address is none. */
+function markRange({type, place}: InlineMark, text: string): readonly TextRange[] {
+  const [start, end] = [place.start.offset, place.end.offset]
+  switch (type) {
+    case 'code':
+    case 'html':
+    case 'image':
+    case 'placeholder':
+      return [{start, end}]
+    case 'link': {
+      const raw = text.slice(start, end)
+      if (!raw.startsWith('[')) return [{start, end}]
+      const address = Math.max(raw.lastIndexOf(']('), raw.lastIndexOf(']['))
+      return address < 0 ? [] : [{start: start + address, end}]
+    }
+    default:
+      return []
+  }
+}
+
+/**
+ * Blocks that are code whatever is around them: fences at any indentation, as containers of a site
+ * have them; elements of HTML that hold code or drawings; blocks of Liquid that are shown as they
+ * are; blocks between lines of dashes or dots, as AsciiDoc has them.
+ */
+function blocksIn(text: string): TextRange[] {
+  return blocks.flatMap(({sign, pattern}) =>
+    sign.test(text)
+      ? allMatches(text, pattern).map(({0: whole, index}) => ({
+          start: index,
+          end: index + whole.length
+        }))
+      : []
+  )
+}
+
+const blocks = [
+  {
+    sign: /`{3}|~{3}/u,
+    pattern: /^[ \t>]*(`{3,}|~{3,})[^\n`]*\n(?:[^\n]*\n)*?[ \t>]*\1[`~]*[ \t]*$/gmu
+  },
+  {
+    sign: /<(?:pre|code|svg|script|style|samp|math)\b/iu,
+    pattern: /<(pre|code|svg|script|style|samp|math)\b[^<>]*>[\s\S]*?<\/\1\s*>/giu
+  },
+  {
+    sign: /\{%/u,
+    pattern: /\{%-?\s*(highlight|raw|code|codeblock)\b[^%]*%\}[\s\S]*?\{%-?\s*end\1\s*-?%\}/gu
+  },
+  {sign: /^(?:-{4,}|\.{4,})$/mu, pattern: /^(-{4,}|\.{4,})\n(?:[^\n]+\n)+?\1$/gmu}
+] as const
+
+/** Lines that show what to type at a prompt, in plain text. */
+function promptsIn(text: string): TextRange[] {
+  return allMatches(text, /^[ \t]+(?:\$|%|>>>|C:\\>) [^\n]*$/gmu).map(({0: whole, index}) => ({
+    start: index,
+    end: index + whole.length
+  }))
+}
+
+function merged(ranges: readonly TextRange[]): readonly TextRange[] {
+  const result: TextRange[] = []
+  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
+    const last = result.at(-1)
+    if (!last || last.end < range.start) result.push(range)
+    else if (last.end < range.end) {
+      result.splice(-1, 1, {start: last.start, end: range.end})
+    }
+  }
+  return result
+}
