@@ -17,10 +17,11 @@ import {drifts} from '../check/tokens/drifts.js'
 import {type LinkToken, linksOf} from '../check/tokens/link-tokens.js'
 import {placeCost, tokenValue} from '../check/tokens/token.js'
 import type {Bead, Bitext} from '../model/bead.js'
+import type {Document} from '../model/document.js'
 import type {Fix} from '../model/edit.js'
 import type {Segment} from '../model/segment.js'
 import {lineIndexOf} from '../text/places/segment-place.js'
-import {type Anchor, anchorsOf, headingId, plainAnchor} from './anchor-parity/anchors.js'
+import {type Anchor, anchorsOf, decoded, headingId, plainAnchor} from './anchor-parity/anchors.js'
 
 export const anchorParity = defineRule({
   id: 'anchor-parity',
@@ -156,7 +157,7 @@ function anchorReport(drift: Drift<LinkToken>, bitext: Bitext): Report | undefin
   const {heading} = anchorAt(drift.source, bitext.source) ?? {}
   const meant = bitext.beads.find(({source}) => heading && source.includes(heading))
   const [translated] = meant?.target ?? []
-  const id = translated && idOf(translated, bitext)
+  const id = translated && idOf(translated, bitext.target)
   const isDead = anchorAt(drift.target, bitext.target) === undefined
   if (!isDead && id === undefined) return undefined
 
@@ -176,7 +177,12 @@ function anchorReport(drift: Drift<LinkToken>, bitext: Bitext): Report | undefin
           fix: linkFix({
             address,
             id,
-            safety: isDead && hasSameNumber(heading, translated) ? 'sure' : 'unsafe'
+            safety:
+              isDead &&
+              hasSameNumber(heading, translated) &&
+              isMadeLikeThat({drift, heading, translated, id}, bitext)
+                ? 'sure'
+                : 'unsafe'
           }),
           fixRepeats: translated.place
         }
@@ -198,13 +204,52 @@ function linkFix({address, id, safety}: LinkFix): Fix {
   }
 }
 
+interface MadeId {
+  readonly drift: Drift<LinkToken> & {readonly type: 'changed'}
+  readonly heading: Segment | undefined
+  readonly translated: Segment
+  readonly id: string
+}
+
+/**
+ * Whether the site makes ids the way that is assumed here: the reference's link is made so of its
+ * heading, the translated heading has no id by hand in any notation, and letters that some sites
+ * leave out of ids are in another link of the translation.
+ */
+function isMadeLikeThat(
+  {drift, heading, translated, id}: MadeId,
+  {source, target}: Bitext
+): boolean {
+  if (!heading || drift.source.target.fragment !== madeId(heading, source)) return false
+  if (id !== madeId(translated, target)) return false
+  return /^[\w-]+$/.test(id) || hasOtherLikeThat(target)
+}
+
+/** The id that is made of a heading; undefined if something behind it may be an id by hand. */
+function madeId(heading: Segment, document: Document): string | undefined {
+  const {start, end} = heading.place
+  if (/[{}]/.test(document.text.slice(start.offset, end.offset))) return undefined
+  return idOf(heading, document)
+}
+
+/** Whether a link of the document leads to a heading whose id has letters outside ASCII. */
+function hasOtherLikeThat(document: Document): boolean {
+  const ids = new Set([...anchorsOf(document).values()].map(({id}) => `#${id}`))
+  return document.segments.some(({marks}) =>
+    marks.some(
+      ({type, value}) =>
+        type === 'link' && /[^\0-\x7f]/.test(decoded(value)) && ids.has(decoded(value))
+    )
+  )
+}
+
 /** Where the number of a heading was altered or lost, its link may be all that is right. */
 function hasSameNumber(source: Segment | undefined, target: Segment): boolean {
   return (source?.label?.value ?? []).join('.') === (target.label?.value ?? []).join('.')
 }
 
-function idOf(heading: Segment, {target}: Bitext): string | undefined {
-  return [...anchorsOf(target).values()].find((anchor) => anchor.heading === heading)?.id
+function idOf(heading: Segment, document: Document): string | undefined {
+  return [...anchorsOf(document).values()].find((anchor) => anchor.heading === heading)?.id
 }
 
 function noteOf(isDead: boolean): string {
@@ -241,7 +286,8 @@ function idReport(bead: Bead, bitext: Bitext): Report | undefined {
       title: `Write \`{#${wanted.id}}\``,
       side: 'target',
       edits: [{start: range.start, end: range.end, insert}],
-      safety: 'sure'
+      // Other pages may lead to the id that the heading has now.
+      safety: 'unsafe'
     }
   }
 }

@@ -128,10 +128,15 @@ function languageReport(bead: Bead, bitext: Bitext): Report | undefined {
             title: `Write \`${from.name}\``,
             side: 'target',
             edits: [{start, end, insert: from.name}],
-            safety: 'sure'
+            // Other code may well be in another language.
+            safety: isSameCode(source, target) ? 'sure' : 'unsafe'
           }
         })
   }
+}
+
+function isSameCode(source: Segment, target: Segment): boolean {
+  return codeChanges(source.text, target.text).every(isFree)
 }
 
 function counterpartOf({source}: CodeChange, segment: Segment, bitext: Bitext) {

@@ -2,8 +2,9 @@
  * `invisible-character`: no character stands in the translation that a reader cannot see.
  *
  * Zero-width spaces, byte-order marks inside the text, soft hyphens, marks of direction and control
- * characters come from copying. Joiners belong to some scripts and to emoji, and are left alone
- * there; so is what the source has too. Where one came in, others did, so that the first of a document
+ * characters come from copying. What writers put on purpose is left alone: soft hyphens inside words,
+ * marks of direction and joiners beside letters of scripts that need them, joiners in emoji,
+ * zero-width spaces where words have no spaces; so is what the source has too. Where one came in, others did, so that the first of a document
  * stands for all.
  */
 
@@ -69,7 +70,7 @@ const invisible =
 function reportOf(segment: Segment, bead: Bead, bitext: Bitext): Report | undefined {
   const {text} = segment
   const found = allMatches(text, invisible).filter(
-    ({0: shown, index}) => !isJoiner(text, index) && !isInSource(shown, bead)
+    ({0: shown, index}) => !isOnPurpose(text, index) && !isInSource(shown, bead)
   )
   const places = found.map(({index}) => placeIn(bitext.target, segment, index, index + 1))
   const edits = places.map(
@@ -99,11 +100,39 @@ function reportOf(segment: Segment, bead: Bead, bitext: Bitext): Report | undefi
   }
 }
 
-/** Between characters that are joined so: emoji, and the scripts of Persia and India. */
-function isJoiner(text: string, at: number): boolean {
-  if (!/[\u200c\u200d]/.test(text[at] ?? '')) return false
-  return !/[\p{Script=Latin}\p{White_Space}]/u.test(text[at - 1] ?? ' ')
+/** Whether the characters on either side of a hidden one say what it is for. */
+function isOnPurpose(text: string, at: number): boolean {
+  const around = `${beside(text.slice(0, at).match(lastShown))}${beside(text.slice(at + 1).match(firstShown))}`
+  switch (text[at]) {
+    case '\u00ad':
+      return /^\p{L}$/u.test(text[at - 1] ?? '') && /^\p{L}$/u.test(text[at + 1] ?? '')
+    case '\u200b':
+      return noSpaces.test(around)
+    case '\u200c':
+    case '\u200d':
+      return joined.test(around)
+    case '\u061c':
+    case '\u200e':
+    case '\u200f':
+      return rightToLeft.test(text)
+    default:
+      return false
+  }
 }
+
+function beside(match: RegExpMatchArray | null): string {
+  return match?.[0] ?? ''
+}
+
+const lastShown = /[^\p{Cf}]$/u
+const firstShown = /^[^\p{Cf}]/u
+const noSpaces =
+  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+/** Letters and signs outside the scripts that never join: emoji, and the scripts of Persia and India. */
+const joined =
+  /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Nd}\p{White_Space}!-/:-@[-`{-~]/u
+const rightToLeft =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 
 function isInSource(shown: string, {source}: Bead): boolean {
   return source.some(({text}) => text.includes(shown))

@@ -179,17 +179,18 @@ function note(drift: Drift<LinkToken>): string {
   }
 }
 
-/** An address that is nearly the right one is a slip of the pen; another page may be a choice. */
-const slip = 0.8
-
+/**
+ * Another address may be a choice: the page in the other language, a newer one, one that still
+ * exists. So a person has to look.
+ */
 function fix(drift: Drift<LinkToken>): Report['fix'] {
   if (drift.type !== 'changed' || !drift.target.address) return undefined
-  const {source, target} = drift
+  const {source} = drift
   const {start, end} = drift.target.address
   return {
     title: `Write \`${source.shown}\``,
     side: 'target',
     edits: [{start, end, insert: source.shown}],
-    safety: affixLikeness(source.shown, target.shown) >= slip ? 'sure' : 'unsafe'
+    safety: 'unsafe'
   }
 }

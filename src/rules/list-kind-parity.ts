@@ -14,7 +14,7 @@ import {sameValue, shift, type Value, writeLabel} from '../check/lists/numbering
 import {type Relabelling, relabel} from '../check/lists/relabel.js'
 import type {Report} from '../check/report.js'
 import type {Bitext} from '../model/bead.js'
-import type {Document} from '../model/document.js'
+import type {Document, Run} from '../model/document.js'
 import type {Label} from '../model/label.js'
 
 export const listKindParity = defineRule({
@@ -72,8 +72,9 @@ export const listKindParity = defineRule({
         report({...wholeList(first, list), ...fixFor(bitext, all)})
       } else {
         const list = {pairs, bitext}
+        const isSure = isUniformAfter(run, pairs, wrong)
         for (const pair of wrong) {
-          report({...oneItem(pair, list), ...fixFor(bitext, [relabelling(pair, list)])})
+          report({...oneItem(pair, list), ...fixFor(bitext, [relabelling(pair, list)], isSure)})
         }
       }
     }
@@ -112,9 +113,24 @@ function relabelling(pair: ItemPair, list: PairedList): Relabelling {
   }
 }
 
-function fixFor({target}: Bitext, all: readonly Relabelling[]) {
+function fixFor({target}: Bitext, all: readonly Relabelling[], isSure = true) {
   const fix = relabel({side: 'target', document: target}, all)
-  return fix ? {fix} : {}
+  if (!fix) return {}
+  return {fix: isSure ? fix : {...fix, safety: 'unsafe' as const}}
+}
+
+/** Whether all items of a list are of one kind once the wrong ones are put right, or are so in the reference. */
+function isUniformAfter(
+  {items}: Run,
+  pairs: readonly ItemPair[],
+  wrong: readonly ItemPair[]
+): boolean {
+  const changed = new Set(wrong.map(({target}) => target.label))
+  const bullets = items.filter(
+    ({label}) => (label.style === 'bullet') !== changed.has(label)
+  ).length
+  const isMixedInSource = pairs.some(({source}) => isBullet(source) !== isBullet(pairs[0]?.source))
+  return bullets === 0 || bullets === items.length || isMixedInSource
 }
 
 function wholeList(first: ItemPair, list: PairedList): Report {

@@ -10,6 +10,9 @@ import {defineRule} from '../check/define-rule.js'
 import {agreeingFacts, type FactPair} from '../check/facts/agreeing-facts.js'
 import type {Report} from '../check/report.js'
 import type {Bitext} from '../model/bead.js'
+import type {Document} from '../model/document.js'
+import type {Segment} from '../model/segment.js'
+import {allMatches} from '../text/all-matches.js'
 import {normalDecimal} from '../text/facts/numbers/decimal.js'
 import {
   type Separators,
@@ -18,9 +21,11 @@ import {
   type WrittenNumber,
   written
 } from '../text/facts/numbers/number-separators.js'
+import {factsOf} from '../text/facts/read-facts.js'
 import {baseLanguage} from '../text/language.js'
 import {languageData} from '../text/languages/index.js'
 import {placeIn} from '../text/places/segment-place.js'
+import {proseOf} from '../text/prose.js'
 
 export const numberFormat = defineRule({
   id: 'number-format',
@@ -70,11 +75,12 @@ export const numberFormat = defineRule({
   check(bitext, report) {
     const {lang} = bitext.target
     if (languageData(baseLanguage(lang))?.numbers.eitherMark && !lang.includes('-')) return
+    if (!hasLatinDigits(lang)) return
     const pairs = agreeingFacts(bitext, ['number', 'percent', 'currency', 'unit'], ({shown}) =>
       /\d[.,'’]\d/.test(shown)
     )
     for (const pair of pairs) {
-      const found = wrongFormat(pair, lang)
+      const found = isQuoted(pair) ? undefined : wrongFormat(pair, lang)
       if (found) report(reportOf(pair, found, bitext))
     }
   }
@@ -147,9 +153,57 @@ function reportOf({bead, source, target}: FactPair, wrong: WrongFormat, bitext: 
             title: `Write \`${expected}\``,
             side: 'target' as const,
             edits: [edit] as const,
-            safety: 'sure' as const
+            safety: othersStay(target, bitext) ? ('unsafe' as const) : ('sure' as const)
           }
         }
       : {})
   }
+}
+
+/** Characters on either side of a number that show whose words it is in, UTF-16 code units. */
+const reach = 40
+
+/** Whether the number is in words of the reference: a name, a title, a text left as it was. */
+function isQuoted({source, target}: FactPair): boolean {
+  const {text} = target.segment
+  const before = text.slice(Math.max(0, target.start - reach), target.start)
+  const after = text.slice(target.end, target.end + reach)
+  if (text === source.segment.text && /\p{L}{2}/u.test(text)) return true
+  const name = /\p{Lu}[\p{L}\p{N}]+ $/u.exec(before)?.[0]
+  if (name && source.segment.text.includes(name + target.shown)) return true
+  const words = /(?:\p{L}{2,}\P{L}+){3}$/u.exec(before)?.[0] ?? ''
+  const rest = /^\P{L}*(?:\p{L}{2,}\P{L}+){3}/u.exec(after)?.[0] ?? ''
+  const isSame = (around: string) => around !== '' && source.segment.text.includes(around)
+  return isSame(words && words + target.shown) || isSame(rest && target.shown + rest)
+}
+
+/** Whether other numbers beside it have the same decimal mark and may be of any kind. */
+function othersStay(target: FactPair['target'], {target: document}: Bitext): boolean {
+  const marks = separatorsOf(document.lang)
+  return rowsAround(target.segment, document).some((segment) =>
+    allMatches(proseOf(segment), /(?<![\d.,])\d+([.,])\d+(?![\d.,]*\d)/g).some(
+      ({1: mark, index}) =>
+        mark !== marks.decimal &&
+        !factsOf(segment).some(
+          ({type, start, end}) => counted.has(type) && start <= index && index < end
+        )
+    )
+  )
+}
+
+const counted: ReadonlySet<string> = new Set(['percent', 'currency', 'unit'])
+
+/** The cells of a table around one of them, else the segment alone. */
+function rowsAround(segment: Segment, {segments}: Document): readonly Segment[] {
+  if (segment.kind !== 'cell') return [segment]
+  const at = segment.number - 1
+  let [first, last] = [at, at]
+  while (segments[first - 1]?.kind === 'cell') first--
+  while (segments[last + 1]?.kind === 'cell') last++
+  return segments.slice(first, last + 1)
+}
+
+/** Whether numbers in Latin digits are of the language: Persian ones may be written either way. */
+function hasLatinDigits(lang: string): boolean {
+  return new Intl.NumberFormat(lang).resolvedOptions().numberingSystem === 'latn'
 }

@@ -185,6 +185,15 @@ const words: DriftWords<PlaceholderToken> = {
 
 function fixOf(drift: Drift<PlaceholderToken>): Report['fix'] {
   if (drift.type !== 'changed') return undefined
-  const isSure = !drift.target.inCode || drift.target.dialect === '<>'
-  return replaceFix(drift, isSure ? 'sure' : 'unsafe')
+  const {source, target} = drift
+  const isMangled = !target.inCode && bareSpelling(source.shown) === bareSpelling(target.shown)
+  return replaceFix(drift, isMangled ? 'sure' : 'unsafe')
+}
+
+/**
+ * A placeholder without what machines do to it: white space, other case, full-width signs. Other
+ * words may be a translation on purpose.
+ */
+function bareSpelling(shown: string): string {
+  return shown.normalize('NFKC').replace(/\s+/gu, '').toLowerCase()
 }

@@ -23,6 +23,7 @@ import {baseLanguage} from '../text/language.js'
 import {languageData} from '../text/languages/index.js'
 import {lineIndexOf, placeIn} from '../text/places/segment-place.js'
 import {proseOf} from '../text/prose.js'
+import {readOnce} from '../text/read-once.js'
 import {plainSpaces} from './spacing/no-break-spaces.js'
 
 export const spacing = defineRule({
@@ -90,13 +91,13 @@ export const spacing = defineRule({
     }
   ],
   check(bitext, report) {
-    const isSpaced = spacesMarks(bitext.target)
+    const unspaced = noFrenchSpaces(bitext.target)
     const plain = plainSpaces(bitext.target)
     for (const bead of linkedBeads(bitext)) {
       for (const segment of bead.target.filter(isSpoken)) {
         for (const found of doubledSpaces(segment, bead, bitext)) report(found)
         const troubles = troublesOf(segment).filter(({pattern}) => isNew(pattern, segment, bead))
-        for (const trouble of isSpaced ? [...troubles, noFrenchSpace] : troubles) {
+        for (const trouble of [...troubles, ...unspaced]) {
           for (const found of reportsOf(trouble, segment, {bead, bitext})) report(found)
         }
         for (const found of plain ? breakable(plain, segment, {bead, bitext}) : []) report(found)
@@ -121,6 +122,8 @@ interface Where {
  */
 const spacedShare = 0.75
 const fewestSpaced = 3
+/** A mark that is bare that often, and more often than not, is meant to be. */
+const fewestBare = 2
 
 /** The space that a document sets most often before a mark, or before any such mark. */
 function spaceBeforeMark(mark: string, {segments}: Document): string {
@@ -133,15 +136,30 @@ function spaceBeforeMark(mark: string, {segments}: Document): string {
   return [...new Set(spaces)].sort((a, b) => count(b) - count(a))[0] ?? '\u00A0'
 }
 
-/** Whether a document sets a space before its marks, as French does. */
-function spacesMarks({lang, segments}: Document): boolean {
-  if (!languageData(baseLanguage(lang))?.typography?.spacedMarks) return false
+/**
+ * The marks that a document sets a space before, as French does, to find those without. Each mark
+ * counts by itself where there are enough: Canadian French spaces the colon only.
+ */
+function noFrenchSpaces({lang, segments}: Document): readonly Trouble[] {
+  if (!languageData(baseLanguage(lang))?.typography?.spacedMarks) return []
   const texts = segments.filter(isSpoken).map(proseOf)
-  const count = (pattern: RegExp) =>
-    texts.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0)
-  const spaced = count(/\s[:;!?](?=\s|$)/gu)
-  const bare = count(/[\p{L}\p{N})][:;!?](?=\s|$)/gu)
+  const counts = Array.from(':;!?', (mark) => ({
+    mark,
+    spaced: countIn(texts, new RegExp(`\\s[${mark}](?=\\s|$)`, 'gu')),
+    bare: countIn(texts, new RegExp(`[\\p{L}\\p{N})][${mark}](?=\\s|$)`, 'gu'))
+  }))
+  const sum = (of: 'spaced' | 'bare') => counts.reduce((all, one) => all + one[of], 0)
+  if (!isHabit(sum('spaced'), sum('bare'))) return []
+  const marks = counts.filter(({spaced, bare}) => bare < fewestBare || bare <= spaced)
+  return marks.map(({mark}) => noFrenchSpace(mark))
+}
+
+function isHabit(spaced: number, bare: number): boolean {
   return spaced >= fewestSpaced && spaced >= spacedShare * (spaced + bare)
+}
+
+function countIn(texts: readonly string[], pattern: RegExp): number {
+  return texts.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0)
 }
 
 /** Two or more spaces in a line, as the text was received: folded text no longer has them. */
@@ -149,18 +167,34 @@ function doubledSpaces(segment: Segment, bead: Bead, {source, target}: Bitext): 
   const found = doublesIn(segment, target)
   if (found.length === 0) return []
   if (bead.source.some((other) => doublesIn(other, source).length > 0)) return []
-  return found.map(({start, end}) => {
-    const place = lineIndexOf(target).placeOf(start, end)
-    return {
-      ...common(place, bead),
-      message: `Unexpected ${end - start} spaces, expected 1`,
-      evidence: grade.strong,
-      alone: true,
-      note: 'The reference has single spaces here',
-      fix: spaceFix('Write one space', {start, end, insert: ' '})
-    }
-  })
+  const isTyped = spacesSentences(target)
+  return found
+    .filter(({start}) => !isTyped || !sentenceEnd.test(target.text[start - 1] ?? ''))
+    .map(({start, end}) => {
+      const place = lineIndexOf(target).placeOf(start, end)
+      return {
+        ...common(place, bead),
+        message: `Unexpected ${end - start} spaces, expected 1`,
+        evidence: grade.strong,
+        alone: true,
+        note: 'The reference has single spaces here',
+        fix: spaceFix('Write one space', {start, end, insert: ' '})
+      }
+    })
 }
+
+const sentenceEnd = /[.!?:]/u
+
+/** Sentences from which on two spaces after each are a habit of who typed the text. */
+const fewestTyped = 3
+
+/** Whether a document sets two spaces after its sentences, as typists do. */
+const spacesSentences = readOnce(({text}: Document): boolean => {
+  const [two, one] = [/[\p{L})][.!?:] {2}(?=\S)/gu, /[\p{L})][.!?:] (?=\p{Lu})/gu].map((pattern) =>
+    countIn([text], pattern)
+  )
+  return (two ?? 0) >= fewestTyped && (two ?? 0) > (one ?? 0) / 3
+})
 
 /** What may be the number of a line (`b.`) may stand apart from its words. */
 const doubled = /(?<=[^\s>|])(?<!(?:^|[\r\n])[ \t]*\(?[\p{L}\p{N}]{1,4}[.):]) {2,}(?=[^\s|])/gu
@@ -214,10 +248,12 @@ const spaceInside: Trouble = {
   words: () => 'Unexpected space inside brackets',
   change: 'remove'
 }
-const noFrenchSpace: Trouble = {
-  pattern: /[:;!?](?=\s|$)(?<=[\p{L}\p{N})].)/gu,
-  words: (mark) => `Missing space before \`${mark}\``,
-  change: 'before'
+function noFrenchSpace(mark: string): Trouble {
+  return {
+    pattern: new RegExp(`[${mark}](?=\\s|$)(?<=[\\p{L}\\p{N})].)`, 'gu'),
+    words: (shown) => `Missing space before \`${shown}\``,
+    change: 'before'
+  }
 }
 
 function troublesOf({lang}: Segment): readonly Trouble[] {
@@ -228,18 +264,24 @@ function troublesOf({lang}: Segment): readonly Trouble[] {
 
 function reportsOf(trouble: Trouble, segment: Segment, {bead, bitext}: Where): Report[] {
   const prose = proseOf(segment)
-  return allMatches(prose, trouble.pattern).map(({0: shown, index}) => {
-    const mark = shown.trim() === '' ? (prose[index + shown.length] ?? '') : shown
+  return allMatches(prose, trouble.pattern).flatMap(({0: shown, index}) => {
+    const isSpace = shown.trim() === ''
+    const mark = isSpace ? (prose[index + shown.length] ?? '') : shown
     const place = placeIn(bitext.target, segment, index, index + shown.length)
+    const {text} = bitext.target
+    // Markup without words of its own may stand between the space and the mark.
+    if (isSpace && text[place.end.offset] !== mark) return []
     // Folded text may have a space where a line ends: that is for a person to close.
-    const isAsShown = bitext.target.text.slice(place.start.offset, place.end.offset) === shown
-    return {
-      ...common(place, bead),
-      message: trouble.words(mark),
-      evidence: grade.fair,
-      note: 'The reference spaces its marks differently here',
-      ...(isAsShown && {fix: fixOf(trouble, {mark, place, document: bitext.target})})
-    }
+    const isAsShown = text.slice(place.start.offset, place.end.offset) === shown
+    return [
+      {
+        ...common(place, bead),
+        message: trouble.words(mark),
+        evidence: grade.fair,
+        note: 'The reference spaces its marks differently here',
+        ...(isAsShown && {fix: fixOf(trouble, {mark, place, document: bitext.target})})
+      }
+    ]
   })
 }
 

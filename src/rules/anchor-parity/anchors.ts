@@ -34,7 +34,8 @@ export function plainAnchor(fragment: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
-function decoded(fragment: string): string {
+/** A fragment as it reads; as it is where its escapes are broken. */
+export function decoded(fragment: string): string {
   try {
     return decodeURIComponent(fragment)
   } catch {

@@ -3,11 +3,12 @@ import type {Report} from '../../check/report.js'
 import {type Unmatched, unmatched} from '../../check/tokens/drifts.js'
 import {marksOf, type PlacedMark} from '../../check/tokens/placed-mark.js'
 import type {Bitext} from '../../model/bead.js'
+import type {Document} from '../../model/document.js'
 import type {Fix} from '../../model/edit.js'
-import type {Place} from '../../model/place.js'
 import type {Segment} from '../../model/segment.js'
 import {codeTokens, isPlainWord} from '../../text/marks/code-tokens.js'
 import {placeIn} from '../../text/places/segment-place.js'
+import {type BareCode, bareCode, isSafeToMark} from './bare-code.js'
 import {codeChanges} from './code-changes.js'
 
 /** What is wrong with the code within the text, bead by bead. */
@@ -53,17 +54,11 @@ function reportsOf({bead, source, target}: Unmatched<PlacedMark>, bitext: Bitext
       )
     )
       return []
-    const bare = bareIn(bead.target, mark.value)
-    if (bare) {
-      const place = placeIn(bitext.target, bare.segment, bare.start, bare.start + mark.value.length)
-      return [
-        {
-          ...common,
-          ...unmarked(mark, place, bitext.target.text),
-          evidence: grade.firm
-        }
-      ]
+    const bare = bareCode(bead.target, mark.value)
+    if (bare.type === 'alone') {
+      return [{...common, ...unmarked(mark, bare, bitext.target), evidence: grade.firm}]
     }
+    if (bare.type === 'part') return []
     const last = bead.target.at(-1)
     if (isSentence(mark.value) || isOwnValue(mark.value) || !last) return []
     return [{...common, ...lost(mark, last), evidence: grade.fair}]
@@ -120,22 +115,28 @@ function changed(mark: PlacedMark, found: PlacedMark) {
   }
 }
 
-function unmarked({value}: PlacedMark, place: Place, text: string) {
+function unmarked(
+  {value}: PlacedMark,
+  bare: BareCode & {readonly type: 'alone'},
+  document: Document
+) {
   const sign = value.includes('`') ? '``' : '`'
+  const place = placeIn(document, bare.segment, bare.start, bare.start + value.length)
   const {start, end} = place
-  const isVerbatim = text.slice(start.offset, end.offset) === value
+  const isVerbatim = document.text.slice(start.offset, end.offset) === value
   const edits: Fix['edits'] = [
     {start: start.offset, end: start.offset, insert: sign},
     {start: end.offset, end: end.offset, insert: sign}
   ]
-  const fix: Fix = {title: `Mark \`${value}\` as code`, side: 'target', edits, safety: 'sure'}
+  const safety = isSafeToMark(bare, value, document) ? 'sure' : 'unsafe'
+  const fix: Fix = {title: `Mark \`${value}\` as code`, side: 'target', edits, safety}
   return {
     message: `Missing code markup on \`${value}\``,
     place,
     actual: value,
     expected: `${sign}${value}${sign}`,
     note: 'It is code in the reference and plain text here',
-    ...(isVerbatim ? {fix} : {})
+    ...(isVerbatim && document.format === 'markdown' ? {fix} : {})
   }
 }
 
@@ -146,28 +147,4 @@ function lost({value}: PlacedMark, {place}: Segment) {
     expected: value,
     note: 'The reference has this code here; the translation has it nowhere near'
   }
-}
-
-/** Where a text stands on its own outside of all code. */
-function bareIn(segments: readonly Segment[], value: string) {
-  for (const segment of segments) {
-    for (
-      let start = segment.text.indexOf(value);
-      start >= 0;
-      start = segment.text.indexOf(value, start + 1)
-    ) {
-      const end = start + value.length
-      const around = `${segment.text[start - 1] ?? ' '}${segment.text[end] ?? ' '}`
-      const isCode = segment.marks.some(
-        (mark) =>
-          (mark.type === 'code' ||
-            mark.type === 'placeholder' ||
-            (mark.type === 'link' && mark.value.includes(value))) &&
-          mark.start < end &&
-          start < mark.end
-      )
-      if (!isCode && !/[\p{L}\p{N}_]/u.test(around)) return {segment, start}
-    }
-  }
-  return undefined
 }
