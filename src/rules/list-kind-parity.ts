@@ -69,7 +69,8 @@ export const listKindParity = defineRule({
       if (first && wrong.length > 1 && wrong.length === pairs.length && uniform) {
         const list = {pairs: wrong, bitext}
         const all = wrong.map((pair) => relabelling(pair, list))
-        report({...wholeList(first, list), ...fixFor(bitext, all)})
+        const isSure = isUniformAfter(run, pairs, wrong)
+        report({...wholeList(first, list), ...fixFor(bitext, all, isSure)})
       } else {
         const list = {pairs, bitext}
         const isSure = isUniformAfter(run, pairs, wrong)
@@ -113,7 +114,7 @@ function relabelling(pair: ItemPair, list: PairedList): Relabelling {
   }
 }
 
-function fixFor({target}: Bitext, all: readonly Relabelling[], isSure = true) {
+function fixFor({target}: Bitext, all: readonly Relabelling[], isSure: boolean) {
   const fix = relabel({side: 'target', document: target}, all)
   if (!fix) return {}
   return {fix: isSure ? fix : {...fix, safety: 'unsafe' as const}}

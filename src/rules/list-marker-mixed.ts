@@ -77,17 +77,27 @@ export const listMarkerMixed = defineRule({
         .filter(({source, target}) => isBullet(source.label) === isBullet(target.label))
         .map(({target}) => target.label)
     )
+    const paired = {
+      source: new Set(pairs.map(({source}) => source.label)),
+      target: new Set(pairs.map(({target}) => target.label))
+    }
     for (const side of ['target', 'source'] as const) {
       for (const run of bitext[side].runs) {
         const odd = oddOnes(run).filter(
           ({label}) => side === 'source' || !(meant.has(label) || isOutvoted(label, run, agreed))
         )
         const found = reportOf(odd, run, {side, document: bitext[side]})
-        if (found) report(found)
+        const isSure = odd.every(({label}) => paired[side].has(label))
+        if (found) report(isSure ? found : withUnsafeFix(found))
       }
     }
   }
 })
+
+/** A stray sign without an item on the other side may be no item at all. */
+function withUnsafeFix({fix, ...found}: Report): Report {
+  return fix ? {...found, fix: {...fix, safety: 'unsafe'}} : found
+}
 
 function isBullet({style}: Label): boolean {
   return style === 'bullet'

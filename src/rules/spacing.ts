@@ -138,7 +138,7 @@ function spaceBeforeMark(mark: string, {segments}: Document): string {
 
 /**
  * The marks that a document sets a space before, as French does, to find those without. Each mark
- * counts by itself where there are enough: Canadian French spaces the colon only.
+ * needs an example of its own: Canadian French spaces the colon only.
  */
 function noFrenchSpaces({lang, segments}: Document): readonly Trouble[] {
   if (!languageData(baseLanguage(lang))?.typography?.spacedMarks) return []
@@ -150,7 +150,9 @@ function noFrenchSpaces({lang, segments}: Document): readonly Trouble[] {
   }))
   const sum = (of: 'spaced' | 'bare') => counts.reduce((all, one) => all + one[of], 0)
   if (!isHabit(sum('spaced'), sum('bare'))) return []
-  const marks = counts.filter(({spaced, bare}) => bare < fewestBare || bare <= spaced)
+  const marks = counts.filter(
+    ({spaced, bare}) => spaced > 0 && (bare < fewestBare || bare <= spaced)
+  )
   return marks.map(({mark}) => noFrenchSpace(mark))
 }
 

@@ -186,11 +186,6 @@ describe('a list without a reference counts on', () => {
 test.each([
   {why: 'before that mark', marks: ['\u202F?', '\u202F?', '\u00A0?', '\u00A0:'], space: '\u202F'},
   {
-    why: 'before any such mark',
-    marks: ['\u202F:', '\u202F!', '\u00A0:', '\u202F:'],
-    space: '\u202F'
-  },
-  {
     why: 'before that mark, if another than before most',
     marks: ['\u00A0?', '\u202F!', '\u202F!', '\u202F!'],
     space: '\u00A0'

@@ -51,7 +51,7 @@ const machineBlocks = readOnce(({segments, text, format}: Document): readonly Te
       .filter(({kind}) => kind === 'code' || kind === 'html')
       .map(({place: {start, end}}) => ({start: start.offset, end: end.offset})),
     ...blocksIn(text),
-    ...(format === 'text' ? promptsIn(text) : [])
+    ...(format === 'text' ? [...promptsIn(text), ...listingsIn(text)] : [])
   ])
 )
 
@@ -78,7 +78,7 @@ function markRange({type, place}: InlineMark, text: string): readonly TextRange[
 /**
  * Blocks that are code whatever is around them: fences at any indentation, as containers of a site
  * have them; elements of HTML that hold code or drawings; blocks of Liquid that are shown as they
- * are; blocks between lines of dashes or dots, as AsciiDoc has them.
+ * are.
  */
 function blocksIn(text: string): TextRange[] {
   return blocks.flatMap(({sign, pattern}) =>
@@ -103,13 +103,21 @@ const blocks = [
   {
     sign: /\{%/u,
     pattern: /\{%-?\s*(highlight|raw|code|codeblock)\b[^%]*%\}[\s\S]*?\{%-?\s*end\1\s*-?%\}/gu
-  },
-  {sign: /^(?:-{4,}|\.{4,})$/mu, pattern: /^(-{4,}|\.{4,})\n(?:[^\n]+\n)+?\1$/gmu}
+  }
 ] as const
 
 /** Lines that show what to type at a prompt, in plain text. */
 function promptsIn(text: string): TextRange[] {
   return allMatches(text, /^[ \t]+(?:\$|%|>>>|C:\\>) [^\n]*$/gmu).map(({0: whole, index}) => ({
+    start: index,
+    end: index + whole.length
+  }))
+}
+
+/** Listings between lines of dashes or dots, in texts with headings as AsciiDoc has them. */
+function listingsIn(text: string): TextRange[] {
+  if (!/^={1,6} \S/mu.test(text)) return []
+  return allMatches(text, /^(-{4,}|\.{4,})\n(?:[^\n]*\n)*?\1$/gmu).map(({0: whole, index}) => ({
     start: index,
     end: index + whole.length
   }))
