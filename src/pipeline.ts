@@ -5,13 +5,10 @@ import {scaffold} from './convert/scaffold.js'
 import {segmentDifference} from './convert/segment-difference.js'
 import {stubFixes} from './convert/stub-fixes.js'
 import {toMarkdown} from './convert/to-markdown.js'
-import {
-  type FixChoice,
-  type FixedBitext,
-  fixBitext as fixWith,
-  proposedFixes
-} from './fix/fix-bitext.js'
+import {fixBitext as fixWith} from './fix/fix-bitext.js'
 import type {ProposedFix} from './fix/proposed-fix.js'
+import {type FixChoice, proposedFixes} from './fix/proposed-fixes.js'
+import type {FixedBitext} from './fix/settle-fixes.js'
 import type {Bitext} from './model/bead.js'
 import type {Document, Format, Syntax} from './model/document.js'
 import type {Finding} from './model/finding.js'
@@ -103,13 +100,14 @@ export function fixBitext(
   {check = {}, align = alignDocuments, chosen, stubs, ...choice}: FixBitextOptions = {}
 ): FixedBitext {
   const stages = {
-    propose: (checked: Bitext) => {
+    check: (checked: Bitext) => {
       const findings = checkBitext(checked, check)
-      const fixes = proposedFixes(findings, choice)
-      if (!stubs) return fixes
+      const proposed = proposedFixes(findings, choice)
+      // Who asks for stubs or unsafe fixes looks at what comes of them.
+      if (!stubs) return choice.safety === 'unsafe' ? {proposed} : {proposed, said: findings}
       const {accept = () => true} = choice
       const all = findings.flatMap((finding) => [finding, ...finding.followUps])
-      return [...fixes, ...stubFixes(checked, all.filter(accept))]
+      return {proposed: [...proposed, ...stubFixes(checked, all.filter(accept))]}
     },
     parse: (text: string, {path, format, lang}: Document) =>
       parseDocument(text, {path, format, lang}),

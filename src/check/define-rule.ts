@@ -49,6 +49,8 @@ export interface RuleOf<Options> {
   readonly isOfProse?: true
   /** Its fixes may change code, addresses and other markup; those of other rules never do. */
   readonly fixesMarkup?: true
+  /** Its fixes belong together: if one of a pair needs a look, all do. */
+  readonly fixesTogether?: true
   /** All its findings in a pair have one cause, so the first stands for all. */
   readonly isOneCause?: true
   /**

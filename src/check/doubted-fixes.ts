@@ -10,11 +10,14 @@ import {overlap} from './overlap.js'
 const sureFrom = 0.9
 
 /**
- * Makes fixes unsafe if their finding is not sure enough, or if what they repeat is itself in
- * question: a link that follows an altered heading would hide which of the two is wrong.
+ * Makes fixes unsafe if their finding is not sure enough, if others that belong to them are not, or if
+ * what they repeat is itself in question: a link that follows an altered heading would hide which of
+ * the two is wrong.
  */
 export function doubtFixes(found: readonly Found[]): readonly Found[] {
-  return found.map((one) => (isDoubted(one, found) ? withUnsafeFix(one) : one))
+  const doubted = new Set(found.filter((one) => isDoubted(one, found)))
+  const rules = new Set([...doubted].map(({rule}) => rule).filter((rule) => rule.fixesTogether))
+  return found.map((one) => (doubted.has(one) || rules.has(one.rule) ? withUnsafeFix(one) : one))
 }
 
 function isDoubted(one: Found, found: readonly Found[]): boolean {

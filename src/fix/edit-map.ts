@@ -38,6 +38,11 @@ export class EditMap {
     )
   }
 
+  /** Whether an edit is in a range, or at its edge. */
+  touches(start: number, end: number): boolean {
+    return this.#edits.some((edit) => edit.start <= end && start <= edit.end)
+  }
+
   /** Whether an edit deletes an entire range and inserts nothing in its place. */
   removes(start: number, end: number): boolean {
     return this.#edits.some(

@@ -89,10 +89,10 @@ function shapeOf({kind, depth, label}: Segment): string {
   return JSON.stringify([kind, depth, label?.text])
 }
 
-/** The inline marks of a segment that no edit reaches. */
+/** The inline marks of a segment that no edit touches. */
 function marksAround({marks}: Segment, map: EditMap): string {
   return marks
-    .filter(({place}) => !map.reaches(place.start.offset, place.end.offset))
+    .filter(({place}) => !map.touches(place.start.offset, place.end.offset))
     .map(({type, value}) => JSON.stringify([type, value]))
     .join()
 }

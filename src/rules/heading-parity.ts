@@ -22,6 +22,7 @@ export const headingParity = defineRule({
   severity: 'error',
   category: 'design/markup',
   follows: [],
+  fixesTogether: true,
   examples: [
     {
       name: 'the same outline',

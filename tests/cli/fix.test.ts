@@ -68,6 +68,40 @@ test('--dry-run prints a diff that git applies, and writes nothing', async () =>
   expect(read(cwd)).toBe(fixed)
 })
 
+test('--dry-run of several pairs prints one patch that git applies', async () => {
+  const cwd = tempFolder({
+    'docs/a b.en.md': source,
+    'docs/a b.nl.md': target,
+    'docs/é.en.md': source,
+    'docs/é.nl.md': target,
+    'bitext.config.json':
+      '{"pairs": [{"source": "docs/{name}.en.md", "target": "docs/{name}.nl.md"}]}'
+  })
+  const {code, stdout} = await runCli(['fix', '--dry-run'], {cwd})
+  expect(code).toBe(1)
+  writeFileSync(join(cwd, 'fix.diff'), stdout)
+  execFileSync('git', ['apply', '--whitespace=nowarn', 'fix.diff'], {
+    cwd,
+    env: {...process.env, GIT_DIR: join(cwd, 'none'), GIT_CEILING_DIRECTORIES: cwd}
+  })
+  expect(readFileSync(join(cwd, 'docs/a b.nl.md'), 'utf8')).toBe(fixed)
+  expect(readFileSync(join(cwd, 'docs/é.nl.md'), 'utf8')).toBe(fixed)
+})
+
+test('a pair that cannot be read does not keep others from being fixed', async () => {
+  const cwd = tempFolder({
+    'a.en.md': source,
+    'a.nl.md': target,
+    'b.en.md': source,
+    'b.nl.md': '\u0000\u0001binary',
+    'bitext.config.json': '{"pairs": [{"source": "{name}.en.md", "target": "{name}.nl.md"}]}'
+  })
+  const {code, stderr} = await runCli(['fix'], {cwd})
+  expect(code).toBe(1)
+  expect(stderr).toContain('b.nl.md')
+  expect(readFileSync(join(cwd, 'a.nl.md'), 'utf8')).toBe(fixed)
+})
+
 test.each([
   {why: 'something to fix', text: target, code: 1, stdout: 'list.nl.md\n'},
   {why: 'nothing to fix', text: fixed, code: 0, stdout: ''}
@@ -138,6 +172,13 @@ describe('--interactive', () => {
     await runCli(['fix', ...names, '--interactive'], {cwd, stdin: keys})
     expect(read(cwd)).toBe(result)
   })
+})
+
+test('--interactive shows the line of the reference beside each change', async () => {
+  const cwd = tempFolder(files)
+  const {stdout} = await runCli(['fix', ...names, '--interactive'], {cwd, stdin: 'n\nn\n'})
+  expect(stdout).toContain('list.en.md:4\n  2. Milk for the child\n--- a/list.nl.md')
+  expect(stdout).toContain('list.en.md:5\n  3. Eggs for the cake\n--- a/list.nl.md')
 })
 
 describe('--interactive with an editor', () => {

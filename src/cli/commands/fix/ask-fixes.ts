@@ -4,6 +4,7 @@ import type {ProposedFix} from '../../../fix/proposed-fix.js'
 import type {Bitext} from '../../../model/bead.js'
 import type {Edit} from '../../../model/edit.js'
 import type {Finding} from '../../../model/finding.js'
+import {otherSide} from '../../../model/side.js'
 import {unifiedDiff} from '../../../report/fix/unified-diff.js'
 import {editorOf, editText} from '../../../workspace/files/edit-text.js'
 import type {Io} from '../../io.js'
@@ -129,8 +130,22 @@ function titleOf({fix: {title, safety}}: ProposedFix): string {
 function change({finding, fix}: ProposedFix, bitext: Bitext): string {
   const {path, text} = bitext[fix.side]
   const diff = unifiedDiff({path, before: text, after: applyEdits(text, inOrder(fix.edits))})
-  return `${reasonOf(finding)}\n${diff}`
+  return `${reasonOf(finding)}\n${referenceOf({finding, fix}, bitext)}${diff}`
 }
+
+/** The lines of the other text that the change is measured by. */
+function referenceOf({finding: {counterpart}, fix}: ProposedFix, bitext: Bitext): string {
+  const {path, text} = bitext[otherSide(fix.side)]
+  if (!counterpart || counterpart.path !== path) return ''
+  const {start, end} = counterpart
+  const lines = text
+    .split(/\r\n|\n|\r/u)
+    .slice(start.line - 1, Math.min(end.line, start.line - 1 + mostLines))
+  return [`${path}:${start.line}`, ...lines.map((line) => `  ${line}`), ''].join('\n')
+}
+
+/** Lines of the reference that are shown beside a change. */
+const mostLines = 5
 
 function reasonOf({rule, reason, note}: Finding): string {
   return `${rule}: ${reason}${typeof note === 'string' ? ` (${note})` : ''}`

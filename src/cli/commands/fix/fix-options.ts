@@ -1,5 +1,5 @@
 import {checkOptions} from '../../../batch/check-options.js'
-import type {FixChoice} from '../../../fix/fix-bitext.js'
+import type {FixChoice} from '../../../fix/proposed-fixes.js'
 import type {Bitext} from '../../../model/bead.js'
 import type {Document} from '../../../model/document.js'
 import type {Finding} from '../../../model/finding.js'

@@ -1,6 +1,7 @@
 import {type CheckSources, checkOptions} from '../../../batch/check-options.js'
 import {duringCheck} from '../../../batch/late-errors.js'
-import {type FixedBitext, proposedFixes} from '../../../fix/fix-bitext.js'
+import {proposedFixes} from '../../../fix/proposed-fixes.js'
+import type {FixedBitext} from '../../../fix/settle-fixes.js'
 import type {Bitext} from '../../../model/bead.js'
 import {type Problem, ProblemError} from '../../../model/problem.js'
 import {problemOf} from '../../../model/problem-of.js'
