@@ -189,7 +189,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       files: 'reading and writing text files',
       git: 'changed files and earlier revisions',
       glossary: 'glossary files',
-      pairs: 'which files are a pair'
+      pairs: 'which files are a pair',
+      setup: 'finds the pairs of a repository, and a config for them that a check accepts'
     }
   },
   batch: {

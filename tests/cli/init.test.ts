@@ -82,8 +82,13 @@ describe('init', () => {
     expect(readFileSync(join(cwd, config), 'utf8')).toContain('{name}.en.md')
   })
 
-  test('says so where nothing is found', async () => {
-    const {code, stderr} = await runCli(['init'], {cwd: tempFolder({'a.md': source})})
+  test.each([
+    {why: 'one text', paths: ['a.md']},
+    {why: 'no name with a partner', paths: ['a.md', 'docs/nl/b.md', 'sign-in.md', 'sign.md']},
+    {why: 'nothing at all', paths: []}
+  ])('says so where there is $why', async ({paths}) => {
+    const cwd = tempFolder(Object.fromEntries(paths.map((path) => [path, source])))
+    const {code, stderr} = await runCli(['init'], {cwd})
     expect([code, stderr]).toEqual([2, expect.stringContaining('Cannot find documents here')])
   })
 })

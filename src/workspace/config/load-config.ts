@@ -6,7 +6,7 @@ import type {InputFile} from '../files/input-file.js'
 import {type ConfigIssue, configIssue} from './config-issue.js'
 import {type ConfigLayer, type ConfigOverride, readLayer, readOverride} from './config-layer.js'
 import {type ConfigData, configSchema, type FailLevel, type PairEntry} from './config-schema.js'
-import type {ConfigFile, Locate} from './config-text.js'
+import type {ConfigFile, ConfigText, Locate} from './config-text.js'
 import {type ConfigSurroundings, loadRuleModules} from './load-rule-modules.js'
 import {readConfigText} from './read-config-text.js'
 
@@ -52,7 +52,19 @@ export async function loadConfig(
   file: ConfigFile,
   around: ConfigSurroundings
 ): Promise<ConfigResult> {
-  const text = await readConfigText(file, around.importModule)
+  return await validateConfig(await readConfigText(file, around.importModule), file, around)
+}
+
+/**
+ * Validates a config that has been read, and loads the rule modules that it names.
+ *
+ * @param file  where it is or will be
+ */
+export async function validateConfig(
+  text: ConfigText,
+  file: ConfigFile,
+  around: ConfigSurroundings
+): Promise<ConfigResult> {
   if (text.type === 'problem') return {type: 'problems', problems: [text.problem]}
   const {data, locate} = text
   const result = v.safeParse(configSchema, data)

@@ -38,5 +38,5 @@ function pieceOf(piece: string): string {
   if (piece.startsWith('{') && piece.endsWith('}') && piece.length > 1) {
     return `(?:${piece.slice(1, -1).split(',').map(bodyOf).join('|')})`
   }
-  return piece.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+  return piece.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 }

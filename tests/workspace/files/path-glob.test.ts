@@ -13,6 +13,7 @@ test.each([
   {glob: 'docs/{a,b*}.md', fits: ['docs/a.md', 'docs/bc.md'], not: ['docs/c.md']},
   {glob: 'v?.md', fits: ['v1.md'], not: ['v10.md']},
   {glob: 'a+b(c).md', fits: ['a+b(c).md'], not: ['aab(c).md']},
+  {glob: 'docs/how-to.md', fits: ['docs/how-to.md'], not: ['docs/how.to.md']},
   {glob: 'a{b', fits: ['a{b'], not: ['ab']}
 ])('$glob fits $fits, not $not', ({glob, fits, not}) => {
   expect(fits.filter((path) => !fitsGlob(path, glob))).toEqual([])

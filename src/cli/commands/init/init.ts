@@ -1,17 +1,19 @@
 import {existsSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {type Problem, ProblemError} from '../../../model/problem.js'
+import {rules} from '../../../rules/index.js'
 import {configNames} from '../../../workspace/config/find-config.js'
 import {writeFile} from '../../../workspace/files/write-file.js'
-import {findTexts} from '../../../workspace/pairs/find-texts.js'
-import {type GuessedEntry, guessPairs} from '../../../workspace/pairs/guess-pairs.js'
-import {preCommit, starterConfig, workflow} from '../../../workspace/pairs/starter-config.js'
+import {preCommit, workflow} from '../../../workspace/setup/config/starter-config.js'
+import {setUpFolder} from '../../../workspace/setup/set-up-folder.js'
 import {exitCode} from '../../exit-code.js'
 import {inputLines} from '../../input-lines.js'
 import type {Io} from '../../io.js'
+import {setupLines} from './setup-lines.js'
 
 export interface InitFlags {
   readonly yes?: boolean
+  readonly sourceLang?: string
   readonly workflow?: boolean
   readonly preCommit?: boolean
   readonly force?: boolean
@@ -26,10 +28,18 @@ interface StarterFile {
 export async function init(flags: InitFlags, io: Io): Promise<number> {
   const there = configNames.find((name) => existsSync(resolve(io.cwd, name)))
   if (there && !flags.force) throw new ProblemError(configThere(there))
-  const found = guessPairs(findTexts(io.cwd))
-  if (found.length === 0) throw new ProblemError(noPairs(io.cwd))
-  io.stdout.write(shownPairs(found))
-  const files = await wantedFiles(found, flags, io)
+  const {setup, isCut} = await setUpFolder({
+    folder: io.cwd,
+    env: io.env,
+    shown: configFile,
+    sourceLang: flags.sourceLang,
+    rules,
+    importModule: io.importModule
+  })
+  if (!setup) throw new ProblemError(noPairs(io.cwd))
+  for (const line of setupLines(setup)) io.stdout.write(`${line}\n`)
+  if (isCut) io.stdout.write('There are more texts here than were looked at.\n')
+  const files = await wantedFiles(setup.content, flags, io)
   const clash = files.find(({shown}) => existsSync(resolve(io.cwd, shown)))
   if (clash && !flags.force) throw new ProblemError(fileThere(clash))
   for (const {shown, content} of files) {
@@ -40,17 +50,10 @@ export async function init(flags: InitFlags, io: Io): Promise<number> {
   return exitCode.clean
 }
 
-function shownPairs(found: readonly GuessedEntry[]): string {
-  const lines = found.map(({entry: {source, target}, pairs}) => {
-    return `  ${source} → ${target}  (${pairs === 1 ? '1 pair' : `${pairs} pairs`})\n`
-  })
-  return `Found these translations:\n${lines.join('')}`
-}
-
 const configFile = configNames[1]
 
 async function wantedFiles(
-  found: readonly GuessedEntry[],
+  content: string,
   flags: InitFlags,
   io: Io
 ): Promise<readonly StarterFile[]> {
@@ -62,7 +65,7 @@ async function wantedFiles(
     const {value} = await lines.next()
     return /^y(es)?$/i.test(value?.trim() ?? '')
   }
-  const config = {shown: configFile, content: starterConfig(found.map(({entry}) => entry))}
+  const config = {shown: configFile, content}
   if (!(await wants(`Write ${configFile}?`, !asks))) return []
   const files: StarterFile[] = [config]
   if (await wants('Write a workflow for GitHub Actions?', flags.workflow === true)) {

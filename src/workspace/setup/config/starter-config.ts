@@ -1,8 +1,15 @@
 import {stringify} from 'yaml'
-import type {PairEntry} from '../config/config-schema.js'
+import type {PairEntry} from '../../config/config-schema.js'
+
+/** What a first config says. */
+export interface StarterConfig {
+  readonly pairs: readonly PairEntry[]
+  /** Globs of texts that the patterns would take in and that have no partner. */
+  readonly exclude: readonly string[]
+}
 
 /** A YAML config for people who see one for the first time. */
-export function starterConfig(pairs: readonly PairEntry[]): string {
+export function starterConfig({pairs, exclude}: StarterConfig): string {
   const list = pairs.map((entry) => `  - ${flow(entry)}`).join('\n')
   return `# yaml-language-server: $schema=https://unpkg.com/bitext/docs/schema/config.schema.json
 # What bitext checks, and how. All keys: docs/configuration.md in the bitext package.
@@ -22,8 +29,7 @@ preset: recommended
 # Lowest severity that fails a check: error, warning, info or never.
 failOn: error
 
-# Documents to leave out of all pairs.
-# exclude: ["docs/**/drafts/"]
+${excluded(exclude)}
 
 # Names and words that are the same in both languages, and parts of links that differ.
 # sameWords: [Bitext]
@@ -33,6 +39,14 @@ failOn: error
 # File with accepted findings; write it with \`bitext check --update-baseline\`.
 # baseline: bitext-baseline.json
 `
+}
+
+function excluded(globs: readonly string[]): string {
+  if (globs.length === 0) {
+    return '# Documents to leave out of all pairs.\n# exclude: ["docs/**/drafts/"]'
+  }
+  const list = globs.map((glob) => `  - ${JSON.stringify(glob)}`).join('\n')
+  return `# Documents to leave out of all pairs: these have no source, or cannot be compared. Remove a line\n# once that has changed.\nexclude:\n${list}`
 }
 
 function flow(entry: PairEntry): string {
