@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process'
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import remarkGfm from 'remark-gfm'
@@ -41,13 +42,33 @@ function leadsSomewhere(link: string, page: string): boolean {
   return [...anchorsOf(document).values()].some(({id}) => id === fragment)
 }
 
-test('the package ships every page that the README links to', () => {
-  const {files}: {readonly files: readonly string[]} = JSON.parse(
-    readFileSync('package.json', 'utf8')
+const shipped = new Set(shippedFiles())
+
+/** What `npm pack` puts into the package, without building it. */
+function shippedFiles(): readonly string[] {
+  const argv = ['pack', '--dry-run', '--json', '--ignore-scripts']
+  const packed: readonly {readonly files: readonly {readonly path: string}[]}[] = JSON.parse(
+    execFileSync('npm', argv, {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']})
   )
-  const isShipped = (link: string) =>
-    files.some((entry) => link.startsWith(`${entry}/`) || link === `${entry}/`) ||
-    (files.includes('docs/*.md') && /^docs\/[^/]+\.md$/.test(link))
-  const left = linksOf('README.md').filter((link) => !isShipped(link.split('#')[0] ?? ''))
-  expect(left).toEqual(['corpus/ORIGIN.md'])
+  return packed.flatMap(({files}) => files.map(({path}) => path))
+}
+
+test('the package ships every page that its pages link to', () => {
+  const isShipped = (path: string) =>
+    shipped.has(path) || [...shipped].some((file) => file.startsWith(`${path.replace(/\/$/, '')}/`))
+  const dead = ['README.md', ...pages].flatMap((page) =>
+    linksOf(page)
+      .map((link) => link.split('#')[0] ?? '')
+      .filter((path) => path !== '' && !isShipped(join(dirname(page), path)))
+      .map((path) => `${page}: ${path}`)
+  )
+  expect(dead).toEqual([])
+})
+
+test('a page that writes a placeholder for the owner says so', () => {
+  const silent = ['README.md', ...pages].filter((page) => {
+    const text = readFileSync(page, 'utf8')
+    return text.includes('OWNER') && !text.includes('`OWNER` stands for')
+  })
+  expect(silent).toEqual([])
 })

@@ -1,5 +1,6 @@
 import {Finding, type FindingFields} from '../model/finding.js'
 import type {FilePlace, Place} from '../model/place.js'
+import {shippedPage} from '../model/project-home.js'
 import {otherSide} from '../model/side.js'
 import type {Found} from './fold-follow-ups.js'
 
@@ -23,7 +24,7 @@ export function findingOf(
     rule: rule.id,
     category: rule.category,
     severity,
-    url: `docs/rules/${rule.id}.md`,
+    ...(rule.module === undefined ? {url: shippedPage(`docs/rules/${rule.id}.md`)} : {}),
     place: inFile(place, here),
     followUps
   }

@@ -32,6 +32,8 @@ export interface RuleInfo {
   readonly why: string
   readonly category: QualityCategory
   readonly severity: Severity
+  /** The module that it was loaded from; rules that come with the tool have none. */
+  readonly module?: string
 }
 
 /** What a report must know about where it is shown. */
@@ -46,6 +48,13 @@ export interface ReportContext {
   readonly rules?: readonly RuleInfo[]
   /** Of this tool. */
   readonly version?: string
+  /** Address of the tool on the web, without a slash at its end; absent while it has none. */
+  readonly home?: string
+  /**
+   * The folder of the run below the root of the repository, with `/` between its parts, for formats
+   * whose readers know paths from that root only. Empty or absent at the root.
+   */
+  readonly folder?: string
   /** The report goes to a file, where a format without a mark of its own adds one. */
   readonly isFile?: boolean
 }

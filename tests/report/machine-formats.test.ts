@@ -3,6 +3,7 @@ import AjvDraft04 from 'ajv-draft-04'
 import fc from 'fast-check'
 import {SaxesParser} from 'saxes'
 import {describe, expect, test} from 'vitest'
+import {alignDocuments, checkBitext, parseDocument} from '../../src/pipeline.js'
 import {checkstyle} from '../../src/report/findings/checkstyle.js'
 import {compact} from '../../src/report/findings/compact.js'
 import {github as githubPieces} from '../../src/report/findings/github.js'
@@ -95,7 +96,71 @@ describe('sarif', () => {
     expect(silenced.suppressions).toEqual([{kind: 'inSource', justification: 'A joke'}])
     expect(run.columnKind).toBe('utf16CodeUnits')
   })
+
+  test('links to the home of the tool and the pages of its own rules', () => {
+    const home = 'https://github.com/tidewater/bitext'
+    const [first, ...others] = context.rules
+    if (!first) throw new Error('a rule')
+    const mixed = [{...first, module: './mine.mjs'}, ...others]
+    const log = JSON.parse(sarif([teaPair()], {...context, rules: mixed, home}))
+    const {driver} = log.runs[0].tool
+    expect(driver.informationUri).toBe(home)
+    expect(driver.rules.map(({helpUri}: {readonly helpUri?: string}) => helpUri)).toEqual(
+      mixed.map(({id}) => (id === first.id ? undefined : `${home}/blob/HEAD/docs/rules/${id}.md`))
+    )
+    validate(log)
+    expect(validate.errors ?? []).toEqual([])
+  })
+
+  test('without a home, names the page in the package and links to nothing', () => {
+    const log = sarif([teaPair()], context)
+    expect(log).not.toMatch(/helpUri|informationUri/)
+    const [{help}] = JSON.parse(log).runs[0].tool.driver.rules
+    expect(help.text).toMatch(/ More: `docs\/rules\/[\w-]+\.md` in the bitext package\.$/)
+  })
+
+  test('gives paths from the root of the repository', () => {
+    const [run] = JSON.parse(sarif([hostilePair()], {...context, folder: 'site'})).runs
+    const [{locations, relatedLocations, fixes}] = run.results
+    const uris = [locations[0].physicalLocation, relatedLocations[0].physicalLocation]
+    expect([...uris, ...fixes[0].artifactChanges].map((one) => one.artifactLocation.uri)).toEqual([
+      'site/docs/tea.nl.txt',
+      'site/docs/tea.en.md',
+      'site/docs/tea.nl.txt'
+    ])
+  })
+
+  test('a finding keeps its fingerprints when lines are put before it', () => {
+    const before = placed('')
+    const after = placed('# 12\n\n34\n\n')
+    expect(before.marks).not.toEqual([])
+    expect(after.marks).toEqual(before.marks)
+    expect(after.lines).toEqual(before.lines.map((line) => line + 4))
+  })
 })
+
+interface SarifResult {
+  readonly partialFingerprints: Readonly<Record<string, string>>
+  readonly locations: readonly [
+    {readonly physicalLocation: {readonly region: {readonly startLine: number}}}
+  ]
+}
+
+/** Fingerprints and lines of what is found in a pair whose texts begin with some lines. */
+function placed(lead: string) {
+  const source = '# Plan\n\n1. First we listen.\n2. Then we act.\n'
+  const target = '# Plan\n\n1. Eerst luisteren we.\n• Dan doen we iets.\n'
+  const bitext = alignDocuments(
+    parseDocument(`${lead}${source}`, {lang: 'en', path: 'a.en.md'}),
+    parseDocument(`${lead}${target}`, {lang: 'nl', path: 'a.nl.md'})
+  )
+  const log = sarif([{name: 'plan', bitext, findings: checkBitext(bitext)}], context)
+  const results: readonly SarifResult[] = JSON.parse(log).runs[0].results
+  return {
+    marks: results.map(({partialFingerprints}) => partialFingerprints),
+    lines: results.map(({locations}) => locations[0].physicalLocation.region.startLine)
+  }
+}
 
 /** Reads XML as strictly as it gets; throws when it is not well-formed. */
 function texts(xml: string): readonly string[] {

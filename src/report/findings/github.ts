@@ -1,5 +1,6 @@
 import type {Finding, Severity} from '../../model/finding.js'
-import type {PairList, Reporter} from '../reporter.js'
+import type {PairList, ReportContext, Reporter} from '../reporter.js'
+import {pathFromRoot} from './path-from-root.js'
 import {inReadingOrder} from './reading-order.js'
 import {followUpsOf, sayingOf} from './saying.js'
 
@@ -11,9 +12,9 @@ export const github: Reporter = {
   isForPeople: true
 }
 
-function* report(pairs: PairList): Generator<string> {
+function* report(pairs: PairList, {folder = ''}: ReportContext): Generator<string> {
   for (const pair of pairs) {
-    for (const finding of inReadingOrder(pair)) yield `${annotation(finding)}\n`
+    for (const finding of inReadingOrder(pair)) yield `${annotation(finding, folder)}\n`
   }
 }
 
@@ -23,11 +24,11 @@ const levels: Readonly<Record<Severity, string>> = {
   info: 'notice'
 }
 
-function annotation(finding: Finding): string {
+function annotation(finding: Finding, folder: string): string {
   const {at, severity, rule} = finding
   const {start, end} = at
   const properties = {
-    file: at.path,
+    file: pathFromRoot(at.path, folder),
     line: start.line,
     endLine: end.line,
     // Columns count for one line only; a range over several lines is shown by its lines.

@@ -3,6 +3,7 @@ import {pathToFileURL} from 'node:url'
 import * as v from 'valibot'
 import type {Rule} from '../../check/define-rule.js'
 import {decodeWith, type StandardSchema} from '../../check/standard-schema.js'
+import {pageInMessage} from '../../model/project-home.js'
 import type {ImportModule} from '../files/import-module.js'
 import {missingFile} from '../files/missing-file.js'
 import {statOf} from '../files/stat-of.js'
@@ -81,7 +82,7 @@ function rulesIn(
   }
   const faults = meant.flatMap((value) => ruleFault(value) ?? [])
   if (faults.length > 0) {
-    const help = 'See `docs/writing-rules.md` for what a rule has'
+    const help = `What a rule has: ${pageInMessage('docs/writing-rules.md')}`
     return {
       rules: [],
       issues: faults.map((fault) => ({at, what: `${fault} (\`${written}\`)`, help}))

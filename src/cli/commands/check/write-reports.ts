@@ -1,11 +1,12 @@
 import {appendFileSync} from 'node:fs'
-import {resolve} from 'node:path'
+import {isAbsolute, relative, resolve} from 'node:path'
 import packageJson from '../../../../package.json' with {type: 'json'}
 import type {Problem} from '../../../model/problem.js'
 import {problemOf} from '../../../model/problem-of.js'
+import {projectHome} from '../../../model/project-home.js'
 import {reporters} from '../../../report/index.js'
 import {isOwnReport} from '../../../report/own-report.js'
-import type {PairList, Reporter, RuleInfo} from '../../../report/reporter.js'
+import type {PairList, ReportContext, Reporter, RuleInfo} from '../../../report/reporter.js'
 import {fileEnds, writeFile} from '../../../workspace/files/write-file.js'
 import {batches} from '../../../workspace/files/write-pieces.js'
 import type {Pair} from '../../../workspace/pairs/pair.js'
@@ -39,7 +40,7 @@ export async function writeReports(
 ): Promise<readonly Problem[]> {
   const texts = pairs.flatMap(({source, target}) => [source.path, target.path])
   const keep = config === undefined ? texts : [...texts, config]
-  const about = {rules, version: packageJson.version}
+  const about = {rules, version: packageJson.version, ...placeOf(io)}
   const problems: Problem[] = []
   for (const {format, file} of requests) {
     const reporter = await reporters[format]()
@@ -71,6 +72,14 @@ export async function writeReports(
     }
   }
   return problems
+}
+
+/** Where the tool is on the web, and on GitHub where the run is in the repository. */
+function placeOf({cwd, env}: Io): Pick<ReportContext, 'home' | 'folder'> {
+  const root = env.GITHUB_WORKSPACE
+  const folder = root ? relative(root, cwd).replaceAll('\\', '/') : ''
+  const isInside = folder !== '' && !folder.startsWith('..') && !isAbsolute(folder)
+  return {...(projectHome ? {home: projectHome} : {}), ...(isInside ? {folder} : {})}
 }
 
 /** Whether a file holds a report already, most often an earlier one in the same format. */

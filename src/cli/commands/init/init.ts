@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {type Problem, ProblemError} from '../../../model/problem.js'
+import {pageInMessage} from '../../../model/project-home.js'
 import {rules} from '../../../rules/index.js'
 import {configNames} from '../../../workspace/config/find-config.js'
 import {writeFile} from '../../../workspace/files/write-file.js'
@@ -91,6 +92,6 @@ function noPairs(folder: string): Problem {
   return {
     path: folder,
     what: 'Cannot find documents here that translate each other',
-    help: 'Write a `bitext.config.yaml` with `pairs` by hand: docs/configuration.md shows how'
+    help: `Write a \`bitext.config.yaml\` with \`pairs\` by hand: ${pageInMessage('docs/configuration.md')}`
   }
 }
