@@ -137,3 +137,9 @@ describe('.pre-commit-hooks.yaml', () => {
     expect(target.includes('2. Dan')).toBe(hook.id === 'bitext-fix')
   })
 })
+
+test('the package has no script that runs where it is installed, which npm warns of', () => {
+  const {scripts}: {readonly scripts: object} = JSON.parse(readFileSync('package.json', 'utf8'))
+  const run = ['preinstall', 'install', 'postinstall', 'prepare']
+  expect(Object.keys(scripts).filter((name) => run.includes(name))).toEqual([])
+})
