@@ -60,7 +60,7 @@ export function crossingBlocks(
   for (;;) {
     const block = bestBlock(scores, source.runs, target.runs)
     const threshold = Math.log(places) + model.crossingThreshold / Math.max(1, block.beads.length)
-    if (block.score <= threshold)
+    if (block.beads.length === 0 || block.score <= threshold)
       return moved.sort((one, other) => one.sourceFrom - other.sourceFrom)
     const confidence = 1 / (1 + Math.exp(-model.confidenceScale * (block.score - threshold)))
     for (const bead of block.beads) {

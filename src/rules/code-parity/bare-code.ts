@@ -24,9 +24,13 @@ export function bareCode(segments: readonly Segment[], value: string): BareCode 
   return isPart ? {type: 'part'} : {type: 'none'}
 }
 
-/** `node` in `node.js`, `v1` in `v1.2`, `main` in `src/main`: what a longer name goes on with. */
+/**
+ * `node` in `node.js`, `v1` in `v1.2`, `main` in `src/main`: what a longer name goes on with. A hyphen
+ * and one word may make a compound of a language, as in `for-Schleife`.
+ */
 const partBefore = /(?:[\p{L}\p{N}_]|[\p{L}\p{N}_)\]][./@:#-]|[$@#/\\-])$/u
-const partAfter = /^(?:[\p{L}\p{N}_]|[./@:#-][\p{L}\p{N}_(/]|[(/\\])/u
+const partAfter =
+  /^(?:[\p{L}\p{N}_]|[./@:#][\p{L}\p{N}_(/]|-(?!\p{L}+(?![\p{L}\p{N}_.-]))[\p{L}\p{N}]|[(/\\])/u
 
 function isMarked({marks}: Segment, start: number, value: string): boolean {
   const end = start + value.length

@@ -48,6 +48,11 @@ describe('crossingBlocks', () => {
     expect(blocksOf({source, target}, changes)).toEqual([])
   })
 
+  test('ends however little a block must win', () => {
+    const blocks = blocksOf({source, target: moved}, {crossingThreshold: -50})
+    expect(blocks.length).toBeGreaterThanOrEqual(3)
+  })
+
   test('finds one sentence that moved when its score is higher than its places and the threshold', () => {
     const last = [...target.slice(0, 20), ...target.slice(21), ...target.slice(20, 21)]
     const pair = prepareDocument({source, target: last}).document
