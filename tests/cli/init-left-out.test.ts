@@ -22,7 +22,7 @@ test.each<{why: string; files: Files; said: readonly string[]; pairs: number}>([
       ...pair,
       ...Object.fromEntries(['b', 'c', 'd', 'e', 'f'].map((n) => [`docs/bin/${n}.md`, target]))
     },
-    said: ['docs/bin/b.md has no source'],
+    said: ['docs/bin/: 5 texts, each has no source'],
     pairs: 1
   },
   {

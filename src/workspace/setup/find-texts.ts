@@ -7,8 +7,13 @@ import {isTextPath} from './text-paths.js'
 /** More texts than this say nothing that the first ones do not. */
 const mostTexts = 20_000
 
-/** Folders of others' files, or of files that are made. */
+/** Folders of others' files, of files that are made, and of files for tests. */
 const foreign: ReadonlySet<string> = new Set([
+  'fixtures',
+  '__fixtures__',
+  '__tests__',
+  '__snapshots__',
+  'testdata',
   'node_modules',
   'vendor',
   'dist',

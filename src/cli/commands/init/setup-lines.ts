@@ -1,6 +1,7 @@
 import type {EntryCoverage} from '../../../workspace/setup/config/coverage.js'
 import type {LeftOut} from '../../../workspace/setup/config/setup-draft.js'
 import type {Setup} from '../../../workspace/setup/find-setup.js'
+import {folderOf} from '../../../workspace/setup/text-paths.js'
 
 /** Lines of one kind that are shown; there may be thousands. */
 const mostLines = 10
@@ -12,7 +13,7 @@ export function setupLines({entries, leftOut}: Setup): readonly string[] {
     'Found these translations:',
     ...cut(entries.map(entryLine), 'entries'),
     `\`bitext check\` will compare ${counted(pairs, 'pair')}.`,
-    ...(leftOut.length > 0 ? ['Left out:', ...cut(leftOut.map(leftLine), 'texts')] : [])
+    ...(leftOut.length > 0 ? ['Left out:', ...cut(leftLines(leftOut), 'lines')] : [])
   ]
 }
 
@@ -20,18 +21,48 @@ function entryLine({entry: {source, target}, ...covered}: EntryCoverage): string
   return `  ${source} → ${target}  (${coverage(covered)})`
 }
 
-/** `5 pairs`, `nl: 3 of 4`, or `10 pairs; de: 6 of 8, nl: 4 of 8`. */
+/** Languages that are listed one by one. */
+const fewLanguages = 8
+
+/** `5 pairs`, `3 pairs; nl: 3 of 4`, or `300 pairs in 25 languages, each 12 of 13`. */
 function coverage({pairs, sources, languages}: Omit<EntryCoverage, 'entry'>): string {
+  const count = counted(pairs.length, 'pair')
   const isPartial = languages.some(({translated}) => translated < sources)
-  if (languages.length === 1 && !isPartial) return counted(pairs.length, 'pair')
+  if (languages.length > fewLanguages) {
+    return `${count} in ${languages.length} languages, each ${range(languages, sources)}`
+  }
+  if (languages.length === 1 && !isPartial) return count
   const shares = languages.map(({lang, translated}) =>
     translated < sources ? `${lang}: ${translated} of ${sources}` : `${lang}: ${translated}`
   )
-  return `${counted(pairs.length, 'pair')}; ${shares.join(', ')}`
+  return `${count}; ${shares.join(', ')}`
 }
 
-function leftLine({path, why}: LeftOut): string {
-  return `  ${path} ${why}`
+/** `12 of 13`, or `3 to 13 of 13`. */
+function range(languages: EntryCoverage['languages'], sources: number): string {
+  const counts = languages.map(({translated}) => translated)
+  const [least, most] = [Math.min(...counts), Math.max(...counts)]
+  return least === most ? `${most} of ${sources}` : `${least} to ${most} of ${sources}`
+}
+
+/** Texts of a folder that are shown one by one. */
+const fewTexts = 3
+
+/** One line for each text, or one for many of a folder that are left out for one reason. */
+function leftLines(leftOut: readonly LeftOut[]): readonly string[] {
+  const groups = new Map<string, LeftOut[]>()
+  for (const one of leftOut) {
+    const key = `${folderOf(one.path)} ${one.why}`
+    groups.set(key, [...(groups.get(key) ?? []), one])
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group
+    if (!first || group.length <= fewTexts) return group.map(({path, why}) => `  ${path} ${why}`)
+    const folder = folderOf(first.path)
+    return [
+      `  ${folder === '' ? 'the top folder' : folder}: ${group.length} texts, each ${first.why}`
+    ]
+  })
 }
 
 function cut(lines: readonly string[], what: string): readonly string[] {

@@ -41,7 +41,7 @@ export function frontMatterOf(text: string): FrontMatter {
 
 function dataOf(block: string): Readonly<Record<string, unknown>> {
   try {
-    const data: unknown = parse(block)
+    const data: unknown = parse(block, {logLevel: 'silent'})
     return typeof data === 'object' && data !== null ? {...data} : {}
   } catch {
     return {}

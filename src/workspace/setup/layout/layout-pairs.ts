@@ -4,7 +4,7 @@ import type {RepositoryTexts} from '../repository-texts.js'
 import {stemsOf} from '../text-paths.js'
 import {groupOf, type SourceChoice} from './place-group.js'
 import {findPlaces, type Place} from './places.js'
-import {translationVerdict} from './translation-check.js'
+import {type LanguageDoubt, translationVerdict} from './translation-check.js'
 
 /** Pairs that are found by where they are, and the places that were looked at. */
 export interface LayoutPairs {
@@ -36,8 +36,9 @@ export function layoutPairs(
   const places = findPlaces(texts.paths)
   const groups: PairGroup[] = []
   for (const place of places) {
-    for (const mostRank of rounds) {
-      const group = groupOf(place, {...choice, mostRank})
+    for (const [round, mostRank] of rounds.entries()) {
+      const looked = round === 0 ? place : withoutFarSources(place)
+      const group = groupOf(looked, {...choice, mostRank})
       if (!group) break
       const believed = believedGroup(group, place, texts)
       for (const path of believed.refused) refused.add(path)
@@ -57,6 +58,12 @@ export function layoutPairs(
  */
 const rounds = [Infinity, 3, 3, 3]
 
+/** A text at the top of a repository is the source of all translations of a place, or of none. */
+function withoutFarSources(place: Place): Place {
+  if (place.target.startsWith('{path}')) return place
+  return {...place, sources: place.sources.filter((source) => !source.startsWith('{path}'))}
+}
+
 interface Believed {
   readonly group: PairGroup
   readonly refused: readonly string[]
@@ -64,19 +71,30 @@ interface Believed {
 
 /** A group without the languages whose texts are in the language of their sources. */
 function believedGroup(group: PairGroup, place: Place, texts: RepositoryTexts): Believed {
-  const pairsOnce = [
-    ...new Map(group.pairs.toReversed().map((pair) => [pair.target, pair])).values()
-  ]
-  const doubtful = new Map(place.texts.map(({path, isDoubtful}) => [path, isDoubtful]))
-  const byLang = groupedBy(pairsOnce, ({targetLang}) => targetLang)
-  const kept = [...byLang.values()].filter((pairs) => {
-    const isDoubtful = pairs.every(({target}) => doubtful.get(target))
-    return translationVerdict(pairs, texts, {isDoubtful}) === 'translation'
+  const doubtful = new Set(place.texts.flatMap(({path, isDoubtful}) => (isDoubtful ? [path] : [])))
+  const once = new Map(group.pairs.toReversed().map((pair) => [pair.target, pair]))
+  const pairsOnce = [...once.values()]
+  const certain = groupedBy(
+    pairsOnce.filter(({target}) => !doubtful.has(target)),
+    ({source}) => source
+  )
+  const kept = [...groupedBy(pairsOnce, ({targetLang}) => targetLang).values()].filter((pairs) => {
+    if (pairs.some(({target}) => !doubtful.has(target))) {
+      return translationVerdict(pairs, texts, 'none') === 'translation'
+    }
+    const beside = Math.max(...pairs.map(({source}) => certain.get(source)?.length ?? 0))
+    return translationVerdict(pairs, texts, doubtBeside(beside)) === 'translation'
   })
   const pairs = kept.flat()
-  const believed = new Set(pairs)
+  const believed = new Set(pairs.map(({target}) => target))
   return {
     group: {...group, pairs},
-    refused: group.pairs.filter((pair) => !believed.has(pair)).map(({target}) => target)
+    refused: group.pairs.flatMap(({target}) => (believed.has(target) ? [] : [target]))
   }
+}
+
+/** How far a doubtful language is in doubt beside so many that are certain. */
+function doubtBeside(certain: number): LanguageDoubt {
+  if (certain >= 4) return 'none'
+  return certain >= 2 ? 'slight' : 'strong'
 }

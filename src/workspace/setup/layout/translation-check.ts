@@ -13,35 +13,45 @@ const sampleSize = 3
 export type TranslationVerdict = 'translation' | 'same-language'
 
 /**
- * Whether the targets of pairs are in another language than their sources, by a sample.
- *
- * A text that cannot be read or identified speaks for neither. Where nothing speaks at all, pairs
- * whose language is certain from their path are translations, doubtful ones are if they share few
- * words.
+ * How far the language of paths is in doubt: not at all, as it may be a word (`how-to`), or as it
+ * may be a word beside languages that are certain.
+ */
+export type LanguageDoubt = 'none' | 'slight' | 'strong'
+
+/**
+ * Whether the targets of pairs are in another language than their sources, by a sample. A text that
+ * cannot be read or identified speaks for neither; where nothing speaks, the doubt decides.
  *
  * @param pairs  all with the same target language
  */
 export function translationVerdict(
   pairs: readonly FoundPair[],
   {read}: RepositoryTexts,
-  {isDoubtful}: {readonly isDoubtful: boolean}
+  doubt: LanguageDoubt
 ): TranslationVerdict {
   let votes = 0
   for (const {source, target, targetLang} of sampleOf(pairs)) {
     const texts = {source: read(source), target: read(target)}
     if (texts.source === undefined || texts.target === undefined) continue
-    votes += isDoubtful
-      ? doubtfulVote(texts.source, texts.target)
-      : certainVote(texts.source, texts.target, targetLang)
+    votes +=
+      doubt === 'strong'
+        ? doubtfulVote(texts.source, texts.target)
+        : copyVote(texts.source, texts.target, doubt === 'none' ? targetLang : undefined)
   }
-  if (isDoubtful) return votes > 0 ? 'translation' : 'same-language'
-  return votes < 0 ? 'same-language' : 'translation'
+  return votes < (doubt === 'strong' ? 1 : 0) ? 'same-language' : 'translation'
 }
 
-/** A copy of the source in the language that the target claims. */
-function certainVote(source: string, target: string, targetLang: string): number {
-  const lang = baseLanguage(targetLang)
-  return langOf(source) === lang && langOf(target) === lang ? -1 : 1
+/**
+ * Against a text in the language of its source.
+ *
+ * @param claimed  the language that the path names, where it certainly names one; only a source in
+ *   that language is no source then, as many translations begin as copies
+ */
+function copyVote(source: string, target: string, claimed: string | undefined): number {
+  const lang = langOf(source)
+  if (claimed !== undefined && lang !== baseLanguage(claimed)) return 1
+  if (lang === 'und') return 0
+  return langOf(target) === lang ? -1 : 1
 }
 
 function doubtfulVote(source: string, target: string): number {
