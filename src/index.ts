@@ -50,7 +50,7 @@ export type {CheckSettings, LinkRewrite} from './check/settings.js'
 export type {ScaffoldOptions} from './convert/scaffold.js'
 export type {DroppedFix, ProposedFix} from './fix/proposed-fix.js'
 export type {FixedBitext} from './fix/settle-fixes.js'
-export type {Bead, Bitext, SentenceBead} from './model/bead.js'
+export type {Bead, Bitext, DecidedState, SentenceBead} from './model/bead.js'
 export {sentencesOf, shapeOf} from './model/bead.js'
 export type {Document, Format, MetadataEntry, Run, RunItem, Syntax} from './model/document.js'
 export type {Edit, Fix} from './model/edit.js'
@@ -83,7 +83,6 @@ export {encodeAlignment} from './store/file/encode.js'
 export {type MergeVersions, mergeAlignments} from './store/merge/merge.js'
 export type {
   BeadState,
-  DecidedState,
   DecidedText,
   Decision,
   LostDecision,

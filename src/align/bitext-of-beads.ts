@@ -1,4 +1,4 @@
-import type {Bead, BeadScores, Bitext, SentenceBead} from '../model/bead.js'
+import type {Bead, BeadScores, Bitext, DecidedState, SentenceBead} from '../model/bead.js'
 import type {Document} from '../model/document.js'
 import type {Segment, Sentence} from '../model/segment.js'
 import {once} from '../text/once.js'
@@ -14,6 +14,7 @@ export interface KnownBead {
   readonly reasons: readonly string[]
   readonly parts?: BeadScores
   readonly moved?: true
+  readonly decided?: DecidedState
 }
 
 /** What is known about the sentences inside beads. */
@@ -80,6 +81,7 @@ function beadOf(
     reasons: bead.reasons,
     ...(bead.parts ? {parts: bead.parts} : {}),
     ...(bead.moved ? {moved: true as const} : {}),
+    ...(bead.decided ? {decided: bead.decided} : {}),
     inside
   }
 }

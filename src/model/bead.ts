@@ -20,6 +20,12 @@ export interface BeadScores {
   readonly evidence: number
 }
 
+/**
+ * What a person can say of a bead: its translator checked it (`checked`), a second person did, too
+ * (`revised`), or its segments do not translate each other (`rejected`).
+ */
+export type DecidedState = 'checked' | 'revised' | 'rejected'
+
 /** Segments that translate each other; one side may be empty. */
 export interface Bead {
   /** From 1, in the order of `Bitext.beads`. */
@@ -34,6 +40,11 @@ export interface Bead {
   readonly parts?: BeadScores
   /** Crosses its neighbours: out of order in the target. */
   readonly moved?: true
+  /**
+   * What a person said about exactly these texts. Absent if nobody decided, and again once one of
+   * the texts changes. A rejected link is taken apart, and each of its segments is `rejected`.
+   */
+  readonly decided?: DecidedState
   /** Finds the sentence beads inside; the first call is expensive. Call it through `sentencesOf`. */
   readonly inside: () => readonly SentenceBead[]
 }
@@ -59,6 +70,16 @@ export interface Bitext {
    * in the target. Each segment of each side is in exactly one bead.
    */
   readonly beads: readonly Bead[]
+}
+
+/** Whether a person said that the segments of this bead have no counterpart, on purpose. */
+export function isAloneOnPurpose({
+  source,
+  target,
+  decided
+}: Pick<Bead, 'source' | 'target' | 'decided'>): boolean {
+  const isAlone = source.length === 0 || target.length === 0
+  return isAlone && (decided === 'checked' || decided === 'revised')
 }
 
 /** `1-2`: how many segments or sentences a bead has on either side. */

@@ -2,11 +2,12 @@
  * `footnote-parity`: the translation refers to each footnote of the reference, and has its text.
  *
  * Footnotes may have other names in a translation: if one identifier is missing and another is in
- * its place, nothing is reported.
+ * its place, nothing is reported. Nor is a reference missing to a footnote that a person left out.
  */
 import {defineRule} from '../check/define-rule.js'
 import {gapNote, isFootnotes} from '../check/gaps/gap-words.js'
 import {type Gap, gapsOf} from '../check/gaps/gaps.js'
+import {leftOutSegments} from '../check/gaps/left-out-segments.js'
 import {grade} from '../check/grade.js'
 import {extentOf} from '../check/places/extent.js'
 import type {Report} from '../check/report.js'
@@ -59,17 +60,30 @@ export const footnoteParity = defineRule({
       source: ['en', 'The museum[^1] is closed on Mondays.\n\n[^1]: The one on the market square.'],
       target: ['es', 'El museo cierra los lunes.\n\n[^1]: El de la plaza del mercado.'],
       findings: ['target 1:1-1:27 Missing reference to footnote `1`']
+    },
+    {
+      name: 'a person left the footnote out on purpose',
+      before: {
+        source: 'The harbour opens at six.[^1]\n\n[^1]: On Sundays at eight.',
+        target: 'Le port ouvre à six heures.',
+        decided: 'checked'
+      },
+      source: ['en', 'The harbour opens at six.[^1]\n\n[^1]: On Sundays at eight.'],
+      target: ['fr', 'Le port ouvre à six heures.'],
+      findings: []
     }
   ],
   check(bitext, report) {
     const gaps = gapsOf(bitext, 'source').filter(isFootnotes)
     const told = new Set<Gap>()
     const ids = footnoteOf(bitext.source)
+    const leftOut = new Set([...leftOutSegments(bitext, 'source')].map((one) => ids.get(one)))
     for (const {bead, source, target} of unmatched(bitext.beads, {
       tokensOf: references,
       keyOf: idOf
     })) {
-      for (const mark of source.slice(target.length)) {
+      const wanted = source.filter((mark) => !leftOut.has(idOf(mark)))
+      for (const mark of wanted.slice(target.length)) {
         const gap = gaps.find(({segments}) => segments.some((one) => ids.get(one) === idOf(mark)))
         if (gap) told.add(gap)
         report(missingReference(mark, {bead, gap, bitext}))

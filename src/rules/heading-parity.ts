@@ -15,6 +15,11 @@ import type {Document} from '../model/document.js'
 import type {Place} from '../model/place.js'
 import type {Segment} from '../model/segment.js'
 
+const museum =
+  '# Museum\n\nClosed on Mondays.\n\n## Prices\n\nChildren get in free.\n\n## Getting here\n\nTake tram 5.'
+const musee =
+  '# Musée\n\nFermé le lundi.\n\nLes enfants entrent gratuitement.\n\n## Accès\n\nPrenez le tram 5.'
+
 export const headingParity = defineRule({
   id: 'heading-parity',
   summary: 'Both sides have the same headings, at the same depth',
@@ -59,14 +64,8 @@ export const headingParity = defineRule({
     },
     {
       name: 'a heading is missing',
-      source: [
-        'en',
-        '# Museum\n\nClosed on Mondays.\n\n## Prices\n\nChildren get in free.\n\n## Getting here\n\nTake tram 5.'
-      ],
-      target: [
-        'fr',
-        '# Musée\n\nFermé le lundi.\n\nLes enfants entrent gratuitement.\n\n## Accès\n\nPrenez le tram 5.'
-      ],
+      source: ['en', museum],
+      target: ['fr', musee],
       findings: ['target 3:16-3:16 Missing heading `Prices`']
     },
     {
@@ -74,6 +73,13 @@ export const headingParity = defineRule({
       source: ['en', '# Museum\n\nClosed on Mondays.\n\n**Prices**\n\nChildren get in free.'],
       target: ['es', '# Museo\n\nCierra los lunes.\n\n## Precios\n\nLos niños entran gratis.'],
       findings: ['target 5:1-5:11 Unexpected heading, expected line']
+    },
+    {
+      name: 'a person left a heading out on purpose',
+      before: {source: museum, target: musee, decided: 'checked'},
+      source: ['en', museum],
+      target: ['fr', musee],
+      findings: []
     }
   ],
   check(bitext, report) {

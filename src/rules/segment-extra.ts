@@ -10,6 +10,10 @@ import {defineRule} from '../check/define-rule.js'
 import {openGaps} from '../check/gaps/absorbed-gaps.js'
 import {gapMessage, gapNote, isFootnotes, isHeadings} from '../check/gaps/gap-words.js'
 
+const plain = 'The harbour opens at six in the morning.\n\nDogs stay outside.'
+const withRemark =
+  'De haven gaat om zes uur ’s ochtends open.\n\nHonden blijven buiten.\n\nDeze tekst is met de grootste zorg door de gemeente uit het Engels vertaald.'
+
 export const segmentExtra = defineRule({
   id: 'segment-extra',
   summary: 'Every segment of the translation has a counterpart in the reference',
@@ -57,6 +61,20 @@ export const segmentExtra = defineRule({
       source: ['en', 'The museum is closed on Mondays. Children get in free.'],
       target: ['es', 'El museo cierra los lunes.\n\nLos niños entran gratis.'],
       findings: []
+    },
+    {
+      name: 'a person accepted the remark at the end',
+      before: {source: plain, target: withRemark, decided: 'checked'},
+      source: ['en', plain],
+      target: ['nl', withRemark],
+      findings: []
+    },
+    {
+      name: 'the accepted remark has changed since',
+      before: {source: plain, target: withRemark, decided: 'checked'},
+      source: ['en', plain],
+      target: ['nl', withRemark.replace('de gemeente', 'het gemeentebestuur')],
+      findings: ['target 5:1-5:85 Unexpected paragraph `Deze tekst is met de grootste zorg door…`']
     }
   ],
   check(bitext, report) {

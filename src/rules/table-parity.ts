@@ -37,6 +37,21 @@ export const tableParity = defineRule({
       findings: ['target 3:15-3:15 Missing row `Vlieland | 30`']
     },
     {
+      name: 'a person left the row out on purpose',
+      before: {
+        source:
+          '| Ferry | Price |\n| --- | ---: |\n| Texel | 20 |\n| Vlieland | 30 |\n| Ameland | 40 |',
+        target: '| Veerboot | Prijs |\n| --- | ---: |\n| Texel | 20 |\n| Ameland | 40 |',
+        decided: 'checked'
+      },
+      source: [
+        'en',
+        '| Ferry | Price |\n| --- | ---: |\n| Texel | 20 |\n| Vlieland | 30 |\n| Ameland | 40 |'
+      ],
+      target: ['nl', '| Veerboot | Prijs |\n| --- | ---: |\n| Texel | 20 |\n| Ameland | 40 |'],
+      findings: []
+    },
+    {
       name: 'a column is missing',
       source: ['en', '| Ferry | Price |\n| --- | ---: |\n| Texel | 20 |\n| Vlieland | 30 |'],
       target: ['de', '| Fähre |\n| --- |\n| Texel |\n| Vlieland |'],

@@ -1,4 +1,4 @@
-import type {BeadScores} from '../model/bead.js'
+import type {BeadScores, DecidedState} from '../model/bead.js'
 import type {SegmentKind} from '../model/segment.js'
 import type {Side} from '../model/side.js'
 
@@ -10,9 +10,6 @@ export const schemaVersion = 1
  * second person, or `rejected`: these segments do not translate each other.
  */
 export type BeadState = 'proposed' | DecidedState
-
-/** What a person can say of a bead. */
-export type DecidedState = 'checked' | 'revised' | 'rejected'
 
 /** Where a link comes from. */
 export type Provenance = 'search' | 'person' | 'import'

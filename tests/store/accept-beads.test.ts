@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import type {DecidedState} from '../../src/model/bead.js'
 import {
   type Acceptance,
   checkersOf,
@@ -6,7 +7,6 @@ import {
   refusalOf,
   signedState
 } from '../../src/store/accept-beads.js'
-import type {DecidedState} from '../../src/store/stored-alignment.js'
 import {bead, decision} from './stored.js'
 
 const english = [[1, 'Warm the milk.']] as const

@@ -1,6 +1,6 @@
+import type {DecidedState} from '../../src/model/bead.js'
 import {withStanding} from '../../src/store/standing.js'
 import type {
-  DecidedState,
   Decision,
   LostDecision,
   StoredAlignment,

@@ -8,6 +8,7 @@ import {alterationCost} from './alteration-cost.js'
 import {sameFacts} from './fact-matches.js'
 import {isAccountedFor, standsIn} from './fact-traces.js'
 import {type PlacedFact, placedFacts} from './placed-fact.js'
+import {isRenumbered} from './renumbered-mentions.js'
 
 /** A fact that the other side of its bead does not have; `changed` when it has another in its place. */
 export type FactDrift = Drift<PlacedFact>
@@ -28,13 +29,15 @@ export function factDrifts(bitext: Bitext, types: readonly FactType[]): FactDrif
 const reach = 2
 
 /** Found once for all rules, because facts of one type can correspond to those of another. */
-const allDrifts = readOnce(({beads}: Bitext): readonly FactDrift[] =>
-  drifts(beads.filter(isProse), {
+const allDrifts = readOnce((bitext: Bitext): readonly FactDrift[] =>
+  drifts(bitext.beads.filter(isProse), {
     tokensOf: placedFacts,
     same: sameFacts,
     cost: alterationCost,
     reach
-  }).filter(isUnaccounted)
+  })
+    .filter(isUnaccounted)
+    .filter((drift) => drift.type !== 'changed' || !isRenumbered(bitext, drift))
 )
 
 /** Code and HTML have their own rules. */

@@ -1,11 +1,14 @@
-import type {Bead, Bitext} from '../../model/bead.js'
+import {type Bead, type Bitext, isAloneOnPurpose} from '../../model/bead.js'
 import type {Place, Point} from '../../model/place.js'
 import type {Segment} from '../../model/segment.js'
 import {otherSide, type Side} from '../../model/side.js'
 import {readOnceFor} from '../../text/read-once.js'
 import {extentOf} from '../places/extent.js'
 
-/** Consecutive segments of one side that the other side does not have. */
+/**
+ * Consecutive segments of one side that the other side does not have, and that nobody left out on
+ * purpose.
+ */
 export interface Gap {
   readonly side: Side
   /** At least one, in reading order. */
@@ -34,7 +37,7 @@ function findGaps(bitext: Bitext, side: Side): readonly Gap[] {
   const gaps: Bead[][] = []
   let open = false
   for (const bead of inOrderOf(side, bitext.beads)) {
-    const alone = bead[otherSide(side)].length === 0
+    const alone = bead[otherSide(side)].length === 0 && !isAloneOnPurpose(bead)
     if (alone && open) gaps.at(-1)?.push(bead)
     else if (alone) gaps.push([bead])
     open = alone

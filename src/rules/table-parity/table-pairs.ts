@@ -1,9 +1,11 @@
 import type {Table, TableCell, TableRow} from 'mdast'
+import {leftOutSegments} from '../../check/gaps/left-out-segments.js'
 import {nodesOf} from '../../check/places/tree-nodes.js'
 import type {Bitext} from '../../model/bead.js'
 import type {Document} from '../../model/document.js'
 import type {Place} from '../../model/place.js'
 import type {Segment} from '../../model/segment.js'
+import type {Side} from '../../model/side.js'
 
 /** Two tables whose cells are aligned with each other, and their rows as far as they have partners. */
 export interface TablePair {
@@ -11,7 +13,10 @@ export interface TablePair {
   readonly target: Table
   /** In [0, 1]: of the surest bead that joins them. */
   readonly confidence: number
-  /** Each row of either side once, in reading order; one side may be absent. */
+  /**
+   * Each row of either side once, in reading order; one side may be absent. Rows that a person left
+   * without a counterpart on purpose are not listed.
+   */
   readonly rows: readonly RowPair[]
 }
 
@@ -40,10 +45,29 @@ export function tablePairs(bitext: Bitext): TablePair[] {
     partners.set(there.table, rows)
     rows.add(here.row, there.row, confidence)
   }
+  const [here, there] = [leftOutRows(bitext, 'source', from), leftOutRows(bitext, 'target', to)]
   return [...links].flatMap(([source, partners]) => {
     const [best] = [...partners].sort(([, a], [, b]) => b.total - a.total)
-    return best ? [pairOf(source, ...best)] : []
+    if (!best) return []
+    const [target, rowLinks] = best
+    return [pairOf({source, target}, rowLinks, {source: here, target: there})]
   })
+}
+
+/** The rows that have been left out on purpose, with all of their cells. */
+function leftOutRows(
+  bitext: Bitext,
+  side: Side,
+  spots: ReadonlyMap<Segment, Spot>
+): ReadonlySet<TableRow> {
+  const leftOut = leftOutSegments(bitext, side)
+  if (leftOut.size === 0) return new Set()
+  const rows = new Map<TableRow, boolean>()
+  for (const [cell, {table, row}] of spots) {
+    const node = table.children[row]
+    if (node) rows.set(node, (rows.get(node) ?? true) && leftOut.has(cell))
+  }
+  return new Set([...rows].flatMap(([row, isLeftOut]) => (isLeftOut ? [row] : [])))
 }
 
 /** How much speaks for each pair of rows. */
@@ -64,19 +88,40 @@ class RowLinks {
   }
 }
 
-function pairOf(source: Table, target: Table, links: RowLinks): TablePair {
-  return {source, target, confidence: links.surest, rows: alignRows(source, target, links)}
+type Tables = Pick<TablePair, 'source' | 'target'>
+
+function pairOf(
+  {source, target}: Tables,
+  links: RowLinks,
+  leftOut: Readonly<Record<Side, ReadonlySet<TableRow>>>
+): TablePair {
+  const from = rowsOf(source).filter(({node}) => !leftOut.source.has(node))
+  const to = rowsOf(target).filter(({node}) => !leftOut.target.has(node))
+  return {source, target, confidence: links.surest, rows: alignRows(from, to, links)}
+}
+
+/** A row and its place in its table, from 0. */
+interface Row {
+  readonly node: TableRow
+  readonly index: number
+}
+
+function rowsOf({children}: Table): readonly Row[] {
+  return children.map((node, index) => ({node, index}))
 }
 
 /**
  * The rows in order, so that the sum of what speaks for their pairs is greatest. Of two tables
  * with as many rows each row meets the one at its place.
  */
-function alignRows({children: from}: Table, {children: to}: Table, links: RowLinks): RowPair[] {
-  if (from.length === to.length) return from.map((row, index) => ({source: row, target: to[index]}))
+function alignRows(from: readonly Row[], to: readonly Row[], links: RowLinks): RowPair[] {
+  if (from.length === to.length) {
+    return from.map(({node}, index) => ({source: node, target: to[index]?.node}))
+  }
   const best = from.map(() => to.map(() => 0))
   const at = (i: number, j: number) => best[i]?.[j] ?? 0
-  const score = (i: number, j: number) => links.at(i, j) + belowNothing
+  const score = (i: number, j: number) =>
+    links.at(from[i]?.index ?? -1, to[j]?.index ?? -1) + belowNothing
   for (let i = from.length - 1; i >= 0; i--) {
     for (let j = to.length - 1; j >= 0; j--) {
       const row = best[i]
@@ -87,12 +132,12 @@ function alignRows({children: from}: Table, {children: to}: Table, links: RowLin
   let [i, j] = [0, 0]
   while (i < from.length && j < to.length) {
     if (at(i, j) === at(i + 1, j + 1) + score(i, j)) {
-      rows.push({source: from[i++], target: to[j++]})
-    } else if (at(i, j) === at(i + 1, j)) rows.push({source: from[i++], target: undefined})
-    else rows.push({source: undefined, target: to[j++]})
+      rows.push({source: from[i++]?.node, target: to[j++]?.node})
+    } else if (at(i, j) === at(i + 1, j)) rows.push({source: from[i++]?.node, target: undefined})
+    else rows.push({source: undefined, target: to[j++]?.node})
   }
-  for (; i < from.length; i++) rows.push({source: from[i], target: undefined})
-  for (; j < to.length; j++) rows.push({source: undefined, target: to[j]})
+  for (; i < from.length; i++) rows.push({source: from[i]?.node, target: undefined})
+  for (; j < to.length; j++) rows.push({source: undefined, target: to[j]?.node})
   return rows
 }
 

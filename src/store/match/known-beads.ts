@@ -1,4 +1,4 @@
-import type {BeadScores} from '../../model/bead.js'
+import type {BeadScores, DecidedState} from '../../model/bead.js'
 import {inFileOrder} from '../bead-order.js'
 import {lastSignature} from '../standing.js'
 import type {StoredBead} from '../stored-alignment.js'
@@ -11,6 +11,7 @@ export interface IndexedBead {
   readonly reasons: readonly string[]
   readonly parts?: BeadScores
   readonly moved?: true
+  readonly decided?: DecidedState
 }
 
 /**
@@ -26,14 +27,15 @@ export function knownBeads(
 ): readonly IndexedBead[] {
   const links = beads.some(isRejected) ? inFileOrder(beads.flatMap(takenApart)) : beads
   return links.map((bead) => {
-    const {source, target, confidence, parts, moved} = bead
+    const {source, target, confidence, parts, moved, state} = bead
     return {
       source: source.map(({number}) => number - 1),
       target: target.map(({number}) => number - 1),
-      confidence: bead.state === 'proposed' || bead.state === 'rejected' ? confidence : 1,
+      confidence: state === 'proposed' || state === 'rejected' ? confidence : 1,
       reasons: reasons.get(bead) ?? reasonsOf(bead),
       ...(parts ? {parts} : {}),
-      ...(moved ? {moved} : {})
+      ...(moved ? {moved} : {}),
+      ...(state === 'proposed' ? {} : {decided: state})
     }
   })
 }

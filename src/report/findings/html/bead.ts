@@ -1,4 +1,4 @@
-import {type Bead, sentencesOf, shapeOf} from '../../../model/bead.js'
+import {type Bead, isAloneOnPurpose, sentencesOf, shapeOf} from '../../../model/bead.js'
 import type {BitextTexts} from '../../../model/bitext-outline.js'
 import type {Side} from '../../../model/side.js'
 import {type Markup, markup} from '../../layout/markup.js'
@@ -91,7 +91,9 @@ function percent(confidence: number): string {
   return `${Math.round(confidence * 100)} %`
 }
 
-function oneSided({source, target}: Bead): string {
+function oneSided(bead: Bead): string {
+  const {source, target} = bead
+  if (isAloneOnPurpose(bead)) return ''
   if (target.length === 0) return ' missing'
   return source.length === 0 ? ' extra' : ''
 }

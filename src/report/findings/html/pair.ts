@@ -1,4 +1,4 @@
-import type {Bead} from '../../../model/bead.js'
+import {type Bead, isAloneOnPurpose} from '../../../model/bead.js'
 import type {BitextTexts, DocumentTexts} from '../../../model/bitext-outline.js'
 import {type Markup, markup} from '../../layout/markup.js'
 import type {WholePair} from '../../reporter.js'
@@ -74,8 +74,9 @@ function documentHead({path, lang}: DocumentTexts, role: string): Markup {
 
 function figures({source, target, beads}: BitextTexts): string {
   const both = beads.filter((bead) => bead.source.length > 0 && bead.target.length > 0)
-  const missing = beads.filter((bead) => bead.target.length === 0)
-  const extra = beads.filter((bead) => bead.source.length === 0)
+  const alone = beads.filter((bead) => !isAloneOnPurpose(bead))
+  const missing = alone.filter((bead) => bead.target.length === 0)
+  const extra = alone.filter((bead) => bead.source.length === 0)
   const segments = (parts: typeof beads, side: 'source' | 'target') =>
     parts.reduce((sum, bead) => sum + bead[side].length, 0)
   return [
