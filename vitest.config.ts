@@ -6,6 +6,7 @@ process.env.NODE_ENV = 'production'
 
 /** Tests of what is built, as its users run it. Only these pay for a build. */
 const built = [
+  'tests/action.test.ts',
   'tests/cli/built*.test.ts',
   'tests/language-server/*.test.ts',
   'tests/readme.test.ts',

@@ -12,12 +12,15 @@ import {type Pairs, resolvePairs} from '../workspace/pairs/pairs.js'
 import {selectPairs} from '../workspace/pairs/select-pairs.js'
 import type {Io} from './io.js'
 import {namedFile} from './named-file.js'
+import {touchedPairs} from './touched-pairs.js'
 
 /** Flags that say which pairs a command works on. */
 export interface PairFlags {
   readonly config?: string
   readonly sourceLang?: string
   readonly targetLang?: string
+  /** The arguments are files that have changed, rather than a pair of files or names of pairs. */
+  readonly touched?: boolean
 }
 
 /** The pairs that a command works on, with what kept others from being found. */
@@ -47,7 +50,9 @@ export async function choosePairs(
   if (found?.type === 'problems') return {pairs: [], problems: found.problems, ...at}
   const config = found?.config
   const listed = config ? resolvePairs(config, io.cwd) : undefined
-  const chosen = await pairsFor(args, {listed, config, io})
+  const chosen = flags.touched
+    ? pairsTouched(args, {listed, config, io})
+    : await pairsFor(args, {listed, config, io})
   const pairs = chosen.pairs.map((pair) => withLanguages(pair, flags))
   return {...chosen, pairs, ...at, ...(config ? {config} : {})}
 }
@@ -74,6 +79,17 @@ async function pairsFor(
     throw new ProblemError(args.length === 0 ? noConfig(io) : noPair(args, io))
   if (args.length === 0) return listed
   const pairs = selectPairs(listed.pairs, args, {folder: io.cwd, config: config.shown})
+  return {pairs, problems: []}
+}
+
+/** Other pairs may have problems of their own; these are not the fault of the files. */
+function pairsTouched(
+  files: readonly string[],
+  {listed, config, io}: Known
+): Omit<ChosenPairs, 'config'> {
+  if (!listed || !config) throw new ProblemError(noConfig(io))
+  const pairs = touchedPairs(listed.pairs, files, {config, folder: io.cwd})
+  if (pairs.length === 0) io.stderr.write('No pair has to do with these files\n')
   return {pairs, problems: []}
 }
 

@@ -37,6 +37,11 @@ export function addPairOptions(command: Command): Command {
     .option('--target-lang <tag>', 'language of the target', langTag)
 }
 
+/** The option of commands that hooks run on the files that have changed. */
+export function addTouchedOption(command: Command): Command {
+  return command.option('--touched', 'arguments are changed files; take their pairs')
+}
+
 /** The end of a command's help: two examples that do something useful. */
 export function examples(first: string, second: string): string {
   return `\nExamples:\n  $ ${first}\n  $ ${second}`

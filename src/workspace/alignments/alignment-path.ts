@@ -13,12 +13,21 @@ export interface PairLanguages {
  * of its own is named by its two paths; what may not be in the name of a file becomes `_`.
  */
 export function alignmentPath(
-  {name, source, target}: Pick<Pair, 'name' | 'source' | 'target'>,
+  pair: Pick<Pair, 'name' | 'source' | 'target'>,
   languages: PairLanguages
 ): string {
+  return `${alignmentStem(pair)}.${languages.source}-${languages.target}.json`
+}
+
+/** The same up to the dot before the languages. */
+export function alignmentStem({
+  name,
+  source,
+  target
+}: Pick<Pair, 'name' | 'source' | 'target'>): string {
   const isNamed = name !== pathsName(source.written, target.written)
   const stem = isNamed ? name : `${source.written}~${target.written.replace(/[\\/]/g, '_')}`
-  return `alignments/${safe(stem)}.${languages.source}-${languages.target}.json`
+  return `alignments/${safe(stem)}`
 }
 
 /** Where that is on this machine. */

@@ -4,6 +4,7 @@ import {failLevels} from '../../../workspace/config/config-schema.js'
 import {addFormat} from '../../formats.js'
 import {
   addPairOptions,
+  addTouchedOption,
   type DeclareCommand,
   examples,
   newCommand
@@ -16,7 +17,7 @@ export const checkCommand: DeclareCommand = (program, run) => {
     .summary('report the drift of a translation')
     .usage('[options] [SOURCE TARGET | NAME…]')
     .description(
-      'Report where TARGET has drifted from SOURCE, or check pairs of the config.\nExits with 0 if nothing fails, 1 if a finding fails, 2 if something cannot be\nchecked.'
+      'Report where TARGET has drifted from SOURCE, or check pairs of the config.\nExits with 0 if nothing fails, 1 if a finding fails, 2 if it cannot check all.'
     )
     .argument('[file-or-name...]', 'two files (- is stdin), or names of pairs')
     .option(
@@ -42,7 +43,7 @@ export const checkCommand: DeclareCommand = (program, run) => {
     .option('-w, --watch', 'check again after each save')
     .option('--concurrency <n>', 'number of threads (default: one per core)', wholeNumber)
     .option('--min-confidence <share>', 'minimum confidence to report, 0 to 1', share)
-  addPairOptions(command)
+  addPairOptions(addTouchedOption(command))
     .addHelpText(
       'after',
       examples('bitext check', 'bitext check guide.en.md guide.nl.md --format html=drift.html')

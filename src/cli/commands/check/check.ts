@@ -96,7 +96,7 @@ async function checkOnce(
   const run = {flags, config, keep, cache, workers, revisit, cwd, env, progress, isOwnProcess: true}
   const result = await checkPairs(pairs, run)
   try {
-    const isWhole = !changed && args.length === 0 && unresolved.length === 0
+    const isWhole = !changed && !flags.touched && args.length === 0 && unresolved.length === 0
     const digest = revisit && result.digest()
     const isSilent = before !== undefined && digest === before
     const told = {...result, requests, chosen, unresolved, config, changed, isWhole}

@@ -1,4 +1,3 @@
-import {appendFileSync} from 'node:fs'
 import {isAbsolute, relative, resolve} from 'node:path'
 import packageJson from '../../../../package.json' with {type: 'json'}
 import type {Problem} from '../../../model/problem.js'
@@ -13,6 +12,7 @@ import type {Pair} from '../../../workspace/pairs/pair.js'
 import type {ReportRequest} from '../../formats.js'
 import type {Io} from '../../io.js'
 import {reportContext} from '../../output/report-context.js'
+import {tellGitHub} from './tell-github.js'
 
 /** What is to be reported, and where. */
 export interface Reports {
@@ -44,13 +44,13 @@ export async function writeReports(
   const problems: Problem[] = []
   for (const {format, file} of requests) {
     const reporter = await reporters[format]()
+    if (format === 'github' && file === undefined) await tellGitHub(checked, io)
     // Without pairs there is nothing to tell a person, but a program still expects its JSON.
     if (checked.length === 0 && reporter.isForPeople) continue
     if (file === undefined) {
       const context = reportContext(io.stdout, {flag: flags.color, env: io.env})
       for (const batch of batches(reporter.report(checked, {...context, ...about})))
         io.stdout.write(batch)
-      if (format === 'github') await summarise(checked, io)
       continue
     }
     const content = reporter.report(checked, {
@@ -86,14 +86,6 @@ function placeOf({cwd, env}: Io): Pick<ReportContext, 'home' | 'folder'> {
 async function isReport(path: string, reporter: Reporter): Promise<boolean> {
   const ends = fileEnds(path)
   return ends !== undefined && (reporter.isOwn(ends) || (await isOwnReport(ends)))
-}
-
-/** On GitHub, the summary page of the job shows what the annotations say, whole. */
-async function summarise(checked: PairList, {env}: Io): Promise<void> {
-  if (!env.GITHUB_STEP_SUMMARY) return
-  const {report} = await reporters.markdown()
-  const pieces = report(checked, {colour: false, width: fileWidth})
-  for (const piece of pieces) appendFileSync(env.GITHUB_STEP_SUMMARY, piece)
 }
 
 /** Columns of a report in plain text that goes to a file. */

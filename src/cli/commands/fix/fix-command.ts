@@ -1,6 +1,7 @@
 import type {Command} from 'commander'
 import {
   addPairOptions,
+  addTouchedOption,
   type DeclareCommand,
   examples,
   newCommand
@@ -25,7 +26,7 @@ export const fixCommand: DeclareCommand = (program, run) => {
     .option('-r, --rule <id>', 'fix findings of this rule only; may be repeated', addName)
     .option('--only <path>', 'segments at or below a path such as 2.3; may be repeated', addName)
     .option('--backup', 'keep the old file as FILE.bak')
-  addPairOptions(command)
+  addPairOptions(addTouchedOption(command))
     .addHelpText(
       'after',
       examples('bitext fix manifest --dry-run', 'bitext fix --rule list-kind-parity --check')

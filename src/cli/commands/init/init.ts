@@ -1,11 +1,12 @@
 import {existsSync} from 'node:fs'
 import {resolve} from 'node:path'
+import packageJson from '../../../../package.json' with {type: 'json'}
 import {type Problem, ProblemError} from '../../../model/problem.js'
-import {pageInMessage} from '../../../model/project-home.js'
+import {pageInMessage, projectHome} from '../../../model/project-home.js'
 import {rules} from '../../../rules/index.js'
 import {configNames} from '../../../workspace/config/find-config.js'
 import {writeFile} from '../../../workspace/files/write-file.js'
-import {preCommit, workflow} from '../../../workspace/setup/config/starter-config.js'
+import {preCommit, workflow} from '../../../workspace/setup/config/ci-files.js'
 import {setUpFolder} from '../../../workspace/setup/set-up-folder.js'
 import {exitCode} from '../../exit-code.js'
 import {inputLines} from '../../input-lines.js'
@@ -53,6 +54,8 @@ export async function init(flags: InitFlags, io: Io): Promise<number> {
 
 const configFile = configNames[1]
 
+const origin = {home: projectHome, version: packageJson.version}
+
 async function wantedFiles(
   content: string,
   flags: InitFlags,
@@ -70,10 +73,10 @@ async function wantedFiles(
   if (!(await wants(`Write ${configFile}?`, !asks))) return []
   const files: StarterFile[] = [config]
   if (await wants('Write a workflow for GitHub Actions?', flags.workflow === true)) {
-    files.push({shown: '.github/workflows/bitext.yml', content: workflow})
+    files.push({shown: '.github/workflows/bitext.yml', content: workflow(origin)})
   }
   if (await wants('Write an entry for pre-commit?', flags.preCommit === true)) {
-    files.push({shown: '.pre-commit-config.yaml', content: preCommit})
+    files.push({shown: '.pre-commit-config.yaml', content: preCommit(origin)})
   }
   return files
 }

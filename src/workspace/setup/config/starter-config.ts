@@ -1,4 +1,5 @@
 import {stringify} from 'yaml'
+import {pageInMessage, projectHome} from '../../../model/project-home.js'
 import type {PairEntry} from '../../config/config-schema.js'
 
 /** What a first config says. */
@@ -11,8 +12,8 @@ export interface StarterConfig {
 /** A YAML config for people who see one for the first time. */
 export function starterConfig({pairs, exclude}: StarterConfig): string {
   const list = pairs.map((entry) => `  - ${flow(entry)}`).join('\n')
-  return `# yaml-language-server: $schema=https://unpkg.com/bitext/docs/schema/config.schema.json
-# What bitext checks, and how. All keys: docs/configuration.md in the bitext package.
+  return `# yaml-language-server: $schema=${schemaAddress(projectHome)}
+# What bitext checks, and how. All keys: ${pageInMessage('docs/configuration.md').replaceAll('`', '')}.
 
 # Which documents translate each other. {name} is part of a file name, **/{name} a name in any
 # folder below, {lang} a language.
@@ -41,6 +42,13 @@ ${excluded(exclude)}
 `
 }
 
+/** For editors; without an address on the web, the file of an installed package. */
+function schemaAddress(home: string | undefined): string {
+  const path = 'docs/schema/config.schema.json'
+  if (home === undefined) return `node_modules/bitext/${path}`
+  return `${home.replace('//github.com/', '//raw.githubusercontent.com/')}/HEAD/${path}`
+}
+
 function excluded(globs: readonly string[]): string {
   if (globs.length === 0) {
     return '# Documents to leave out of all pairs.\n# exclude: ["docs/**/drafts/"]'
@@ -52,34 +60,3 @@ function excluded(globs: readonly string[]): string {
 function flow(entry: PairEntry): string {
   return stringify(entry, {collectionStyle: 'flow', lineWidth: 0}).trim()
 }
-
-/** A workflow for GitHub Actions that checks every change. */
-export const workflow = `name: Translations
-on: [push, pull_request]
-
-permissions:
-  contents: read
-
-jobs:
-  bitext:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v4
-      - uses: actions/setup-node@v4
-        with:
-          node-version: 22
-      - run: npx --yes bitext check
-`
-
-/** A configuration of pre-commit that checks all pairs when a text changes. */
-export const preCommit = `repos:
-  - repo: local
-    hooks:
-      - id: bitext
-        name: translations have not drifted
-        entry: npx --yes bitext check
-        language: system
-        types_or: [markdown, plain-text]
-        pass_filenames: false
-        require_serial: true
-`
