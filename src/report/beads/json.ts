@@ -1,12 +1,23 @@
 import {type Bitext, sentencesOf, shapeOf} from '../../model/bead.js'
 import type {Document} from '../../model/document.js'
 import type {Segment, Sentence} from '../../model/segment.js'
+import type {StoredAlignment} from '../../store/stored-alignment.js'
 import {roundedConfidence} from '../layout/confidence.js'
 import {placeJson} from '../layout/place-json.js'
 import {printJson} from '../layout/print-json.js'
+import {type StoredView, viewFinder} from './bead-standing.js'
 
-/** The beads of a pair for machines, as `docs/schema/align.schema.json` says. */
-export function beadsJson(name: string, {source, target, beads}: Bitext): string {
+/**
+ * The beads of a pair for machines, as `docs/schema/align.schema.json` says.
+ *
+ * @param stored  the stored alignment, up to date with the bitext: adds addresses and states
+ */
+export function beadsJson(
+  name: string,
+  {source, target, beads}: Bitext,
+  stored?: StoredAlignment
+): string {
+  const viewOf = viewFinder(stored)
   const side = ({path, lang}: Document) => ({path, lang})
   return printJson({
     version: 1,
@@ -18,6 +29,7 @@ export function beadsJson(name: string, {source, target, beads}: Bitext): string
       shape: shapeOf(bead),
       confidence: roundedConfidence(bead.confidence),
       ...(bead.moved && {moved: true}),
+      ...viewJson(viewOf(bead)),
       reasons: bead.reasons,
       source: bead.source.map((segment) => segmentJson(segment, source.path)),
       target: bead.target.map((segment) => segmentJson(segment, target.path)),
@@ -29,6 +41,13 @@ export function beadsJson(name: string, {source, target, beads}: Bitext): string
       }))
     }))
   })
+}
+
+function viewJson(view: StoredView | undefined): object {
+  if (!view) return {}
+  const {address, bead} = view
+  const {state, stale, conflict, provenance} = bead
+  return {address, state, ...(stale && {stale}), ...(conflict && {conflict}), provenance}
 }
 
 function segmentJson({number, path, kind, label, place, text}: Segment, file: string): object {

@@ -57,9 +57,12 @@ function takenApart(bead: StoredBead): readonly StoredBead[] {
   ]
 }
 
+/** The only reason of a stored bead that nobody decided on. */
+export const fromFile = 'from the alignment file'
+
 function reasonsOf({decisions, stale, conflict}: StoredBead): readonly string[] {
   const [decision] = decisions
-  if (!decision) return ['from the alignment file']
+  if (!decision) return [fromFile]
   const {state, by, date} = lastSignature(decision)
   const change = stale ? [`${stale.join(' and ')} changed since`] : []
   return [`${state} by ${by} on ${date}`, ...(conflict ? ['also decided differently'] : change)]

@@ -15,7 +15,7 @@ export const alignCommand: DeclareCommand = (program, run) => {
     .summary('find which segments translate each other')
     .usage('[options] [NAME… | SOURCE TARGET]')
     .description(
-      'Find the beads of each pair: the segments that translate each other. Without\nfiles, write the alignment files of the pairs NAME…, or of all pairs of the\nconfig, and keep the decisions in them. With two files, or with one pair and\n--format, print the beads instead. With --pre-segmented, align texts with one\nsentence per line.'
+      'Find the beads of each pair: the segments that translate each other. Without\nfiles, write the alignment files of the pairs NAME…, or of all pairs of the\nconfig, and keep the decisions in them. With two files, or with one pair and\n--format, print the beads instead: those of the alignment file, with their\nstates, if there is one. With --pre-segmented, align texts with one sentence\nper line.'
     )
     .argument('[file-or-name...]', 'pairs of the config, or two files (- is stdin)')
     .option('--check', 'write nothing; exit with 1 if out of date')

@@ -5,6 +5,7 @@ import {beadsJson} from '../../../report/beads/json.js'
 import {beadsLadder} from '../../../report/beads/ladder.js'
 import {beadsTable} from '../../../report/beads/table.js'
 import {beadsTsv} from '../../../report/beads/tsv.js'
+import type {StoredAlignment} from '../../../store/stored-alignment.js'
 import {type LoadedPair, loadPair} from '../../../workspace/load-pair.js'
 import type {Pair} from '../../../workspace/pairs/pair.js'
 import {choosePairs} from '../../choose-pairs.js'
@@ -15,6 +16,7 @@ import {printProblems} from '../../output/print-problems.js'
 import {reportContext} from '../../output/report-context.js'
 import type {AlignFlags} from './align-flags.js'
 import {type DocumentEvidence, documentEvidence} from './document-evidence.js'
+import {storedBitext} from './stored-bitext.js'
 import {writeAlignments} from './write-alignments.js'
 
 /**
@@ -42,9 +44,11 @@ export async function align(args: readonly string[], flags: AlignFlags, io: Io):
   if (problems.length > 0 || !pair) return couldNot(problems, flags, io)
   if (pairs.length > 1) throw new ProblemError(tooMany(pairs))
   checkEvidenceFlags(flags, 1)
-  const loaded = aligned(pair, flags, io)
+  const loaded =
+    (config && !hasEvidence(flags) && storedBitext(pair, config, flags, io)) ||
+    aligned(pair, flags, io)
   if (loaded.type === 'problems') return couldNot(loaded.problems, flags, io)
-  io.stdout.write(shown(pair.name, loaded.bitext, flags, io))
+  io.stdout.write(shown(pair.name, loaded, flags, io))
   return exitCode.clean
 }
 
@@ -59,19 +63,25 @@ function aligned(pair: Pair, flags: EvidenceFlags, io: Io): LoadedPair {
   return {...loaded, bitext: holdSentences(loaded.bitext, sentences, lexicon)}
 }
 
-function shown(name: string, bitext: Bitext, flags: AlignFlags, io: Io): string {
+/** A bitext, and the stored alignment that it comes from, if any. */
+interface Shown {
+  readonly bitext: Bitext
+  readonly stored?: StoredAlignment
+}
+
+function shown(name: string, {bitext, stored}: Shown, flags: AlignFlags, io: Io): string {
   const sentences = flags.sentences === true
   switch (flags.format ?? 'table') {
     case 'table': {
       const context = reportContext(io.stdout, {flag: flags.color, env: io.env}, pipedWidth)
-      return beadsTable(bitext, context, {sentences})
+      return beadsTable(bitext, context, {sentences, stored})
     }
     case 'json':
-      return beadsJson(name, bitext)
+      return beadsJson(name, bitext, stored)
     case 'ladder':
       return beadsLadder(bitext)
     case 'tsv':
-      return beadsTsv(bitext, {sentences})
+      return beadsTsv(bitext, {sentences, stored})
   }
 }
 
@@ -93,8 +103,13 @@ function refuseSentenceFlags({pair, joint, outputDir, force}: AlignFlags): void 
 
 /** Whether a flag is there that means something only where beads are printed. */
 function asksForPrint(flags: AlignFlags): boolean {
-  const {format, sentences, anchors, dictionary, sourceTranslation, targetTranslation} = flags
-  return [format, sentences, anchors, dictionary, sourceTranslation, targetTranslation].some(
+  const {format, sentences} = flags
+  return format !== undefined || sentences !== undefined || hasEvidence(flags)
+}
+
+function hasEvidence(flags: EvidenceFlags): boolean {
+  const {anchors, dictionary, sourceTranslation, targetTranslation} = flags
+  return [anchors, dictionary, sourceTranslation, targetTranslation].some(
     (flag) => flag !== undefined
   )
 }

@@ -76,9 +76,9 @@ async function isChanged(found: StoredPair, flags: WriteAlignmentsFlags, io: Io)
 }
 
 /** What an update starts from: the whole file, or only the decisions in it. */
-function startFrom(
+export function startFrom(
   stored: StoredAlignment | undefined,
-  {fresh}: WriteAlignmentsFlags
+  {fresh}: Pick<WriteAlignmentsFlags, 'fresh'>
 ): StoredAlignment | undefined {
   if (!stored || !fresh) return stored
   return {...stored, beads: stored.beads.filter(({decisions}) => decisions.length > 0)}
