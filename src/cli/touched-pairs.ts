@@ -33,7 +33,7 @@ function wholeFiles(config: Config): ReadonlySet<string> {
   const modules = config.rules.flatMap(({module}) =>
     module === undefined ? [] : resolve(config.folder, module)
   )
-  return new Set([config.path, ...inputs.map(({path}) => path), ...modules])
+  return new Set([config.path, ...config.extended, ...inputs.map(({path}) => path), ...modules])
 }
 
 /** Whatever languages its name ends in. */

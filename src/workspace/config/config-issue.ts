@@ -70,6 +70,7 @@ const kinds: Readonly<Record<string, string>> = {
   integer: 'a whole number',
   record: 'an object',
   check: 'an object',
+  union: 'a path or a list of paths',
   unknown: 'an object'
 }
 

@@ -9,7 +9,7 @@ import {configSchema, ruleSeverities} from './config-schema.js'
  * its options, so that editors complete them.
  */
 export function configJsonSchema(rules: readonly Rule[]): object {
-  const {properties, ...root} = jsonSchemaOf(configSchema)
+  const {properties, required: _, ...root} = jsonSchemaOf(configSchema)
   const severity = {enum: ruleSeverities}
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -17,6 +17,8 @@ export function configJsonSchema(rules: readonly Rule[]): object {
     description:
       'Which documents translate each other, and what to report. Paths are relative to the folder of this file.',
     ...root,
+    // What a config extends may have the pairs.
+    anyOf: [{required: ['pairs']}, {required: ['extends']}],
     properties: withRules(properties),
     $defs: {
       severity,

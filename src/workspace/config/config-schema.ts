@@ -99,6 +99,10 @@ const override = v.pipe(
 /** The shape of a config; `docs/schema/config.schema.json` says the same to editors. */
 export const configSchema = v.strictObject({
   $schema: described(v.string(), 'Location of this schema, for editors.'),
+  extends: described(
+    v.union([words, v.array(words)]),
+    'Configs that this one builds on: paths, or names of packages. Lists add up; of all else the later one counts, this config last.'
+  ),
   pairs: v.pipe(
     v.array(pair),
     v.minLength(1),

@@ -25,7 +25,8 @@ export function findConfig(folder: string): string | undefined {
   }
 }
 
-function configIn(folder: string): string | undefined {
+/** The config in a folder, by name or as a key of its `package.json`; `undefined` if there is none. */
+export function configIn(folder: string): string | undefined {
   const name = configNames.find((known) => existsSync(join(folder, known)))
   if (name !== undefined) return join(folder, name)
   const manifest = join(folder, 'package.json')

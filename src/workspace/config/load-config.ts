@@ -7,6 +7,8 @@ import {type ConfigIssue, configIssue} from './config-issue.js'
 import {type ConfigLayer, type ConfigOverride, readLayer, readOverride} from './config-layer.js'
 import {type ConfigData, configSchema, type FailLevel, type PairEntry} from './config-schema.js'
 import type {ConfigFile, ConfigText, Locate} from './config-text.js'
+import {mergeSources} from './extends/merge-sources.js'
+import {readSources} from './extends/read-sources.js'
 import {type ConfigSurroundings, loadRuleModules} from './load-rule-modules.js'
 import {readConfigText} from './read-config-text.js'
 
@@ -16,6 +18,8 @@ export interface Config {
   readonly path: string
   /** As the user would name it. */
   readonly shown: string
+  /** The configs that it extends, directly or not; absolute. */
+  readonly extended: readonly string[]
   /** What the paths of `pairs` start from. */
   readonly folder: string
   readonly pairs: readonly PairEntry[]
@@ -66,7 +70,8 @@ export async function validateConfig(
   around: ConfigSurroundings
 ): Promise<ConfigResult> {
   if (text.type === 'problem') return {type: 'problems', problems: [text.problem]}
-  const {data, locate} = text
+  const {data, locate, extended, problems} = await withExtended(file, text, around.importModule)
+  if (problems.length > 0) return {type: 'problems', problems: inOrder(problems)}
   const result = v.safeParse(configSchema, data)
   const problemsOf = (issues: readonly ConfigIssue[]): ConfigResult => ({
     type: 'problems',
@@ -78,18 +83,43 @@ export async function validateConfig(
   const modules = await loadRuleModules(result.output.ruleModules ?? [], file, around)
   if (modules.issues.length > 0) return problemsOf(modules.issues)
   const all = [...around.rules, ...modules.rules]
-  const {config, issues} = configOf(result.output, {...file, rules: all, locate})
+  const {config, issues} = configOf(result.output, {...file, rules: all, locate, extended})
   return issues.length > 0 ? problemsOf(issues) : {type: 'config', config}
 }
 
+interface WholeText {
+  readonly data: unknown
+  readonly locate: Locate
+  /** Absolute. */
+  readonly extended: readonly string[]
+  readonly problems: readonly Problem[]
+}
+
+/** What a config says together with those that it extends. */
+async function withExtended(
+  file: ConfigFile,
+  text: Extract<ConfigText, {readonly type: 'data'}>,
+  importModule: ConfigSurroundings['importModule']
+): Promise<WholeText> {
+  const {data, locate} = text
+  const alone = {data, locate, extended: [], problems: []}
+  if (typeof data !== 'object' || data === null || !('extends' in data)) return alone
+  const {sources, problems} = await readSources(file, text, importModule)
+  const last = sources.at(-1)
+  if (problems.length > 0 || !last) return {...alone, problems}
+  const extended = sources.slice(0, -1).map((source) => source.file.path)
+  return {...mergeSources(sources, last), extended, problems: []}
+}
+
 interface Surroundings extends ConfigFile {
+  readonly extended: readonly string[]
   readonly rules: readonly Rule[]
   readonly locate: Locate
 }
 
 function configOf(
   data: ConfigData,
-  {path, shown, rules, locate}: Surroundings
+  {path, shown, rules, locate, extended}: Surroundings
 ): {readonly config: Config; readonly issues: readonly ConfigIssue[]} {
   const folder = dirname(path)
   const {pairs, exclude = [], failOn, maxWarnings, baseline, iso17100 = false} = data
@@ -98,7 +128,7 @@ function configOf(
     readOverride(entry, {rules, folder, at: ['overrides', index]})
   )
   const config: Config = {
-    ...{path, shown, folder, pairs, exclude, rules, iso17100, locate},
+    ...{path, shown, extended, folder, pairs, exclude, rules, iso17100, locate},
     layer: base.layer,
     overrides: overrides.map(({override}) => override),
     ...(failOn === undefined ? {} : {failOn}),

@@ -93,7 +93,7 @@ describe('loadConfig', () => {
       text: '{"pair": []}',
       problems: [
         '1:1 Missing key `pairs` in the config; Add `pairs`, a list of pairs of documents',
-        '1:2 Unexpected key `pair` (did you mean `pairs`?); Remove it, or use one of `$schema`, `pairs`, `exclude`, `preset`, `rules`, `linkRewrites`, `sameWords`, `glossary`, `minConfidence`, `overrides`, `failOn`, `maxWarnings`, `baseline`, `iso17100`, `ruleModules`'
+        '1:2 Unexpected key `pair` (did you mean `pairs`?); Remove it, or use one of `$schema`, `extends`, `pairs`, `exclude`, `preset`, `rules`, `linkRewrites`, `sameWords`, `glossary`, `minConfidence`, `overrides`, `failOn`, `maxWarnings`, `baseline`, `iso17100`, `ruleModules`'
       ]
     },
     {

@@ -30,5 +30,5 @@ export function watchedFiles(
   })
   const glossaries = [config.layer, ...config.overrides].flatMap(({glossary}) => glossary ?? [])
   const others = [...glossaries, ...(config.baseline ? [config.baseline] : [])]
-  return [...own, ...texts, ...alignments, ...others.map(({path}) => path)]
+  return [...own, ...config.extended, ...texts, ...alignments, ...others.map(({path}) => path)]
 }
