@@ -75,6 +75,7 @@ export {
   parseDocument,
   scaffold
 } from './pipeline.js'
+export type {CheckedPair, PairList, ReportContext, Reporter, RuleInfo} from './report/reporter.js'
 export {rules} from './rules/index.js'
 export type {DecidedOn, SegmentLink} from './store/decide.js'
 export {linkSegments, signBeads, unlinkBeads} from './store/decide.js'

@@ -13,7 +13,8 @@ export type BeadFormat = (typeof beadFormats)[number]
 
 /** A report to make, and the file that it goes to; without one it goes to stdout. */
 export interface ReportRequest {
-  readonly format: ReportFormat
+  /** A name of `reportFormats`, or the path of a module with a reporter. */
+  readonly format: string
   readonly file?: string
 }
 
@@ -23,16 +24,24 @@ export function addFormat(
   before: readonly ReportRequest[] = []
 ): readonly ReportRequest[] {
   const [, name = '', file] = /^([^=]*)(?:=(.*))?$/s.exec(value) ?? []
-  if (!isFormat(name)) {
+  if (!isBuiltIn(name) && !isModule(name)) {
     const list = reportFormats.join(', ')
-    throw new InvalidArgumentError(`Expected one of ${list}${didYouMean(name, reportFormats)}.`)
+    throw new InvalidArgumentError(
+      `Expected one of ${list}${didYouMean(name, reportFormats)}, or a module such as ./mine.mjs.`
+    )
   }
   if (file === '') throw new InvalidArgumentError(`Expected a file after \`${name}=\`.`)
   return [...before, file === undefined || file === '-' ? {format: name} : {format: name, file}]
 }
 
-function isFormat(name: string): name is ReportFormat {
+/** Whether a format comes with the tool. */
+export function isBuiltIn(name: string): name is ReportFormat {
   return Object.hasOwn(reporters, name)
+}
+
+/** Whether a format is the path of a module, by its end. */
+function isModule(name: string): boolean {
+  return /[^/\\]\.[cm]?js$/.test(name)
 }
 
 /**

@@ -1,5 +1,6 @@
 import {firstLineOf} from './first-line-of.js'
 import {type Problem, ProblemError} from './problem.js'
+import {projectHome} from './project-home.js'
 import {RuleError} from './rule-error.js'
 
 /** The environment variables of the process, as a value. */
@@ -23,10 +24,13 @@ export function problemOf(error: unknown, {env}: Environment, path?: string): Pr
       }
     : {
         what: `This is a bug in bitext: ${firstLineOf(error)}`,
-        help: `Report it with the files, please; \`BITEXT_DEBUG=1\` shows where it is${stack}`
+        help: `Report it with the files${where}, please; \`BITEXT_DEBUG=1\` shows where it is${stack}`
       }
   return path === undefined ? problem : {path, ...problem}
 }
+
+/** Where bugs are collected, if the project has an address. */
+const where = projectHome === undefined ? '' : ` at ${projectHome}/issues`
 
 function isOfUser(error: unknown): error is RuleError {
   return error instanceof RuleError && error.module !== undefined

@@ -161,6 +161,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'store',
       'check',
       'fix',
+      'report',
       'convert',
       'rules',
       'pipeline.ts',

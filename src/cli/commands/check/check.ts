@@ -5,7 +5,6 @@ import {type CheckWorkers, checkWorkers} from '../../../batch/check-workers.js'
 import type {CacheFlags, OutcomeCache} from '../../../batch/outcome-cache.js'
 import type {DocumentOutline} from '../../../model/bitext-outline.js'
 import type {Problem} from '../../../model/problem.js'
-import {reporters} from '../../../report/index.js'
 import {mapPairs} from '../../../report/pair-list.js'
 import type {CheckedPair, PairList} from '../../../report/reporter.js'
 import {type Tally, tallyOf, totalOf} from '../../../report/tally.js'
@@ -20,6 +19,7 @@ import {choosePairs, type PairFlags} from '../../choose-pairs.js'
 import {exitCode, fails} from '../../exit-code.js'
 import {type ReportRequest, reportRequests} from '../../formats.js'
 import type {Io} from '../../io.js'
+import {type LoadedRequest, loadReporters} from '../../load-reporters.js'
 import {printOddities, printProblems} from '../../output/print-problems.js'
 import {progressOn} from '../../output/progress.js'
 import type {ChangedPairs, ChangeFlags} from './changed-pairs.js'
@@ -81,14 +81,14 @@ async function checkOnce(
   {args, flags, kept, revisit, before}: CheckRequest,
   io: Io
 ): Promise<CheckEnd> {
-  const requests = reportRequests(flags.format, flags.output)
+  const requests = await loadReporters(reportRequests(flags.format, flags.output), io)
   const {pairs: chosen, problems: unresolved, ...rest} = await choosePairs(args, flags, io)
   const {config, configPath} = rest
   // Which rules there are is not known while the config cannot be read.
   if (config || unresolved.length === 0) expectRules({flags, config})
   const changed = await changedOf(chosen, flags, io)
   const pairs = changed?.pairs ?? chosen
-  const keep = await keepFor(requests)
+  const keep = keepFor(requests)
   const cache = await cacheFor({flags, config, kept, keep}, io)
   const workers = workersFor({flags, config, keep}, io)
   const progress = progressOn(io, pairs.length)
@@ -109,13 +109,12 @@ async function checkOnce(
 }
 
 /** As much of each pair as all of the reports need. */
-async function keepFor(requests: readonly ReportRequest[]): Promise<Keep> {
-  const asked = await Promise.all(requests.map(({format}) => reporters[format]()))
-  return asked.some(({needs}) => needs === 'texts') ? 'texts' : 'outline'
+function keepFor(requests: readonly LoadedRequest[]): Keep {
+  return requests.some(({reporter}) => reporter.needs === 'texts') ? 'texts' : 'outline'
 }
 
 interface Result extends Checked {
-  readonly requests: readonly ReportRequest[]
+  readonly requests: readonly LoadedRequest[]
   /** All pairs that were asked for, checked or not. */
   readonly chosen: readonly Pair[]
   readonly unresolved: readonly Problem[]

@@ -1,22 +1,21 @@
 import {isAbsolute, relative, resolve} from 'node:path'
 import packageJson from '../../../../package.json' with {type: 'json'}
-import type {Problem} from '../../../model/problem.js'
+import {type Problem, ProblemError} from '../../../model/problem.js'
 import {problemOf} from '../../../model/problem-of.js'
 import {projectHome} from '../../../model/project-home.js'
-import {reporters} from '../../../report/index.js'
 import {isOwnReport} from '../../../report/own-report.js'
 import type {PairList, ReportContext, Reporter, RuleInfo} from '../../../report/reporter.js'
 import {fileEnds, writeFile} from '../../../workspace/files/write-file.js'
 import {batches} from '../../../workspace/files/write-pieces.js'
 import type {Pair} from '../../../workspace/pairs/pair.js'
-import type {ReportRequest} from '../../formats.js'
 import type {Io} from '../../io.js'
+import type {LoadedRequest} from '../../load-reporters.js'
 import {reportContext} from '../../output/report-context.js'
 import {tellGitHub} from './tell-github.js'
 
 /** What is to be reported, and where. */
 export interface Reports {
-  readonly requests: readonly ReportRequest[]
+  readonly requests: readonly LoadedRequest[]
   readonly checked: PairList
   /** All pairs that were asked for; their files are never written over. */
   readonly pairs: readonly Pair[]
@@ -42,15 +41,19 @@ export async function writeReports(
   const keep = config === undefined ? texts : [...texts, config]
   const about = {rules, version: packageJson.version, ...placeOf(io)}
   const problems: Problem[] = []
-  for (const {format, file} of requests) {
-    const reporter = await reporters[format]()
+  for (const {format, file, reporter} of requests) {
     if (format === 'github' && file === undefined) await tellGitHub(checked, io)
     // Without pairs there is nothing to tell a person, but a program still expects its JSON.
     if (checked.length === 0 && reporter.isForPeople) continue
     if (file === undefined) {
       const context = reportContext(io.stdout, {flag: flags.color, env: io.env})
-      for (const batch of batches(reporter.report(checked, {...context, ...about})))
-        io.stdout.write(batch)
+      try {
+        for (const batch of batches(reporter.report(checked, {...context, ...about})))
+          io.stdout.write(batch)
+      } catch (error) {
+        if (!(error instanceof ProblemError)) throw error
+        problems.push(error.problem)
+      }
       continue
     }
     const content = reporter.report(checked, {
