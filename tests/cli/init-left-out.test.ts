@@ -79,6 +79,13 @@ test.each<{why: string; files: Files; said: readonly string[]; pairs: number}>([
   expect(report.pairs).toHaveLength(pairs)
 })
 
+test('init says why where nothing is left to compare', async () => {
+  const files = {'en/a.md': source, 'nl/a.md': new Uint8Array([0, 1, 2, 0])}
+  const {code, stdout, stderr} = await runCli(['init'], {cwd: tempFolder(files)})
+  expect([code, stderr]).toEqual([2, expect.stringContaining('Cannot find documents here')])
+  expect(stdout).toMatch(/^Left out:\n {2}nl\/a\.md cannot be compared: /)
+})
+
 test('init says how many sources have a translation, by language', async () => {
   const cwd = tempFolder({...pair, 'docs/en/b.md': source, 'docs/de/a.md': target})
   const {stdout} = await runCli(['init'], {cwd})

@@ -28,8 +28,11 @@ export interface SetupSurroundings extends ProofSurroundings {
   readonly configs: readonly string[]
 }
 
-/** Finds the texts that translate each other, and a config for them that a check accepts. */
-export async function findSetup(around: SetupSurroundings): Promise<Setup | undefined> {
+/**
+ * Finds the texts that translate each other, and a config for them that a check accepts. Without any
+ * there are no entries, and the config says nothing.
+ */
+export async function findSetup(around: SetupSurroundings): Promise<Setup> {
   const {texts, sourceLang, configs} = around
   const rank = languageRank({asked: sourceLang, configs, texts})
   const {groups, places, sameLanguage} = layoutPairs(texts, {rank})
@@ -43,7 +46,6 @@ export async function findSetup(around: SetupSurroundings): Promise<Setup | unde
     ...contentPairs(places, known)
   ]
   const entries = [...entriesOf(groups), ...apart.map(explicitEntry)]
-  if (entries.length === 0) return undefined
   const {draft, content} = await proveDraft({entries, excluded: []}, around)
   return {
     content,

@@ -16,9 +16,9 @@ export interface FolderSurroundings extends GitPlace, ConfigSurroundings {
   readonly sourceLang?: string | undefined
 }
 
-/** What was found in a folder: a setup, if its texts translate each other. */
+/** What was found in a folder. */
 export interface FolderSetup {
-  readonly setup?: Setup
+  readonly setup: Setup
   /** Whether the folder has more texts than were looked at. */
   readonly isCut: boolean
 }
@@ -35,5 +35,5 @@ export async function setUpFolder(around: FolderSurroundings): Promise<FolderSet
     configs: generatorConfigs.flatMap((path) => configs.read(path) ?? []),
     troubleOf: pairTrouble
   })
-  return {isCut, ...(setup && {setup})}
+  return {isCut, setup}
 }

@@ -38,8 +38,8 @@ export async function init(flags: InitFlags, io: Io): Promise<number> {
     rules,
     importModule: io.importModule
   })
-  if (!setup) throw new ProblemError(noPairs(io.cwd))
   for (const line of setupLines(setup)) io.stdout.write(`${line}\n`)
+  if (setup.entries.length === 0) throw new ProblemError(noPairs(io.cwd))
   if (isCut) io.stdout.write('There are more texts here than were looked at.\n')
   const files = await wantedFiles(setup.content, flags, io)
   const clash = files.find(({shown}) => existsSync(resolve(io.cwd, shown)))

@@ -8,12 +8,14 @@ const mostLines = 10
 
 /** What `init` found and what it left, line by line. */
 export function setupLines({entries, leftOut}: Setup): readonly string[] {
+  const left = leftOut.length > 0 ? ['Left out:', ...cut(leftLines(leftOut), 'lines')] : []
+  if (entries.length === 0) return left
   const pairs = entries.reduce((sum, entry) => sum + entry.pairs.length, 0)
   return [
     'Found these translations:',
     ...cut(entries.map(entryLine), 'entries'),
     `\`bitext check\` will compare ${counted(pairs, 'pair')}.`,
-    ...(leftOut.length > 0 ? ['Left out:', ...cut(leftLines(leftOut), 'lines')] : [])
+    ...left
   ]
 }
 

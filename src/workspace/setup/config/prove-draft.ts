@@ -38,7 +38,7 @@ export async function proveDraft(
   around: ProofSurroundings
 ): Promise<ProvenSetup> {
   let current = draft
-  for (let round = 0; round < mostRounds; round++) {
+  for (let round = 0; round < mostRounds && current.entries.length > 0; round++) {
     const {content, pairs, problems} = await trial(current, around)
     const next = amendedDraft(current, pairs, around.troubleOf)
     if (next === undefined && problems.length === 0) return {draft: current, content}
@@ -48,6 +48,7 @@ export async function proveDraft(
   const all = new Map(pairsOf(current).map((pair) => [`${pair.source} ${pair.target}`, pair]))
   const named = [...all.values()].filter(({source, target}) => isPlain(source) && isPlain(target))
   const entries = named.map(explicitEntry)
+  if (entries.length === 0) return {draft: {...current, entries}, content: ''}
   const explicit = {...current, entries}
   return {draft: explicit, content: (await trial(explicit, around)).content}
 }
