@@ -1,4 +1,4 @@
-import type {Signature, StoredAlignment, StoredBead} from './stored-alignment.js'
+import type {Signature, StoredBead} from './stored-alignment.js'
 
 /** What a person signs about beads that are right. */
 export interface Acceptance {
@@ -25,6 +25,29 @@ export type Refusal =
   /** It has no counterpart, which may be a mistake in the translation. */
   | 'one-sided'
 
+/**
+ * How a person chose a bead: by its own address, with a range or a section, because a rule reports
+ * on it, or with all beads.
+ */
+export type BeadChoice = 'address' | 'range' | 'rule' | 'all'
+
+/**
+ * Why a chosen bead cannot be signed; undefined if it can. The less individually it was chosen, the
+ * more reasons there are.
+ */
+export function refusalFor(
+  bead: StoredBead,
+  choice: BeadChoice,
+  acceptance: Acceptance
+): Refusal | undefined {
+  if (choice === 'address') return refusalOf(bead, acceptance)
+  if (choice === 'all') return refusalAmongAll(bead, acceptance)
+  if (bead.conflict) return 'conflict'
+  if (bead.state === 'rejected') return 'rejected'
+  if (choice === 'range' && !isSigned(bead) && isOneSided(bead)) return 'one-sided'
+  return refusalOf(bead, acceptance)
+}
+
 /** Why a bead that a person named cannot be signed; undefined if it can. */
 export function refusalOf(bead: StoredBead, acceptance: Acceptance): Refusal | undefined {
   const {state, by, iso17100, hasNote} = acceptance
@@ -43,30 +66,22 @@ export function refusalAmongAll(bead: StoredBead, acceptance: Acceptance): Refus
   if (bead.conflict) return 'conflict'
   if (bead.stale) return 'stale'
   if (bead.state === 'rejected') return 'rejected'
-  const isSigned = bead.state === 'checked' || bead.state === 'revised'
-  if (!isSigned && (bead.source.length === 0 || bead.target.length === 0)) return 'one-sided'
-  if (acceptance.state === 'revised' && !isSigned) return 'unchecked'
+  if (!isSigned(bead) && isOneSided(bead)) return 'one-sided'
+  if (acceptance.state === 'revised' && !isSigned(bead)) return 'unchecked'
   return refusalOf(bead, acceptance)
+}
+
+function isSigned({state}: StoredBead): boolean {
+  return state === 'checked' || state === 'revised'
+}
+
+function isOneSided({source, target}: StoredBead): boolean {
+  return source.length === 0 || target.length === 0
 }
 
 /** The state after a signature; none takes a revised bead back to checked. */
 export function signedState(bead: StoredBead, {state}: Acceptance): Signature['state'] {
   return bead.state === 'revised' ? 'revised' : state
-}
-
-/** Beads by the reason that they cannot be signed; `undefined` for those that can. */
-export function groupByRefusal(
-  beads: StoredAlignment['beads'],
-  refusal: (bead: StoredBead) => Refusal | undefined
-): ReadonlyMap<Refusal | undefined, readonly StoredBead[]> {
-  const groups = new Map<Refusal | undefined, StoredBead[]>()
-  for (const bead of beads) {
-    const why = refusal(bead)
-    const group = groups.get(why)
-    if (group) group.push(bead)
-    else groups.set(why, [bead])
-  }
-  return groups
 }
 
 /** Everyone who checked the current texts since they were last rejected. */

@@ -19,13 +19,13 @@ export type BeadAddress =
 
 /**
  * Reads the address of beads. `s12` and `t14` are numbers in the source and the target, `2.3` is a
- * path in the source, `t2.3` one in the target. `2.3-2.7` is an inclusive range. A path at the end
+ * path in the source, `t2.3` one in the target. `2.3-2.7` or `2.3..2.7` is an inclusive range. A path at the end
  * of a range includes everything below it: `2-2` is all of section 2.
  *
  * @throws ProblemError for anything else
  */
 export function parseBeadAddress(text: string): BeadAddress {
-  const parts = text.split(/[-–]/u)
+  const parts = text.split(/\.\.|[-–]/u)
   const [from, to] = parts.map((part) => pointOf(part, 'source'))
   if (parts.length === 1 && from) return {type: 'one', at: from}
   if (parts.length !== 2 || !from || !to) throw unreadable(text)
@@ -64,6 +64,32 @@ export function beadsAt(alignment: StoredAlignment, address: BeadAddress): reado
   const {side} = address.type === 'one' ? address.at : address.from
   const numbers = numbersOf(alignment, address)
   return alignment.beads.filter((bead) => bead[side].some(({number}) => numbers.has(number)))
+}
+
+/**
+ * The beads of a section, in the order of the file: with a segment at an outline path or below it.
+ *
+ * @param text  `2.3`, a path in the source, or `t2.3`, one in the target
+ * @throws ProblemError for anything else, and where the document has no such section
+ */
+export function beadsInSection(alignment: StoredAlignment, text: string): readonly StoredBead[] {
+  const {side, value} = pointOf(text, 'source') ?? unreadableSection(text)
+  const isInside = ({path}: StoredSegment) => path === value || path.startsWith(`${value}.`)
+  const found = alignment.beads.filter((bead) => bead[side].some(isInside))
+  if (found.length > 0) return found
+  const {path} = alignment[side]
+  throw new ProblemError({
+    path,
+    what: `Cannot find the section \`${text}\` in the ${side}`,
+    help: `Run \`bitext segments ${path}\` for the paths of its segments`
+  })
+}
+
+function unreadableSection(text: string): never {
+  throw new ProblemError({
+    what: `Unexpected section \`${text}\`, expected a path such as \`2.3\``,
+    help: 'Give the outline path of a section of the source (`2.3`) or of the target (`t2.3`)'
+  })
 }
 
 /**

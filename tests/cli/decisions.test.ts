@@ -48,10 +48,7 @@ describe('accept', () => {
     await run(['accept', 'rules', '1.2'])
     const before = read(alignmentPath)
     const {code, stdout} = await run(['accept', 'rules', '1.2'])
-    expect([code, stdout]).toEqual([
-      0,
-      'Nothing to accept in rules\nSkipped 1 bead: already checked\n'
-    ])
+    expect([code, stdout]).toEqual([0, 'Nothing to accept in rules\n1.2: accepted already\n'])
     expect(read(alignmentPath)).toBe(before)
   })
 

@@ -40,6 +40,8 @@ describe('beads', () => {
     {address: 's2.3', beads: ['5:'], what: 'a path in the source, said so'},
     {address: '2.1-2.3', beads: ['3,4:3', '5:', '6:5'], what: 'a range with what is below its end'},
     {address: '2-2', beads: ['2:2', '3,4:3', '5:', '6:5'], what: 'a section whole'},
+    {address: 's1..s2', beads: ['1:1', '2:2'], what: 'a range with dots'},
+    {address: '2.1..2.3', beads: ['3,4:3', '5:', '6:5'], what: 'a range of paths with dots'},
     {address: 's1–s2', beads: ['1:1', '2:2'], what: 'a range with a dash'},
     {address: 't5-t6', beads: ['6:5', ':6'], what: 'a range of the target'}
   ])('$address: $what', ({address, beads}) => {

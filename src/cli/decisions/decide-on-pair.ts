@@ -1,3 +1,4 @@
+import type {Bitext} from '../../model/bead.js'
 import {type Problem, ProblemError} from '../../model/problem.js'
 import type {StoredAlignment} from '../../store/stored-alignment.js'
 import {changeAlignment} from '../../workspace/alignments/alignment-files.js'
@@ -18,6 +19,8 @@ import {type DecisionFlags, type Saying, sayingOf} from './reviewer.js'
 export interface Deciding extends StoredPair {
   /** Up to date with the documents. */
   readonly alignment: StoredAlignment
+  /** The same beads with their texts. */
+  readonly bitext: Bitext
   readonly saying: Saying
   readonly config: Config
 }
@@ -27,6 +30,8 @@ export interface Decided {
   /** Absent if there is nothing to write. */
   readonly alignment?: StoredAlignment
   readonly said: readonly string[]
+  /** Something that the person named does not exist. */
+  readonly isPartial?: boolean
 }
 
 /**
@@ -47,15 +52,14 @@ export async function decideOnPair(
   const saying = await sayingOf(flags, io)
   const found = readStoredPair(pair, {folder: config.folder, cwd: io.cwd})
   if (found.type === 'problems') return couldNot(found.problems, flags, io)
-  let said: readonly string[] = []
+  let made: Decided = {said: []}
   await changeAlignment(found.file, (stored) => {
-    const {alignment} = updatedPair(found, stored)
-    const decided = decide({...found, alignment, saying, config})
-    said = decided.said
-    return decided.alignment && updatedPair(found, decided.alignment).alignment
+    const {alignment, bitext} = updatedPair(found, stored)
+    made = decide({...found, alignment, bitext, saying, config})
+    return made.alignment && updatedPair(found, made.alignment).alignment
   })
-  for (const line of said) io.stdout.write(`${line}\n`)
-  return exitCode.clean
+  for (const line of made.said) io.stdout.write(`${line}\n`)
+  return made.isPartial ? exitCode.findings : exitCode.clean
 }
 
 function configOf({config}: DecisionFlags): {readonly config?: string} {

@@ -1,6 +1,6 @@
 import {type Command, Option} from 'commander'
 import type {Io} from '../io.js'
-import {langTag} from './option-values.js'
+import {addName, langTag} from './option-values.js'
 
 /** Runs the work of a command and keeps the exit code that it gives. */
 type RunCommand = (work: (io: Io) => Promise<number>) => Promise<void>
@@ -28,6 +28,13 @@ export function addDecisionOptions(command: Command): Command {
   return addConfigOption(command)
     .option('--note <text>', 'reason, kept with the decision')
     .option('--by <name>', 'who decides (default: `user.name` of git)')
+}
+
+/** The options by which a person names several beads at once. */
+export function addBeadOptions(command: Command): Command {
+  return command
+    .option('--section <path>', 'all beads of a section; may be repeated', addName)
+    .option('--rule <id>', 'beads that this rule reports; may be repeated', addName)
 }
 
 /** The options of all commands that work on pairs of documents. */

@@ -1,5 +1,6 @@
 import type {Command} from 'commander'
 import {
+  addBeadOptions,
   addDecisionOptions,
   type DeclareCommand,
   examples,
@@ -12,11 +13,11 @@ export const rejectCommand: DeclareCommand = (program, run) => {
     .summary('say that segments do not translate each other')
     .usage('[options] PAIR ADDRESS…')
     .description(
-      'Say that the segments of a bead do not translate each other. The search never\nproposes these links again; it looks for others.'
+      'Say that the segments of a bead do not translate each other. They have no\ncounterpart then, and rules report that, until you link them with others or\nsay that it is on purpose.'
     )
     .argument('<pair>', 'a pair of the config, by its name or one of its files')
     .argument('[address...]', 'beads, as for `bitext accept`')
-  addDecisionOptions(command)
+  addDecisionOptions(addBeadOptions(command))
     .addHelpText(
       'after',
       examples('bitext reject guide 2.3', 'bitext reject guide t14 --note "another chapter"')
