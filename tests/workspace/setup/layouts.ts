@@ -388,6 +388,17 @@ export const layoutCases: readonly LayoutCase[] = [
     pairs: 1
   },
   {
+    of: 'file names in the language of the source',
+    sources: [],
+    translations: [],
+    others: {
+      'docs/nl/gids.md': '# Gids\n\nLees dit eerst.\n',
+      'docs/en/gids.md': '# Guide\n\nRead this first.\n'
+    },
+    config: ['docs/nl/**/{name}.md → docs/{lang}/**/{name}.md nl'],
+    pairs: 1
+  },
+  {
     of: 'a README that is translated into English',
     sources: ['README.en.md'],
     translations: ['README.md'],

@@ -1,11 +1,13 @@
 import {baseLanguage} from '../../../text/language.js'
 import {languageOfLabel} from '../../../text/language-label.js'
 import type {RepositoryTexts} from '../repository-texts.js'
+import {titleLanguage} from './title-language.js'
 import {langOf} from './translation-check.js'
 
 /**
  * How likely a repository translates from a language: 0 for the one that the user names, 1 for the
- * one that its generator has by default or its README is in, 2 for English, 3 for any other.
+ * one that its generator has by default, or that its README or its file names are in, 2 for English,
+ * 3 for any other.
  */
 export type LanguageRank = (tag: string) => number
 
@@ -32,7 +34,7 @@ const defaultKey =
 
 /** Ranks languages by what a repository shows. */
 export function languageRank({asked, configs, texts}: RankEvidence): LanguageRank {
-  const own = defaultOf(configs) ?? readmeLanguage(texts)
+  const own = defaultOf(configs) ?? readmeLanguage(texts) ?? titleLanguage(texts)
   return (tag) => {
     if (asked !== undefined && baseLanguage(tag) === baseLanguage(asked)) return 0
     if (own !== undefined && baseLanguage(tag) === own) return 1
