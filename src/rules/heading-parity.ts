@@ -15,11 +15,6 @@ import type {Document} from '../model/document.js'
 import type {Place} from '../model/place.js'
 import type {Segment} from '../model/segment.js'
 
-const museum =
-  '# Museum\n\nClosed on Mondays.\n\n## Prices\n\nChildren get in free.\n\n## Getting here\n\nTake tram 5.'
-const musee =
-  '# Musée\n\nFermé le lundi.\n\nLes enfants entrent gratuitement.\n\n## Accès\n\nPrenez le tram 5.'
-
 export const headingParity = defineRule({
   id: 'heading-parity',
   summary: 'Both sides have the same headings, at the same depth',
@@ -64,8 +59,14 @@ export const headingParity = defineRule({
     },
     {
       name: 'a heading is missing',
-      source: ['en', museum],
-      target: ['fr', musee],
+      source: [
+        'en',
+        '# Museum\n\nClosed on Mondays.\n\n## Prices\n\nChildren get in free.\n\n## Getting here\n\nTake tram 5.'
+      ],
+      target: [
+        'fr',
+        '# Musée\n\nFermé le lundi.\n\nLes enfants entrent gratuitement.\n\n## Accès\n\nPrenez le tram 5.'
+      ],
       findings: ['target 3:16-3:16 Missing heading `Prices`']
     },
     {
@@ -76,9 +77,21 @@ export const headingParity = defineRule({
     },
     {
       name: 'a person left a heading out on purpose',
-      before: {source: museum, target: musee, decided: 'checked'},
-      source: ['en', museum],
-      target: ['fr', musee],
+      before: {
+        source:
+          '# Museum\n\nClosed on Mondays.\n\n## Prices\n\nChildren get in free.\n\n## Getting here\n\nTake tram 5.',
+        target:
+          '# Musée\n\nFermé le lundi.\n\nLes enfants entrent gratuitement.\n\n## Accès\n\nPrenez le tram 5.',
+        decided: 'checked'
+      },
+      source: [
+        'en',
+        '# Museum\n\nClosed on Mondays.\n\n## Prices\n\nChildren get in free.\n\n## Getting here\n\nTake tram 5.'
+      ],
+      target: [
+        'fr',
+        '# Musée\n\nFermé le lundi.\n\nLes enfants entrent gratuitement.\n\n## Accès\n\nPrenez le tram 5.'
+      ],
       findings: []
     }
   ],

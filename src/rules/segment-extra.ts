@@ -10,10 +10,6 @@ import {defineRule} from '../check/define-rule.js'
 import {openGaps} from '../check/gaps/absorbed-gaps.js'
 import {gapMessage, gapNote, isFootnotes, isHeadings} from '../check/gaps/gap-words.js'
 
-const plain = 'The harbour opens at six in the morning.\n\nDogs stay outside.'
-const withRemark =
-  'De haven gaat om zes uur ’s ochtends open.\n\nHonden blijven buiten.\n\nDeze tekst is met de grootste zorg door de gemeente uit het Engels vertaald.'
-
 export const segmentExtra = defineRule({
   id: 'segment-extra',
   summary: 'Every segment of the translation has a counterpart in the reference',
@@ -64,16 +60,35 @@ export const segmentExtra = defineRule({
     },
     {
       name: 'a person accepted the remark at the end',
-      before: {source: plain, target: withRemark, decided: 'checked'},
-      source: ['en', plain],
-      target: ['nl', withRemark],
+      before: {
+        source: 'The harbour opens at six in the morning.\n\nDogs stay outside.',
+        target:
+          'De haven gaat om zes uur ’s ochtends open.\n\nHonden blijven buiten.\n\nDeze tekst is met de grootste zorg door de gemeente uit het Engels vertaald.',
+        decided: 'checked'
+      },
+      source: ['en', 'The harbour opens at six in the morning.\n\nDogs stay outside.'],
+      target: [
+        'nl',
+        'De haven gaat om zes uur ’s ochtends open.\n\nHonden blijven buiten.\n\nDeze tekst is met de grootste zorg door de gemeente uit het Engels vertaald.'
+      ],
       findings: []
     },
     {
       name: 'the accepted remark has changed since',
-      before: {source: plain, target: withRemark, decided: 'checked'},
-      source: ['en', plain],
-      target: ['nl', withRemark.replace('de gemeente', 'het gemeentebestuur')],
+      before: {
+        source: 'The harbour opens at six in the morning.\n\nDogs stay outside.',
+        target:
+          'De haven gaat om zes uur ’s ochtends open.\n\nHonden blijven buiten.\n\nDeze tekst is met de grootste zorg door de gemeente uit het Engels vertaald.',
+        decided: 'checked'
+      },
+      source: ['en', 'The harbour opens at six in the morning.\n\nDogs stay outside.'],
+      target: [
+        'nl',
+        'De haven gaat om zes uur ’s ochtends open.\n\nHonden blijven buiten.\n\nDeze tekst is met de grootste zorg door de gemeente uit het Engels vertaald.'.replace(
+          'de gemeente',
+          'het gemeentebestuur'
+        )
+      ],
       findings: ['target 5:1-5:85 Unexpected paragraph `Deze tekst is met de grootste zorg door…`']
     }
   ],

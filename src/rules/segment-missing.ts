@@ -10,10 +10,6 @@ import {defineRule} from '../check/define-rule.js'
 import {openGaps} from '../check/gaps/absorbed-gaps.js'
 import {gapMessage, gapNote, isFootnotes, isHeadings} from '../check/gaps/gap-words.js'
 
-const withLaw =
-  'The harbour opens at six in the morning.\n\nDogs stay outside.\n\nAmerican law applies to everything that happens on board of these ferries.'
-const withoutLaw = 'De haven gaat om zes uur ’s ochtends open.\n\nHonden blijven buiten.'
-
 export const segmentMissing = defineRule({
   id: 'segment-missing',
   summary: 'Every segment of the reference has a counterpart in the translation',
@@ -60,16 +56,35 @@ export const segmentMissing = defineRule({
     },
     {
       name: 'a person left the last paragraph out on purpose',
-      before: {source: withLaw, target: withoutLaw, decided: 'checked'},
-      source: ['en', withLaw],
-      target: ['nl', withoutLaw],
+      before: {
+        source:
+          'The harbour opens at six in the morning.\n\nDogs stay outside.\n\nAmerican law applies to everything that happens on board of these ferries.',
+        target: 'De haven gaat om zes uur ’s ochtends open.\n\nHonden blijven buiten.',
+        decided: 'checked'
+      },
+      source: [
+        'en',
+        'The harbour opens at six in the morning.\n\nDogs stay outside.\n\nAmerican law applies to everything that happens on board of these ferries.'
+      ],
+      target: ['nl', 'De haven gaat om zes uur ’s ochtends open.\n\nHonden blijven buiten.'],
       findings: []
     },
     {
       name: 'what was left out on purpose has changed since',
-      before: {source: withLaw, target: withoutLaw, decided: 'checked'},
-      source: ['en', withLaw.replace('American', 'Canadian')],
-      target: ['nl', withoutLaw],
+      before: {
+        source:
+          'The harbour opens at six in the morning.\n\nDogs stay outside.\n\nAmerican law applies to everything that happens on board of these ferries.',
+        target: 'De haven gaat om zes uur ’s ochtends open.\n\nHonden blijven buiten.',
+        decided: 'checked'
+      },
+      source: [
+        'en',
+        'The harbour opens at six in the morning.\n\nDogs stay outside.\n\nAmerican law applies to everything that happens on board of these ferries.'.replace(
+          'American',
+          'Canadian'
+        )
+      ],
+      target: ['nl', 'De haven gaat om zes uur ’s ochtends open.\n\nHonden blijven buiten.'],
       findings: ['target 3:23-3:23 Missing paragraph `Canadian law applies to everything that…`']
     }
   ],
