@@ -49,12 +49,22 @@ interface ExamplePair {
 }
 
 /** The two texts aligned, with what was decided before they were changed. */
-function pairOf({source, target, before, format = 'markdown'}: Example): ExamplePair {
+function pairOf({source, target, before, absent, format = 'markdown'}: Example): ExamplePair {
   const parsed = (from: string, to: string) => ({
     source: parseDocument(from, {lang: source[0], format}),
     target: parseDocument(to, {lang: target[0], format})
   })
   const now = parsed(source[1], target[1])
+  if (absent) {
+    const {side, ...absence} = absent
+    const {source: from, target: to} = now
+    const isSource = side === 'source'
+    return {
+      bitext: isSource
+        ? alignDocuments({...from, absent: absence}, to)
+        : alignDocuments(from, {...to, absent: absence})
+    }
+  }
   if (!before) return {bitext: alignDocuments(now.source, now.target)}
   const then = parsed(before.source, before.target)
   const {alignment: base} = updateAlignment(undefined, then)

@@ -52,7 +52,7 @@ interface CachePlace {
 }
 
 /** Increase it whenever outcomes are written differently. */
-const layout = 3
+const layout = 4
 
 /**
  * Opens the cache that the flags ask for. Rules of the user's own may look at anything, so that
@@ -141,15 +141,16 @@ function keyOf(
 ): {readonly key: string; readonly texts: PairTexts} | undefined {
   const texts = {source: textOf(source), target: textOf(target)}
   if (texts.source === undefined || texts.target === undefined) return undefined
-  const names = [source, target].flatMap(({path, shown, written, lang = ''}) => {
+  const names = [source, target].flatMap(({path, shown, written, lang = '', absent}) => {
     const inProject = config ? relative(config.folder, path).split(sep).join('/') : ''
-    return [shown, written, lang, inProject]
+    return [shown, written, lang, inProject, absent ? JSON.stringify(absent) : '']
   })
   const key = resultKey([settings, name, ...names, texts.source, texts.target])
   return {key, texts: {source: texts.source, target: texts.target}}
 }
 
-function textOf({path, shown, text}: PairFile): string | undefined {
+function textOf({path, shown, text, absent}: PairFile): string | undefined {
+  if (absent) return ''
   return text ?? contentOf(path, shown)
 }
 

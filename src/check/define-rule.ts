@@ -45,6 +45,8 @@ export interface RuleOf<Options> {
   readonly follows?: readonly string[]
   /** Further causes, besides those of `follows`. */
   readonly alsoFollows?: readonly string[]
+  /** It is about documents that do not exist; all other rules need both documents of a pair. */
+  readonly isOfAbsent?: true
   /** It is about running text: nothing in code, HTML, addresses and the like is a finding of it. */
   readonly isOfProse?: true
   /** Its fixes may change code, addresses and other markup; those of other rules never do. */

@@ -1,4 +1,5 @@
-import type {Format} from '../model/document.js'
+import type {Absence, Format} from '../model/document.js'
+import type {Side} from '../model/side.js'
 import type {CheckSettings} from './settings.js'
 
 /** Documentation and test in one: shown on the rule's page, and run by the tests. */
@@ -12,6 +13,8 @@ export interface Example {
   /** Options of the rule and settings of the project, if the example needs them. */
   readonly options?: unknown
   readonly settings?: Partial<CheckSettings>
+  /** The document that does not exist, with the pattern that expects it. Its text is empty. */
+  readonly absent?: Absence & {readonly side: Side}
   /** Other rules that run, too, if the example needs them. */
   readonly alongside?: readonly string[]
   /** The texts when their alignment was stored, if it matters that they changed since. */

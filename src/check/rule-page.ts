@@ -47,13 +47,17 @@ function optionParts(rule: Rule): readonly string[] {
   return ['## Options', lines.map((line) => `| ${line} |`).join('\n')]
 }
 
-function exampleParts({name, source, target, before, findings}: Example): string[] {
+function exampleParts({name, source, target, before, absent, findings}: Example): string[] {
   const outcome = findings.length === 0 ? ['No finding.'] : findings.map(findingLine)
   return [
     `### ${name.charAt(0).toUpperCase()}${name.slice(1)}`,
     ...(before ? beforeParts(before) : []),
-    fenced(`Source, \`${source[0]}\`:`, source[1]),
-    fenced(`Target, \`${target[0]}\`:`, target[1]),
+    absent?.side === 'source'
+      ? `Source, \`${source[0]}\`: does not exist.`
+      : fenced(`Source, \`${source[0]}\`:`, source[1]),
+    absent?.side === 'target'
+      ? `Target, \`${target[0]}\`: does not exist.`
+      : fenced(`Target, \`${target[0]}\`:`, target[1]),
     outcome.join('\n')
   ]
 }

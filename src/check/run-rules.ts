@@ -59,7 +59,10 @@ export function runRules(
   const ignores = (['source', 'target'] as const).flatMap((side) =>
     ignoreComments(bitext[side], side)
   )
-  const on = rules.filter((rule) => isOn(rule, severities))
+  const isOneSided = (bitext.source.absent ?? bitext.target.absent) !== undefined
+  const on = rules
+    .filter((rule) => isOn(rule, severities))
+    .filter(({isOfAbsent = false}) => isOfAbsent === isOneSided)
   const ran = runAll(bitext, on, {...options, ignores, known: knownIds(rules, options)})
   const found = ran.flatMap(({rule, reports}) =>
     reports
@@ -86,9 +89,9 @@ interface KnownIds {
   readonly quiet: readonly string[]
 }
 
-/** Rules that are off by default, and those about comments. */
+/** Rules that are off by default, about comments, or about documents that do not exist. */
 function knownIds(rules: readonly Rule[], {knownRules}: CheckOptions): KnownIds {
-  const quiet = rules.filter((rule) => rule.offByDefault || rule.readsIgnores)
+  const quiet = rules.filter((rule) => rule.offByDefault || rule.readsIgnores || rule.isOfAbsent)
   return {all: knownRules ?? rules.map(({id}) => id), quiet: quiet.map(({id}) => id)}
 }
 

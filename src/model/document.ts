@@ -46,6 +46,14 @@ export interface Syntax {
   readonly problems?: readonly Problem[]
 }
 
+/** Why a document that does not exist is part of a pair. */
+export interface Absence {
+  /** The pattern of the config that expects the document. */
+  readonly pattern: string
+  /** Whether nobody says that all documents of its language must exist. */
+  readonly isOptional?: boolean
+}
+
 /** A parsed text: its tree, its metadata and its numbered segments. */
 export interface Document extends Syntax {
   /** As given; used only in messages. */
@@ -53,4 +61,6 @@ export interface Document extends Syntax {
   /** BCP 47 tag of the document. */
   readonly lang: string
   readonly segments: readonly Segment[]
+  /** Set if the document does not exist; it is empty then. */
+  readonly absent?: Absence
 }

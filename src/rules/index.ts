@@ -13,6 +13,8 @@ import {dateFormat} from './date-format.js'
 import {dateParity} from './date-parity.js'
 import {definitionParity} from './definition-parity.js'
 import {doNotTranslate} from './do-not-translate.js'
+import {documentExtra} from './document-extra.js'
+import {documentMissing} from './document-missing.js'
 import {emailParity} from './email-parity.js'
 import {emphasisParity} from './emphasis-parity.js'
 import {endPunctuation} from './end-punctuation.js'
@@ -69,6 +71,8 @@ import {wrongLanguage} from './wrong-language.js'
 
 /** Every rule, in the order of their pages. */
 export const rules: readonly Rule[] = [
+  documentMissing,
+  documentExtra,
   segmentMissing,
   segmentExtra,
   segmentMoved,

@@ -1,6 +1,6 @@
 import type {AlignDocumentsOptions} from '../align/align-documents.js'
 import type {Bitext} from '../model/bead.js'
-import type {Document} from '../model/document.js'
+import type {Absence, Document} from '../model/document.js'
 import {type Problem, ProblemError} from '../model/problem.js'
 import {otherSide} from '../model/side.js'
 import {alignDocuments, parseDocument} from '../pipeline.js'
@@ -50,22 +50,24 @@ export function readPair(pair: Pair, known?: readonly Document[]): ReadPair {
   if ('what' in source || 'what' in target) {
     return {type: 'problems', problems: [source, target].filter(isProblem)}
   }
+  if (source.absent || target.absent) return {type: 'documents', source, target}
   const swapped = swappedPair(pair, {source, target})
   if (swapped) return {type: 'problems', problems: [swapped]}
   return {type: 'documents', source, target}
 }
 
 /**
- * Reads one text whole.
+ * Reads one text whole; one that does not exist is an empty document.
  *
  * @param known  documents, of which one may be this text as it is or was, read as it would be; where
  *   there are to be some, it is read so that it may become one
  * @throws ProblemError for a file that cannot be read or parsed
  */
 export function loadDocument(
-  {path, shown, written, lang, text}: PairFile,
+  {path, shown, written, lang, text, absent}: PairFile,
   known?: readonly Document[]
 ): Document {
+  if (absent) return absentDocument({shown, written, lang}, absent)
   const content = text ?? readText(path, shown)
   const before = known?.find((document) => document.path === shown)
   if (before?.text === content) return before
@@ -97,10 +99,11 @@ function loadSide(
 ): Document | Problem {
   const file = pair[side]
   const other = pair[otherSide(side)]
-  if (file.text === undefined && isMissing(file)) {
+  if (file.text === undefined && !file.absent && isMissing(file)) {
     return missingFile(file.path, file.shown, `the ${side} to \`${other.shown}\``)
   }
   try {
+    if (file.absent) return loadDocument(file)
     const read = {...file, text: file.text ?? readText(file.path, file.shown)}
     const load = () => loadDocument(read, known)
     return side === 'source' && !known ? sourceDocument(read, load) : load()
@@ -108,6 +111,15 @@ function loadSide(
     if (error instanceof ProblemError) return error.problem
     throw error
   }
+}
+
+/** An empty document in place of one that does not exist. */
+function absentDocument(
+  {shown, written, lang}: Pick<PairFile, 'shown' | 'written'> & {readonly lang: string | undefined},
+  absent: Absence
+): Document {
+  const empty = parseDocument('', {path: written, ...(lang === undefined ? {} : {lang})})
+  return {...empty, path: shown, absent}
 }
 
 function isProblem(value: Document | Problem): value is Problem {

@@ -242,10 +242,19 @@ describe('pairs that cannot be read', () => {
     expect(code).toBe(2)
     expect(findingsOf(stdout)).toContain(drift)
     expect(stderr.match(/^error: .*$/gm)).toEqual([
-      'error: docs/a.nl.md: Cannot find the file, the target to `docs/a.en.md`',
-      'error: docs/b.en.md: Cannot find the file, the source to `docs/b.nl.md`',
       'error: docs/c.en.md:1:1: Unexpected empty file',
       'error: docs/c.nl.md:1:1: Unexpected empty file'
+    ])
+  })
+
+  test('that only one side has are findings', async () => {
+    const cwd = project({}, {'docs/a.en.md': source, 'docs/b.nl.md': drifted})
+    const {code, stdout, stderr} = await runCli(['check', '--format', 'json'], {cwd})
+    expect([code, stderr]).toEqual([1, ''])
+    expect(findingsOf(stdout)).toEqual([
+      'a document-missing warning',
+      'b document-extra info',
+      drift
     ])
   })
 

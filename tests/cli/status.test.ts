@@ -88,13 +88,31 @@ describe('status', () => {
     expect([result.code, result.stderr]).toEqual([code, says])
   })
 
-  test('cannot run where a text is missing, and still counts the other pairs', async () => {
+  test('cannot run where a text cannot be read, and still counts the other pairs', async () => {
     const {run, write} = harbour()
-    write({'docs/news.en.md': 'Only here.\n'})
+    write({'docs/news.en.md': 'Only here.\n', 'docs/news.nl.md': '\0\0\0'})
     const {code, stdout, stderr} = await run(['status'])
     expect(code).toBe(2)
     expect(stdout).toContain('rules')
     expect(stderr).toContain('docs/news.nl.md')
+  })
+
+  test('counts documents without a translation, or without a source', async () => {
+    const {run, write} = harbour()
+    write({'docs/news.en.md': 'Only here.\n', 'docs/old.nl.md': 'Alleen hier.\n'})
+    const {code, stdout} = await run(['status'])
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^news .* 0% +0 +1 +0$/m)
+    expect(stdout).toMatch(/^old .* 0 +0 +1$/m)
+    expect(stdout).toContain(
+      '\n1 document without a translation\n1 translation without a source document\n'
+    )
+    const {pairs} = JSON.parse((await run(['status', '--format', 'json'])).stdout)
+    expect(pairs.map(({name, absent}: {name: string; absent?: string}) => [name, absent])).toEqual([
+      ['news', 'target'],
+      ['old', 'source'],
+      ['rules', undefined]
+    ])
   })
 
   test('has nothing to tell of a translation that is whole', async () => {

@@ -4,6 +4,8 @@ import type {Rule} from '../../src/check/define-rule.js'
 /** Which rules stand together in the list of all rules, in the order of the list. */
 const groups: Readonly<Record<string, readonly string[]>> = {
   Structure: [
+    'document-missing',
+    'document-extra',
     'segment-missing',
     'segment-extra',
     'segment-moved',

@@ -8,7 +8,8 @@ import {
   updatedPair
 } from '../../workspace/alignments/stored-pair.js'
 import type {Config} from '../../workspace/config/load-config.js'
-import type {Pair} from '../../workspace/pairs/pair.js'
+import {missingFile} from '../../workspace/files/missing-file.js'
+import {absentSide, type Pair} from '../../workspace/pairs/pair.js'
 import {choosePairs} from '../choose-pairs.js'
 import {exitCode} from '../exit-code.js'
 import type {Io} from '../io.js'
@@ -49,6 +50,8 @@ export async function decideOnPair(
   const [pair] = pairs
   if (!pair || !config) return couldNot(problems, flags, io)
   if (pairs.length > 1) throw new ProblemError(severalPairs(name, pairs))
+  const absent = absentSide(pair)
+  if (absent) throw new ProblemError(missingFile(pair[absent].path, pair[absent].shown))
   const saying = await sayingOf(flags, io)
   const found = readStoredPair(pair, {folder: config.folder, cwd: io.cwd})
   if (found.type === 'problems') return couldNot(found.problems, flags, io)

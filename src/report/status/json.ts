@@ -9,12 +9,13 @@ export function statusJson(pairs: readonly PairStatus[]): string {
   return printJson({
     version: 1,
     total: tallyJson(addTallies(pairs.map(({tally}) => tally))),
-    pairs: pairs.map(({name, file, isStored, alignment, tally}) => ({
+    pairs: pairs.map(({name, file, isStored, alignment, tally, absent}) => ({
       name,
       source: alignment.source,
       target: alignment.target,
       file,
       stored: isStored,
+      ...(absent ? {absent} : {}),
       ...tallyJson(tally),
       waiting: waitingIn(alignment).map(waitingJson)
     }))

@@ -49,10 +49,14 @@ export function statusMatrix(pairs: readonly CheckedStatus[]): StatusMatrix {
   }
 }
 
-/** `100% / 40%, 2`: what is aligned, what is checked, and how many findings there are. */
+/**
+ * `100% / 40%, 2`: what is aligned, what is checked, and how many findings there are. A document
+ * without a source has no shares.
+ */
 export function cellText({tally, findings}: MatrixCell): string {
-  const {segments, aligned, checked} = tally
-  const share = (part: number) => `${percentOf(part, segments)}%`
+  const {segments, aligned, checked, extra} = tally
+  const isExtra = segments === 0 && extra > 0
+  const share = (part: number) => (isExtra ? '–' : `${percentOf(part, segments)}%`)
   return `${share(aligned)} / ${share(checked)}, ${countOf(findings)}`
 }
 

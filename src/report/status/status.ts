@@ -13,6 +13,8 @@ export interface PairStatus {
   /** Brought up to date with the two documents. */
   readonly alignment: StoredAlignment
   readonly tally: AlignmentTally
+  /** The side whose document does not exist. */
+  readonly absent?: Side
 }
 
 /** Something in an alignment that waits for a person. */

@@ -1,3 +1,4 @@
+import type {Side} from '../../model/side.js'
 import {type AlignmentTally, addTallies, percentOf} from '../../store/alignment-tally.js'
 import {clip, oneLine} from '../layout/cells.js'
 import {type Column, type Row, table} from '../layout/table.js'
@@ -28,6 +29,7 @@ export function statusTerminal(pairs: readonly PairStatus[], context: ReportCont
   const lines = [
     ...table(columns, shown, context),
     ...pairs.flatMap((pair) => waitingLines(pair, context)),
+    ...absentLines(pairs),
     ...unstoredLines(pairs)
   ]
   return `${lines.join('\n')}\n`
@@ -89,8 +91,18 @@ function waitingLines({name, alignment}: PairStatus, context: ReportContext): re
   return ['', theme.paint('strong', oneLine(name)), ...lines, ...rest]
 }
 
+function absentLines(pairs: readonly PairStatus[]): readonly string[] {
+  const countOf = (side: Side) => pairs.filter(({absent}) => absent === side).length
+  const [missing, extra] = [countOf('target'), countOf('source')]
+  const lines = [
+    ...(missing > 0 ? [`${counted(missing, 'document')} without a translation`] : []),
+    ...(extra > 0 ? [`${counted(extra, 'translation')} without a source document`] : [])
+  ]
+  return lines.length === 0 ? [] : ['', ...lines]
+}
+
 function unstoredLines(pairs: readonly PairStatus[]): readonly string[] {
-  const count = pairs.filter(({isStored}) => !isStored).length
+  const count = pairs.filter(({isStored, absent}) => !isStored && !absent).length
   if (count === 0) return []
   return [
     '',

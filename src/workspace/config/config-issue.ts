@@ -119,7 +119,7 @@ export function unknownKey(path: JsonPath, known: readonly string[]): Words {
 
 function wrongText(value: unknown, path: JsonPath): Words {
   const key = String(path.at(-1))
-  if (key.endsWith('Lang') || path.at(-2) === 'languages') {
+  if (key.endsWith('Lang') || ['languages', 'expect'].includes(String(path.at(-2)))) {
     const what = `Unexpected ${kindOf(value)} for ${nameOf(path)}, expected a language tag`
     return {what, help: 'Write a BCP 47 tag such as `en`, `nl` or `pt-BR`'}
   }

@@ -22,6 +22,8 @@ function described<const Schema extends v.GenericSchema>(schema: Schema, descrip
   return v.optional(v.pipe(schema, v.description(description)))
 }
 
+const languages = v.pipe(v.array(langTag), v.minLength(1))
+
 const pair = v.pipe(
   v.strictObject({
     name: described(
@@ -37,6 +39,10 @@ const pair = v.pipe(
     targetLang: described(
       langTag,
       'Language of the target; overrides its front matter and its path.'
+    ),
+    expect: described(
+      languages,
+      'Languages that every source document of this pattern must exist in; overrides `expect` of the config.'
     )
   }),
   v.description(
@@ -88,7 +94,7 @@ const override = v.pipe(
       'Globs; one document of the pair must match.'
     ),
     languages: described(
-      v.pipe(v.array(langTag), v.minLength(1)),
+      languages,
       'Languages; one document of the pair must be in one of them. `nl` includes `nl-BE`.'
     ),
     ...layer
@@ -107,6 +113,10 @@ export const configSchema = v.strictObject({
     v.array(pair),
     v.minLength(1),
     v.description('The pairs of documents to check, by path or by pattern.')
+  ),
+  expect: described(
+    languages,
+    'Languages that every source document must exist in, for patterns with `{lang}`.'
   ),
   exclude: described(v.array(words), 'Globs of documents to leave out of all pairs.'),
   ...layer,

@@ -23,6 +23,8 @@ export interface Config {
   /** What the paths of `pairs` start from. */
   readonly folder: string
   readonly pairs: readonly PairEntry[]
+  /** Languages that every source document must exist in. */
+  readonly expect?: readonly string[]
   /** Globs of documents to leave out of all pairs. */
   readonly exclude: readonly string[]
   /** All rules, those from `ruleModules` last. */
@@ -122,7 +124,7 @@ function configOf(
   {path, shown, rules, locate, extended}: Surroundings
 ): {readonly config: Config; readonly issues: readonly ConfigIssue[]} {
   const folder = dirname(path)
-  const {pairs, exclude = [], failOn, maxWarnings, baseline, iso17100 = false} = data
+  const {pairs, expect, exclude = [], failOn, maxWarnings, baseline, iso17100 = false} = data
   const base = readLayer(data, {rules, folder, at: []})
   const overrides = (data.overrides ?? []).map((entry, index) =>
     readOverride(entry, {rules, folder, at: ['overrides', index]})
@@ -131,13 +133,29 @@ function configOf(
     ...{path, shown, extended, folder, pairs, exclude, rules, iso17100, locate},
     layer: base.layer,
     overrides: overrides.map(({override}) => override),
+    ...(expect === undefined ? {} : {expect}),
     ...(failOn === undefined ? {} : {failOn}),
     ...(maxWarnings === undefined ? {} : {maxWarnings}),
     ...(baseline === undefined
       ? {}
       : {baseline: {path: resolve(folder, baseline), shown: baseline}})
   }
-  return {config, issues: [base, ...overrides].flatMap(({issues}) => issues)}
+  return {
+    config,
+    issues: [...expectIssues(data), ...[base, ...overrides].flatMap(({issues}) => issues)]
+  }
+}
+
+function expectIssues({pairs, expect}: ConfigData): readonly ConfigIssue[] {
+  if (!expect || pairs.some(({target}) => target.includes('{lang}'))) return []
+  const what = 'Unexpected `expect`: no pair has `{lang}` in its `target`'
+  return [
+    {
+      at: ['expect'],
+      what,
+      help: 'Write `{lang}` for the language in a `target`, or remove `expect`'
+    }
+  ]
 }
 
 /** By place, each said once: a list for an object lacks all of its keys. */

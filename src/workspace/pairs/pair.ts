@@ -1,3 +1,6 @@
+import type {Absence} from '../../model/document.js'
+import type {Side} from '../../model/side.js'
+
 /** One text of a pair, not read yet. */
 export interface PairFile {
   /** Absolute; `-` for standard input. */
@@ -10,6 +13,8 @@ export interface PairFile {
   readonly lang?: string
   /** The text, where it has been read already (standard input). */
   readonly text?: string
+  /** Set if a pattern expects the file and it does not exist. */
+  readonly absent?: Absence
 }
 
 /** Two files that are to be compared. */
@@ -23,6 +28,12 @@ export interface Pair {
 /** Whether a text comes from standard input, so that the pair has no place for an alignment file. */
 export function isTyped({source, target}: Pair): boolean {
   return source.path === '-' || target.path === '-'
+}
+
+/** The side of a pair whose file does not exist, although a pattern expects it. */
+export function absentSide({source, target}: Pair): Side | undefined {
+  if (source.absent) return 'source'
+  return target.absent ? 'target' : undefined
 }
 
 /** What a pair is called that has no name of its own. */

@@ -1,8 +1,16 @@
+import type {Absence} from '../../model/document.js'
 import type {Problem} from '../../model/problem.js'
+import type {Side} from '../../model/side.js'
+import {tagOfLabel} from '../../text/language-label.js'
 import type {PairEntry} from '../config/config-schema.js'
 import {findMatches, type PatternMatch} from './find-matches.js'
 import {pathsName} from './pair.js'
 import {fillPattern, type PathPattern, parsePattern, patternFault} from './path-pattern.js'
+
+/** The side of a pair that has no file. */
+export interface AbsentSide extends Absence {
+  readonly side: Side
+}
 
 /** Two paths as written in a config, or as its patterns stand for them. */
 export interface PatternPair {
@@ -11,8 +19,8 @@ export interface PatternPair {
   readonly target: string
   /** What `{lang}` stands for in the target, with hyphens. */
   readonly lang?: string
-  /** The existing file of a pair, if a pattern found no partner for it. */
-  readonly lone?: 'source' | 'target'
+  /** Set if a pattern found only the other file. */
+  readonly absent?: AbsentSide
 }
 
 /** What an entry names: pairs of paths as written, or what is wrong with it and at which key. */
@@ -24,23 +32,34 @@ interface EntryFault extends Pick<Problem, 'what' | 'help'> {
   readonly key: keyof PairEntry
 }
 
+/** What else than the entry decides about its pairs. */
+export interface PatternScope {
+  /** Absolute: what the patterns start from. */
+  readonly folder: string
+  /** Languages that every document must exist in, unless the entry has its own list. */
+  readonly expect?: readonly string[]
+}
+
 /**
- * The pairs that an entry with patterns stands for: one for each `{name}` found on either side, so
- * that a partner that is missing shows as a file that cannot be found. With `{lang}` left open in
- * the target, one for each translation that exists.
- *
- * @param folder  what the patterns start from
+ * The pairs that an entry with patterns stands for: one for each `{name}` found on either side, also
+ * if the other side has no such file. With `{lang}` left open in the target, one for each document
+ * in each expected language; without expected languages, in each language that is found.
  */
-export function pairsOfPattern(entry: PairEntry, folder: string): EntryResult {
+export function pairsOfPattern(entry: PairEntry, {folder, expect}: PatternScope): EntryResult {
   const fault = entryFault(entry)
   if (fault) return {type: 'fault', ...fault}
   const source = parsePattern(fixLang(entry.source, entry.sourceLang))
   const target = parsePattern(fixLang(entry.target, entry.targetLang))
   const sides = matchBoth(source, target, folder)
+  const languages = entry.expect ?? expect
   for (const key of ['source', 'target'] as const) {
-    if (sides[key].length === 0) return {type: 'fault', key, ...nothing(entry[key])}
+    const isExpected = key === 'target' && target.hasLang && languages !== undefined
+    if (sides[key].length === 0 && !isExpected) return {type: 'fault', key, ...nothing(entry[key])}
   }
-  const found = target.hasLang ? pairsByLang(sides, source) : pairsByName(sides, {source, target})
+  const patterns = {source, target, entry}
+  const found = target.hasLang
+    ? [...pairsByLang(sides, patterns), ...untranslated(sides, patterns, languages)].sort(byTarget)
+    : pairsByName(sides, patterns)
   return {type: 'pairs', pairs: found.map((pair) => ({...pair, name: nameOf(pair, entry, target)}))}
 }
 
@@ -68,30 +87,83 @@ function pathOf({path}: PatternMatch): string {
   return path
 }
 
-function pairsByName(
-  sides: Sides,
-  patterns: {readonly source: PathPattern; readonly target: PathPattern}
-): readonly PatternPair[] {
+interface Patterns {
+  readonly source: PathPattern
+  readonly target: PathPattern
+  readonly entry: PairEntry
+}
+
+function pairsByName(sides: Sides, {source, target, entry}: Patterns): readonly PatternPair[] {
   const names = {source: namesOf(sides.source), target: namesOf(sides.target)}
+  const absent = (side: Side) => ({absent: {side, pattern: entry[side]}})
   return [...new Set([...names.source, ...names.target])].sort().map((name) => ({
     name,
-    source: fillPattern(patterns.source.text, {name}),
-    target: fillPattern(patterns.target.text, {name}),
-    ...(names.target.has(name) ? {} : {lone: 'source' as const}),
-    ...(names.source.has(name) ? {} : {lone: 'target' as const})
+    source: fillPattern(source.text, {name}),
+    target: fillPattern(target.text, {name}),
+    ...(names.source.has(name) ? {} : absent('source')),
+    ...(names.target.has(name) ? {} : absent('target'))
   }))
 }
 
-/** A source without any translation is not an error: a language may be unfinished. */
-function pairsByLang(sides: Sides, source: PathPattern): readonly PatternPair[] {
+function pairsByLang(sides: Sides, {source, entry}: Patterns): readonly PatternPair[] {
   const names = namesOf(sides.source)
   return sides.target.map(({path, name = '', lang = ''}) => ({
     name,
     lang: lang.replaceAll('_', '-'),
     source: fillPattern(source.text, {name}),
     target: path,
-    ...(names.has(name) ? {} : {lone: 'target' as const})
+    ...(names.has(name) ? {} : {absent: {side: 'source' as const, pattern: entry.source}})
   }))
+}
+
+/** A pair for each document and language without a translation. */
+function untranslated(
+  {source: sources, target: targets}: Sides,
+  {target, entry}: Patterns,
+  expect: readonly string[] | undefined
+): readonly PatternPair[] {
+  const pattern = entry.target
+  const absent = {side: 'target', pattern, ...(expect ? {} : {isOptional: true})} as const
+  return languagesOf(targets, expect).flatMap(({lang, isOf}) => {
+    const known = namesOf(targets.filter(isOf))
+    return sources
+      .filter(({name = ''}) => !known.has(name))
+      .map(({path, name = ''}) => ({
+        name,
+        lang: lang.replaceAll('_', '-'),
+        source: path,
+        target: fillPattern(target.text, {name, lang}),
+        absent
+      }))
+  })
+}
+
+/** A language that documents are missed in. */
+interface WantedLanguage {
+  /** As the paths of the translations write it; else as the config does. */
+  readonly lang: string
+  readonly isOf: (match: PatternMatch) => boolean
+}
+
+/** The expected languages; if nobody says which, those of the translations. */
+function languagesOf(
+  targets: readonly PatternMatch[],
+  expect: readonly string[] | undefined
+): readonly WantedLanguage[] {
+  const tags = expect ?? [...new Set(targets.map(tagOf))]
+  return tags.map((tag) => {
+    const isOf = (match: PatternMatch) => tagOf(match).toLowerCase() === tag.toLowerCase()
+    return {lang: targets.find(isOf)?.lang ?? tag, isOf}
+  })
+}
+
+function tagOf({lang = ''}: PatternMatch): string {
+  return tagOfLabel(lang)
+}
+
+function byTarget(a: PatternPair, b: PatternPair): number {
+  if (a.target === b.target) return 0
+  return a.target < b.target ? -1 : 1
 }
 
 function namesOf(matches: readonly PatternMatch[]): ReadonlySet<string> {
@@ -120,6 +192,10 @@ function entryFault(entry: PairEntry): EntryFault | undefined {
   if (fixLang(source, sourceLang) === fixLang(target, targetLang)) {
     const what = `Unexpected \`${target}\` as source and target, expected two patterns`
     return {key: 'target', what, help: 'Write the pattern of the translations as `target`'}
+  }
+  if (entry.expect && !target.includes('{lang}')) {
+    const what = `Unexpected \`expect\` with the target \`${target}\`, which has no \`{lang}\``
+    return {key: 'expect', what, help: 'Write `{lang}` in `target`, or remove `expect`'}
   }
   if (source.includes('{name}') === target.includes('{name}')) return undefined
   const [key, pattern] = source.includes('{name}')

@@ -93,14 +93,14 @@ describe('loadConfig', () => {
       text: '{"pair": []}',
       problems: [
         '1:1 Missing key `pairs` in the config; Add `pairs`, a list of pairs of documents',
-        '1:2 Unexpected key `pair` (did you mean `pairs`?); Remove it, or use one of `$schema`, `extends`, `pairs`, `exclude`, `preset`, `rules`, `linkRewrites`, `sameWords`, `glossary`, `minConfidence`, `overrides`, `failOn`, `maxWarnings`, `baseline`, `iso17100`, `ruleModules`'
+        '1:2 Unexpected key `pair` (did you mean `pairs`?); Remove it, or use one of `$schema`, `extends`, `pairs`, `expect`, `exclude`, `preset`, `rules`, `linkRewrites`, `sameWords`, `glossary`, `minConfidence`, `overrides`, `failOn`, `maxWarnings`, `baseline`, `iso17100`, `ruleModules`'
       ]
     },
     {
       text: '{"pairs": [\n  {"source": "a", "tagret": "b"}]}',
       problems: [
         '2:3 Missing key `target` in this pair; Add `target`, the path of a document',
-        '2:19 Unexpected key `tagret` (did you mean `target`?); Remove it, or use one of `name`, `source`, `target`, `sourceLang`, `targetLang`'
+        '2:19 Unexpected key `tagret` (did you mean `target`?); Remove it, or use one of `name`, `source`, `target`, `sourceLang`, `targetLang`, `expect`'
       ]
     },
     {

@@ -1,6 +1,7 @@
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {type Config, loadConfig} from '../../../src/workspace/config/load-config.js'
+import type {PairFile} from '../../../src/workspace/pairs/pair.js'
 import {resolvePairs} from '../../../src/workspace/pairs/pairs.js'
 import {selectPairs} from '../../../src/workspace/pairs/select-pairs.js'
 import {importModule} from '../import-module.js'
@@ -18,7 +19,7 @@ async function configOf(
   return {config: result.config, folder}
 }
 
-/** `name: source[lang] target[lang]`, paths as shown from the folder of the config. */
+/** `name: source[lang] target[lang]`, paths as shown from the folder of the config; `!` where a file is missed, `?` where it may be. */
 async function resolved(
   entries: readonly object[],
   files: readonly string[],
@@ -28,11 +29,12 @@ async function resolved(
   const {config, folder} = await configOf(entries, there, exclude)
   const {pairs, problems} = resolvePairs(config, folder)
   const lang = (tag?: string) => (tag === undefined ? '' : `[${tag}]`)
+  const file = ({shown, lang: tag, absent}: PairFile) => {
+    const mark = absent?.isOptional ? '?' : '!'
+    return `${shown}${lang(tag)}${absent ? mark : ''}`
+  }
   return [
-    ...pairs.map(
-      ({name, source, target}) =>
-        `${name}: ${source.shown}${lang(source.lang)} ${target.shown}${lang(target.lang)}`
-    ),
+    ...pairs.map(({name, source, target}) => `${name}: ${file(source)} ${file(target)}`),
     ...problems.map(
       ({path, line, column, what, help}) => `${path}:${line}:${column} ${what}; ${help}`
     )
@@ -60,10 +62,10 @@ describe('resolvePairs', () => {
       found: ['a: a.en.md[en] a.nl.txt', 'b: b.en.md[en] b.nl.txt']
     },
     {
-      why: 'a missing partner on either side is kept, to be reported when it is read',
+      why: 'a missing partner on either side is kept, to be reported by the check',
       entries: [{source: '{name}.en.md', target: '{name}.nl.md'}],
       files: ['a.en.md', 'b.nl.md', 'c.en.md', 'c.nl.md'],
-      found: ['a: a.en.md a.nl.md', 'b: b.en.md b.nl.md', 'c: c.en.md c.nl.md']
+      found: ['a: a.en.md a.nl.md!', 'b: b.en.md! b.nl.md', 'c: c.en.md c.nl.md']
     },
     {
       why: 'the more telling pattern has a file that both fit',
@@ -81,7 +83,7 @@ describe('resolvePairs', () => {
       found: [
         'README.md → README.nl.md: README.md README.nl.md[nl]',
         'x.nl: x.en.md x.nl.md[nl]',
-        'y.nl: y.en.md y.nl.md[nl]'
+        'y.nl: y.en.md! y.nl.md[nl]'
       ]
     },
     {
@@ -91,10 +93,72 @@ describe('resolvePairs', () => {
       found: ['a: en/a.md nl/a.md', 'x/b: en/x/b.md nl/x/b.md']
     },
     {
-      why: 'an open language gives a pair for each translation there is',
+      why: 'an open language gives a pair for each document in each language that is found',
       entries: [{source: 'docs/en/{name}.md', target: 'docs/{lang}/{name}.md'}],
       files: ['docs/en/a.md', 'docs/en/b.md', 'docs/nl/a.md', 'docs/pt_BR/a.md'],
-      found: ['a.nl: docs/en/a.md docs/nl/a.md[nl]', 'a.pt-BR: docs/en/a.md docs/pt_BR/a.md[pt-BR]']
+      found: [
+        'a.nl: docs/en/a.md docs/nl/a.md[nl]',
+        'b.nl: docs/en/b.md docs/nl/b.md[nl]?',
+        'a.pt-BR: docs/en/a.md docs/pt_BR/a.md[pt-BR]',
+        'b.pt-BR: docs/en/b.md docs/pt_BR/b.md[pt-BR]?'
+      ]
+    },
+    {
+      why: 'expected languages are missed for each document, others are not',
+      entries: [
+        {
+          source: 'en/{name}.md',
+          target: '{lang}/{name}.md',
+          sourceLang: 'en',
+          expect: ['nl', 'pt-BR', 'fr']
+        }
+      ],
+      files: ['en/a.md', 'en/b.md', 'nl/a.md', 'pt_BR/b.md', 'de/a.md'],
+      found: [
+        'a.de: en/a.md[en] de/a.md[de]',
+        'a.fr: en/a.md[en] fr/a.md[fr]!',
+        'b.fr: en/b.md[en] fr/b.md[fr]!',
+        'a.nl: en/a.md[en] nl/a.md[nl]',
+        'b.nl: en/b.md[en] nl/b.md[nl]!',
+        'a.pt-BR: en/a.md[en] pt_BR/a.md[pt-BR]!',
+        'b.pt-BR: en/b.md[en] pt_BR/b.md[pt-BR]'
+      ]
+    },
+    {
+      why: 'a language that is expected may have no document yet',
+      entries: [
+        {source: 'en/{name}.md', target: '{lang}/{name}.md', sourceLang: 'en', expect: ['nl']}
+      ],
+      files: ['en/a.md'],
+      found: ['a.nl: en/a.md[en] nl/a.md[nl]!']
+    },
+    {
+      why: 'a source that two entries translate is missed in each language, under a name of its own',
+      entries: [
+        {name: 'nl/{name}', source: '{name}.md', target: '{name}.nl.md'},
+        {name: '{name}', source: '{name}.md', target: '{name}.de.md'}
+      ],
+      files: ['a.md', 'a.nl.md', 'b.md', 'b.de.md', 'c.de.md'],
+      found: [
+        'nl/a: a.md a.nl.md',
+        'nl/b: b.md b.nl.md!',
+        'a: a.md a.de.md!',
+        'b: b.md b.de.md',
+        'c: c.md! c.de.md'
+      ]
+    },
+    {
+      why: 'what two entries miss is missed once',
+      entries: [
+        {name: 'x/{name}', source: 'docs/{name}.md', target: 'docs/{name}.nl.md'},
+        {name: 'y/{name}', source: 'docs/{name}.md', target: 'docs/nl/{name}.md'}
+      ],
+      files: ['docs/a.md', 'docs/a.nl.md', 'docs/b.md', 'docs/nl/b.md', 'docs/c.md'],
+      found: [
+        'x/a: docs/a.md docs/a.nl.md',
+        'x/c: docs/c.md docs/c.nl.md!',
+        'y/b: docs/b.md docs/nl/b.md'
+      ]
     },
     {
       why: 'a given language fills the placeholder',
@@ -124,19 +188,31 @@ describe('resolvePairs', () => {
         'is_it_de.md'
       ],
       found: [
+        'a_API.CN: a_API.md a_API_CN.md[zh-CN]?',
+        'a_API.NL: a_API.md a_API_NL.md[nl]?',
+        'a_API.de: a_API.md a_API_de.md[de]?',
+        'a_API.it: a_API.md a_API_it.md[it]?',
+        'a_API.zh-TW: a_API.md a_API_zh_TW.md[zh-TW]?',
         'a.CN: a.md a_CN.md[zh-CN]',
         'a.NL: a.md a_NL.md[nl]',
+        'a.de: a.md a_de.md[de]?',
         'a.dutch: a.md a_dutch.md[nl]',
+        'a.it: a.md a_it.md[it]?',
         'a.zh-TW: a.md a_zh_TW.md[zh-TW]',
-        'is.it: is.md is_it.md[it]',
-        'is_it.de: is_it.md is_it_de.md[de]'
+        'is.it: is.md! is_it.md[it]',
+        'is_it.de: is_it.md! is_it_de.md[de]'
       ]
     },
     {
       why: 'a region in lower case belongs to the tag',
       entries: [{source: '{name}.md', target: '{name}-{lang}.md'}],
-      files: ['a.md', 'a-pt-br.md', 'sign-in.md', 'sign-in-nl.md'],
-      found: ['a.pt-br: a.md a-pt-br.md[pt-br]', 'sign-in.nl: sign-in.md sign-in-nl.md[nl]']
+      files: ['a.md', 'a-pt-br.md', 'a-nl.md', 'sign-in.md', 'sign-in-nl.md', 'sign-in-pt-br.md'],
+      found: [
+        'a.nl: a.md a-nl.md[nl]',
+        'a.pt-br: a.md a-pt-br.md[pt-br]',
+        'sign-in.nl: sign-in.md sign-in-nl.md[nl]',
+        'sign-in.pt-br: sign-in.md sign-in-pt-br.md[pt-br]'
+      ]
     },
     {
       why: 'a pattern may have a language only',
@@ -146,6 +222,13 @@ describe('resolvePairs', () => {
     }
   ])('$why', async ({entries, files, found}) => {
     expect(await resolved(entries, files)).toEqual(found)
+  })
+
+  test('an entry without `{lang}` expects no languages', async () => {
+    const entries = [{source: '{name}.md', target: 'nl/{name}.md', expect: ['nl']}]
+    expect(await resolved(entries, ['a.md', 'nl/a.md'])).toEqual([
+      'bitext.config.json:1:57 Unexpected `expect` with the target `nl/{name}.md`, which has no `{lang}`; Write `{lang}` in `target`, or remove `expect`'
+    ])
   })
 
   const ok = {source: 'x.md', target: 'y.md', name: 'ok'}

@@ -36,8 +36,8 @@ export async function align(args: readonly string[], flags: AlignFlags, io: Io):
   refuseSentenceFlags(flags)
   const {pairs, problems, config, byFiles} = await choosePairs(args, flags, io)
   if (config && !byFiles && !asksForPrint(flags)) {
-    if (problems.length > 0) return couldNot(problems, flags, io)
-    return writeAlignments({pairs, config}, flags, io)
+    const code = await writeAlignments({pairs, config}, flags, io)
+    return problems.length > 0 ? couldNot(problems, flags, io) : code
   }
   refuseWriteFlags(flags)
   const [pair] = pairs

@@ -11,7 +11,7 @@ import {
   updatedPair
 } from '../../../workspace/alignments/stored-pair.js'
 import type {Config} from '../../../workspace/config/load-config.js'
-import type {Pair} from '../../../workspace/pairs/pair.js'
+import {absentSide, type Pair} from '../../../workspace/pairs/pair.js'
 import {exitCode} from '../../exit-code.js'
 import type {Io} from '../../io.js'
 import {printProblems} from '../../output/print-problems.js'
@@ -43,7 +43,7 @@ export async function writeAlignments(
 ): Promise<number> {
   const problems: Problem[] = []
   let changed = 0
-  for (const pair of pairs) {
+  for (const pair of pairs.filter((one) => absentSide(one) === undefined)) {
     try {
       const found = readStoredPair(pair, {folder: config.folder, cwd: io.cwd})
       if (found.type === 'problems') problems.push(...found.problems)

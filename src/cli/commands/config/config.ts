@@ -64,7 +64,7 @@ function pairsOf(config: Config, name: string | undefined, {cwd}: Io): readonly 
 }
 
 function described(config: Config, pairs: readonly Pair[]): object {
-  const {shown, failOn = 'error', maxWarnings, baseline, iso17100, exclude} = config
+  const {shown, failOn = 'error', maxWarnings, baseline, iso17100, exclude, expect} = config
   const whole = {
     config: shown,
     failOn,
@@ -73,7 +73,13 @@ function described(config: Config, pairs: readonly Pair[]): object {
     iso17100
   }
   if (pairs.length === 0) {
-    return {...whole, pairs: config.pairs, exclude, ...checkJson(resolveCheck(config, []))}
+    return {
+      ...whole,
+      pairs: config.pairs,
+      ...(expect && {expect}),
+      exclude,
+      ...checkJson(resolveCheck(config, []))
+    }
   }
   const each = pairs.map((pair) => pairJson(config, pair))
   return each.length === 1 ? {...whole, ...each[0]} : {...whole, pairs: each}

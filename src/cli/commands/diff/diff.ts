@@ -18,7 +18,7 @@ import {
 import type {Config} from '../../../workspace/config/load-config.js'
 import {commitOf, repositoryOf} from '../../../workspace/git/git.js'
 import {type PairThen, pairAt, type Revision} from '../../../workspace/git/revision.js'
-import type {Pair} from '../../../workspace/pairs/pair.js'
+import {absentSide, type Pair} from '../../../workspace/pairs/pair.js'
 import {selectPairs} from '../../../workspace/pairs/select-pairs.js'
 import {type ChosenPairs, choosePairs} from '../../choose-pairs.js'
 import {exitCode} from '../../exit-code.js'
@@ -48,7 +48,7 @@ export async function diff(args: readonly string[], flags: DiffFlags, io: Io): P
   const revision = await revisionOf(name, config, io)
   const compared: PairChanges[] = []
   const problems: Problem[] = [...chosen.problems]
-  for (const pair of pairs) {
+  for (const pair of pairs.filter((one) => absentSide(one) === undefined)) {
     try {
       const found = readStoredPair(pair, {folder: config.folder, cwd: io.cwd})
       if (found.type === 'problems') problems.push(...found.problems)

@@ -16,7 +16,7 @@ import {
   updatedPair
 } from '../../../workspace/alignments/stored-pair.js'
 import type {Config} from '../../../workspace/config/load-config.js'
-import type {Pair} from '../../../workspace/pairs/pair.js'
+import {absentSide, type Pair} from '../../../workspace/pairs/pair.js'
 import {withBaseline} from '../../baseline-run.js'
 import {choosePairs} from '../../choose-pairs.js'
 import {exitCode} from '../../exit-code.js'
@@ -97,7 +97,9 @@ function countedPair(found: StoredPair, {config, isChecked}: Count): CountedPair
   const stored = readAlignment(found.file)
   const {bitext, alignment} = updatedPair(found, stored)
   const {pair, file} = found
+  const absent = absentSide(pair)
   const counted = {
+    ...(absent && {absent}),
     name: pair.name,
     file: file.shown,
     isStored: stored !== undefined,
