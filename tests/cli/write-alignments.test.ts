@@ -118,11 +118,21 @@ describe('trouble', () => {
 
   test('one pair that cannot be read does not keep the others from being written', async () => {
     const {run, write, read} = harbour()
-    write({'docs/news.en.md': 'Only here.\n'})
+    write({'docs/news.en.md': 'Only here.\n', 'docs/news.nl.md': '\0\0\0'})
     const {code, stderr} = await run(['align'])
     expect(code).toBe(2)
     expect(stderr).toContain('docs/news.nl.md')
     expect(read(alignmentPath)).toContain('"version": 1')
+  })
+
+  test('a document without a translation has no alignment file, and keeps nobody from work', async () => {
+    const {run, write, read} = harbour()
+    write({'docs/news.en.md': 'Only here.\n'})
+    const {code, stderr} = await run(['align'])
+    expect([code, stderr]).toEqual([0, expect.not.stringContaining('news')])
+    expect(read(alignmentPath)).toContain('"version": 1')
+    const decided = await run(['accept', 'news', '--all'])
+    expect([decided.code, decided.stderr]).toEqual([2, expect.stringContaining('docs/news.nl.md')])
   })
 
   test('a folder that cannot be written to', async () => {

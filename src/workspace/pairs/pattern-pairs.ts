@@ -1,6 +1,7 @@
 import type {Absence} from '../../model/document.js'
 import type {Problem} from '../../model/problem.js'
 import type {Side} from '../../model/side.js'
+import {languageOfPath} from '../../text/language.js'
 import {tagOfLabel} from '../../text/language-label.js'
 import type {PairEntry} from '../config/config-schema.js'
 import {findMatches, type PatternMatch} from './find-matches.js'
@@ -127,7 +128,7 @@ function untranslated(
   return languagesOf(targets, expect).flatMap(({lang, isOf}) => {
     const known = namesOf(targets.filter(isOf))
     return sources
-      .filter(({name = ''}) => !known.has(name))
+      .filter(({path, name = ''}) => !known.has(name) && !isOfSource(lang, path, entry))
       .map(({path, name = ''}) => ({
         name,
         lang: lang.replaceAll('_', '-'),
@@ -136,6 +137,12 @@ function untranslated(
         absent
       }))
   })
+}
+
+/** No document is missed in the language of its source. */
+function isOfSource(label: string, source: string, {sourceLang}: PairEntry): boolean {
+  const lang = sourceLang ?? languageOfPath(source)
+  return lang !== undefined && lang.toLowerCase() === tagOfLabel(label).toLowerCase()
 }
 
 /** A language that documents are missed in. */

@@ -8,15 +8,16 @@ import {type LeftOut, pairsOf, type SetupDraft} from './setup-draft.js'
 
 /**
  * A draft that comes closer to the pairs it means, or `undefined` for one that has them all and no
- * others, and all can be compared.
+ * others, and all can be compared. Sources without a translation are for the check to report.
  *
- * @param found  the pairs that its config gives
+ * @param resolved  the pairs that its config gives
  */
 export function amendedDraft(
   draft: SetupDraft,
-  found: readonly Pair[],
+  resolved: readonly Pair[],
   troubleOf: (pair: Pair) => LeftOut | undefined
 ): SetupDraft | undefined {
+  const found = resolved.filter(({target}) => !target.absent)
   const wanted = new Map(pairsOf(draft).map((pair) => [keyOf(pair), pair]))
   const foundKeys = new Set(found.map(writtenKey))
   const stray = found.filter((pair) => !wanted.has(writtenKey(pair)))
