@@ -8,6 +8,7 @@ process.env.NODE_ENV = 'production'
 const built = [
   'tests/action.test.ts',
   'tests/cli/built*.test.ts',
+  'tests/distribution.test.ts',
   'tests/language-server/*.test.ts',
   'tests/readme.test.ts',
   'tests/remark-bitext.test.ts',

@@ -46,7 +46,7 @@ test('the entry for pre-commit uses the hooks of the project', () => {
 test('without an address, the entry for pre-commit does the same with the installed version', () => {
   const [hook] = parse(readFileSync('.pre-commit-hooks.yaml', 'utf8'))
   const [own] = parse(preCommit(homeless)).repos[0].hooks
-  expect(own.entry).toBe(`npx --no ${hook.entry}`)
+  expect(own.entry).toBe(hook.entry.replace('build/hook.mjs', 'npx --no bitext'))
   expect([own.files, own.types]).toEqual([hook.files, hook.types])
   expect(own.files).toBe(hookFiles)
 })
