@@ -125,6 +125,18 @@ describe('what a person left out on purpose', () => {
   })
 })
 
+test('a fix elsewhere is made though fresh beads would bring a rejected link back', async () => {
+  const {run, read, write} = rules()
+  const source = (depth: string) =>
+    `# Rules\n\nThe harbour opens at 6.\n\nDogs wait at gate 4.\n\n${depth} Steps\n\nBuy a ticket.\n`
+  const target = (depth: string) =>
+    `# Regels\n\nDe haven opent om 6.\n\nHonden wachten bij poort 5.\n\n${depth} Stappen\n\nKoop een kaartje.\n`
+  write({'docs/rules.en.md': source('##'), 'docs/rules.nl.md': target('###')})
+  await run('reject', 'rules', 's3')
+  await run('fix')
+  expect(read('docs/rules.nl.md')).toBe(target('##'))
+})
+
 test('a rejected link is reported as missing and extra, and its parts are not compared', async () => {
   const {run, found, write} = rules()
   write({'docs/rules.en.md': 'The harbour opens at 6.\n\nDogs wait at gate 4.\n'})

@@ -3,7 +3,7 @@ import type {BeadState, StoredAlignment, StoredBead} from '../../store/stored-al
 import {storedBeadFinder} from './stored-bead-finder.js'
 
 /** The state of a bead, where a changed text or a merge matters more than an earlier decision. */
-export type BeadStanding = BeadState | 'stale' | 'conflict'
+type BeadStanding = BeadState | 'stale' | 'conflict'
 
 /** What commands that decide call a bead, and how far it has come. */
 export interface StoredView {

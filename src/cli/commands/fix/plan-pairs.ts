@@ -3,10 +3,13 @@ import {duringCheck} from '../../../batch/late-errors.js'
 import {proposedFixes} from '../../../fix/proposed-fixes.js'
 import type {FixedBitext} from '../../../fix/settle-fixes.js'
 import type {Bitext} from '../../../model/bead.js'
+import type {Document} from '../../../model/document.js'
 import {type Problem, ProblemError} from '../../../model/problem.js'
 import {problemOf} from '../../../model/problem-of.js'
 import {checkBitext, fixBitext} from '../../../pipeline.js'
-import {alignedPair} from '../../../workspace/alignments/stored-pair.js'
+import type {StoredAlignment} from '../../../store/stored-alignment.js'
+import {updateAlignment} from '../../../update-alignment.js'
+import {type AlignedPair, alignedPair} from '../../../workspace/alignments/stored-pair.js'
 import type {ResolvedCheck} from '../../../workspace/config/resolve-check.js'
 import type {Pair} from '../../../workspace/pairs/pair.js'
 import {inputLines} from '../../input-lines.js'
@@ -51,13 +54,13 @@ export async function planPairs(pairs: readonly Pair[], work: Work): Promise<Pla
   for (const pair of pairs) {
     // Lets microtasks that rules left behind run now, while the last pair is theirs.
     await undefined
-    const before = read(pair, work)
-    if ('what' in before) {
-      problems.push(before)
+    const loaded = read(pair, work)
+    if ('what' in loaded) {
+      problems.push(loaded)
       continue
     }
     try {
-      const {plan, quit} = await planPair(pair, before, {work, lines})
+      const {plan, quit} = await planPair(pair, loaded, {work, lines})
       planned.push(plan)
       if (quit) break
     } catch (error) {
@@ -73,27 +76,35 @@ interface Asking {
   readonly lines: AsyncIterator<string>
 }
 
-async function planPair(pair: Pair, before: Bitext, {work, lines}: Asking) {
+async function planPair(pair: Pair, {bitext: before, stored}: Loaded, {work, lines}: Asking) {
+  const again = stored ? {align: realigning(stored)} : {}
   const check = checkOptions(pair, before, work)
   const options = {...fixOptions(work.flags, before), check: fixCheck(pair, before, work)}
   if (!work.flags.interactive) {
     const stubs = work.flags.stubs === true
-    const fixed = duringCheck(pair, () => fixBitext(before, {...options, stubs}))
+    const fixed = duringCheck(pair, () => fixBitext(before, {...options, ...again, stubs}))
     return {plan: {pair, before, check, fixed}, quit: false}
   }
   const found = duringCheck(pair, () => checkBitext(before, options.check))
   const proposed = proposedFixes(found, options)
   const {fixes, quit} = await askFixes(proposed, before, {io: work.io, lines})
-  const fixed = duringCheck(pair, () => fixBitext(before, {chosen: fixes}))
+  const fixed = duringCheck(pair, () => fixBitext(before, {...again, chosen: fixes}))
   return {plan: {pair, before, check, fixed}, quit}
 }
 
-function read(pair: Pair, {io, config}: Work): Bitext | Problem {
+/** Aligns fixed texts with the decisions on the texts as they were. */
+function realigning(stored: StoredAlignment): (source: Document, target: Document) => Bitext {
+  return (source, target) => updateAlignment(stored, {source, target}).bitext
+}
+
+type Loaded = Pick<Extract<AlignedPair, {type: 'bitext'}>, 'bitext' | 'stored'>
+
+function read(pair: Pair, {io, config}: Work): Loaded | Problem {
   const fromInput = [pair.source, pair.target].find(({text}) => text !== undefined)
   if (fromInput) throw new ProblemError(noFile)
   try {
     const loaded = alignedPair(pair, config && {folder: config.folder, cwd: io.cwd})
-    return loaded.type === 'bitext' ? loaded.bitext : (loaded.problems[0] ?? noFile)
+    return loaded.type === 'bitext' ? loaded : (loaded.problems[0] ?? noFile)
   } catch (error) {
     return problemOf(error, io, pair.target.shown)
   }
