@@ -17,8 +17,9 @@ Visitors from America fill in form 27 at the gate.
 1. Buy a ticket at the counter.
 2. Show your American passport to the officer at gate 4.
 3. Walk to the quay.
+4. Pay 20 euros to the captain on board.
 
-If the ferry is full, go back to step 3.
+If step 4 takes long, go back to step 3.
 
 | Name | Price |
 | --- | --- |
@@ -35,8 +36,9 @@ De haven gaat elke ochtend om zes uur open.
 
 1. Koop een kaartje bij het loket.
 2. Loop naar de kade.
+3. Betaal 20 euro aan de kapitein aan boord.
 
-Als de veerboot vol is, ga dan terug naar stap 2.
+Als stap 3 lang duurt, ga dan terug naar stap 2.
 
 | Naam | Prijs |
 | --- | --- |
@@ -45,7 +47,7 @@ Als de veerboot vol is, ga dan terug naar stap 2.
 `
 
 /** What the Dutch text leaves out, by address. */
-const leftOut = ['1.2', '1.2.1', '1.3.2', '1.3.5.3.1', '1.3.5.3.2']
+const leftOut = ['1.2', '1.2.1', '1.3.2', '1.3.6.3.1', '1.3.6.3.2']
 
 function rules() {
   const pairs = [{source: 'docs/{name}.en.md', target: 'docs/{name}.nl.md'}]

@@ -37,7 +37,7 @@ const allDrifts = readOnce((bitext: Bitext): readonly FactDrift[] =>
     reach
   })
     .filter(isUnaccounted)
-    .filter((drift) => drift.type !== 'changed' || !isRenumbered(bitext, drift))
+    .filter((drift) => !isRenumbered(bitext, drift))
 )
 
 /** Code and HTML have their own rules. */

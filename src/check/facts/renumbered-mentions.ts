@@ -1,28 +1,23 @@
 import type {Bead, Bitext} from '../../model/bead.js'
 import type {Segment} from '../../model/segment.js'
-import type {Side} from '../../model/side.js'
+import {otherSide, type Side} from '../../model/side.js'
 import {readOnce} from '../../text/read-once.js'
 import {leftOutSegments} from '../gaps/left-out-segments.js'
+import type {Drift} from '../tokens/drift.js'
 import {type Mention, mentionsIn, partsOf} from '../tokens/mentions.js'
 import type {PlacedFact} from './placed-fact.js'
 
-/** Two facts that one may have become the other. */
-interface FactChange {
-  readonly source: PlacedFact
-  readonly target: PlacedFact
-}
-
 /**
- * Whether two numbers differ only because numbered text was left out on purpose: both are in
- * mentions (`step 3`, `stap 2`) of parts that translate each other.
+ * Whether a number differs only because numbered text was left out on purpose: it is in a mention
+ * (`step 3`) of a part, and the other side of the bead mentions the counterpart of that part
+ * (`stap 2`). Of a changed number, both must be.
  */
-export function isRenumbered(bitext: Bitext, {source, target}: FactChange): boolean {
+export function isRenumbered(bitext: Bitext, drift: Drift<PlacedFact>): boolean {
   if (!hasNumberedGap(bitext)) return false
-  const partners = partnersOf(bitext)
-  const leads = leadsOf(bitext, 'target', target)
-  return leadsOf(bitext, 'source', source).some((part) =>
-    partners.get(part)?.target.some((other) => leads.includes(other))
-  )
+  const {bead} = drift
+  const isSource = drift.type === 'extra' || isMatched(bitext, bead, 'source', drift.source)
+  const isTarget = drift.type === 'missing' || isMatched(bitext, bead, 'target', drift.target)
+  return isSource && isTarget
 }
 
 /** Whether a person left out numbered text of either side. */
@@ -32,14 +27,31 @@ const hasNumberedGap = readOnce((bitext: Bitext) =>
   )
 )
 
-const partnersOf = readOnce(
+/** The bead of each segment. */
+const beadsBySegment = readOnce(
   ({beads}: Bitext): ReadonlyMap<Segment, Bead> =>
-    new Map(beads.flatMap((bead) => bead.source.map((part) => [part, bead])))
+    new Map(
+      beads.flatMap((bead) => [...bead.source, ...bead.target].map((part) => [part, bead] as const))
+    )
 )
 
-/** The parts that the mention around a fact leads to. */
-function leadsOf(bitext: Bitext, side: Side, {segment, start, end}: PlacedFact) {
-  const document = bitext[side]
-  const around = (mention: Mention) => mention.start <= start && end <= mention.end
-  return mentionsIn(segment, document, partsOf(document)).find(around)?.leads ?? []
+/** Whether a fact is in a mention of a part whose counterpart the other side mentions. */
+function isMatched(bitext: Bitext, bead: Bead, side: Side, fact: PlacedFact): boolean {
+  const there = otherSide(side)
+  const around = mentionsOf(bitext, side, fact.segment).find(
+    ({start, end}) => start <= fact.start && fact.end <= end
+  )
+  if (!around) return false
+  const meant = bead[there]
+    .flatMap((segment) => mentionsOf(bitext, there, segment))
+    .flatMap(({leads}) => leads)
+  return around.leads.some((part) =>
+    beadsBySegment(bitext)
+      .get(part)
+      ?.[there].some((other) => meant.includes(other))
+  )
+}
+
+function mentionsOf(bitext: Bitext, side: Side, segment: Segment): readonly Mention[] {
+  return mentionsIn(segment, bitext[side], partsOf(bitext[side]))
 }

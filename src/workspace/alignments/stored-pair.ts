@@ -75,6 +75,13 @@ export function alignedPair(pair: Pair, folders: AlignmentFolders | undefined): 
   return stored ? {type: 'bitext', bitext, stored: alignment} : {type: 'bitext', bitext}
 }
 
+/** Aligns edited texts of a pair with the decisions on the texts as they were. */
+export function realigning(
+  stored: StoredAlignment
+): (source: Document, target: Document) => Bitext {
+  return (source, target) => updateAlignment(stored, {source, target}).bitext
+}
+
 /** How a pair that was looked at before is looked at again. */
 export interface Revisit {
   readonly recent: RecentPairs

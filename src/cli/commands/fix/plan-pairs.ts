@@ -3,13 +3,14 @@ import {duringCheck} from '../../../batch/late-errors.js'
 import {proposedFixes} from '../../../fix/proposed-fixes.js'
 import type {FixedBitext} from '../../../fix/settle-fixes.js'
 import type {Bitext} from '../../../model/bead.js'
-import type {Document} from '../../../model/document.js'
 import {type Problem, ProblemError} from '../../../model/problem.js'
 import {problemOf} from '../../../model/problem-of.js'
 import {checkBitext, fixBitext} from '../../../pipeline.js'
-import type {StoredAlignment} from '../../../store/stored-alignment.js'
-import {updateAlignment} from '../../../update-alignment.js'
-import {type AlignedPair, alignedPair} from '../../../workspace/alignments/stored-pair.js'
+import {
+  type AlignedPair,
+  alignedPair,
+  realigning
+} from '../../../workspace/alignments/stored-pair.js'
 import type {ResolvedCheck} from '../../../workspace/config/resolve-check.js'
 import type {Pair} from '../../../workspace/pairs/pair.js'
 import {inputLines} from '../../input-lines.js'
@@ -90,11 +91,6 @@ async function planPair(pair: Pair, {bitext: before, stored}: Loaded, {work, lin
   const {fixes, quit} = await askFixes(proposed, before, {io: work.io, lines})
   const fixed = duringCheck(pair, () => fixBitext(before, {...again, chosen: fixes}))
   return {plan: {pair, before, check, fixed}, quit}
-}
-
-/** Aligns fixed texts with the decisions on the texts as they were. */
-function realigning(stored: StoredAlignment): (source: Document, target: Document) => Bitext {
-  return (source, target) => updateAlignment(stored, {source, target}).bitext
 }
 
 type Loaded = Pick<Extract<AlignedPair, {type: 'bitext'}>, 'bitext' | 'stored'>
