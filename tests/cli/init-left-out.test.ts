@@ -62,6 +62,12 @@ test.each<{why: string; files: Files; said: readonly string[]; pairs: number}>([
     pairs: 2
   },
   {
+    why: 'a folder of fixtures',
+    files: {...pair, 'docs/en/fixtures/b.md': source, 'docs/nl/fixtures/b.md': target},
+    said: ['docs/nl/fixtures/b.md is ignored by git, or in a folder that is not looked into'],
+    pairs: 1
+  },
+  {
     why: 'an end in two spellings',
     files: {...pair, 'docs/en/b.mdx': source, 'docs/nl/b.md': target},
     said: [],

@@ -29,10 +29,12 @@ export async function setUpFolder(around: FolderSurroundings): Promise<FolderSet
   const {paths, isCut} = await findTexts(around)
   const texts = repositoryTexts(paths, (path) => readText(join(folder, path), path))
   const configs = repositoryTexts(generatorConfigs, (path) => readText(join(folder, path), path))
+  const known = new Set(paths)
   const setup = await findSetup({
     ...around,
     texts,
     configs: generatorConfigs.flatMap((path) => configs.read(path) ?? []),
+    isKnown: (path) => known.has(path),
     troubleOf: pairTrouble
   })
   return {isCut, setup}

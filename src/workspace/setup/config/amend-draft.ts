@@ -1,3 +1,4 @@
+import {baseLanguage} from '../../../text/language.js'
 import type {PairEntry} from '../../config/config-schema.js'
 import type {Pair} from '../../pairs/pair.js'
 import {isPattern} from '../../pairs/path-pattern.js'
@@ -6,26 +7,55 @@ import {fitsShape} from '../pattern-fit.js'
 import {type DraftEntry, explicitEntry, isPlain} from './group-entries.js'
 import {type LeftOut, pairsOf, type SetupDraft} from './setup-draft.js'
 
+/** What is known of the files of a draft. */
+export interface AmendSurroundings {
+  /** Whether a text is one of those that were looked at. */
+  readonly isKnown: (path: string) => boolean
+  /** What keeps a pair from being compared. */
+  readonly troubleOf: (pair: Pair) => LeftOut | undefined
+}
+
 /**
  * A draft that comes closer to the pairs it means, or `undefined` for one that has them all and no
- * others, and all can be compared. Sources without a translation are for the check to report.
+ * others, and all can be compared. Sources without a translation, and
+ * translations without a source, are for the check to report.
  *
  * @param resolved  the pairs that its config gives
  */
 export function amendedDraft(
   draft: SetupDraft,
   resolved: readonly Pair[],
-  troubleOf: (pair: Pair) => LeftOut | undefined
+  {isKnown, troubleOf}: AmendSurroundings
 ): SetupDraft | undefined {
   const found = resolved.filter(({target}) => !target.absent)
   const wanted = new Map(pairsOf(draft).map((pair) => [keyOf(pair), pair]))
   const foundKeys = new Set(found.map(writtenKey))
-  const stray = found.filter((pair) => !wanted.has(writtenKey(pair)))
-  if (stray.length > 0) return withoutStray(draft, stray)
+  const reported = new Set(reportedOrphans(draft, found, isKnown))
+  const stray = found.filter((pair) => !wanted.has(writtenKey(pair)) && !reported.has(pair))
+  if (stray.length > 0) return withoutStray(draft, stray, isKnown)
   const missing = (pair: FoundPair) => !foundKeys.has(keyOf(pair))
   if ([...wanted.values()].some(missing)) return withMissing(draft, missing)
   const trouble = found.flatMap((pair) => troubleOf(pair) ?? [])
   return trouble.length > 0 ? without(draft, trouble) : undefined
+}
+
+/**
+ * Translations without a source that a check reports. In a language that nothing else is in, a folder
+ * is hardly one of translations (`docs/bin/`), so that its texts are none of them.
+ */
+export function reportedOrphans(
+  draft: SetupDraft,
+  resolved: readonly Pair[],
+  isKnown: AmendSurroundings['isKnown']
+): readonly Pair[] {
+  const languages = new Set(pairsOf(draft).map(({targetLang}) => baseLanguage(targetLang)))
+  return resolved.filter(
+    ({source, target}) =>
+      source.absent &&
+      isKnown(target.written) &&
+      target.lang !== undefined &&
+      languages.has(baseLanguage(target.lang))
+  )
 }
 
 function keyOf({source, target}: FoundPair): string {
@@ -37,11 +67,15 @@ function writtenKey({source, target}: Pair): string {
 }
 
 /** What a pattern takes in and should not is excluded, unless it is in a pair of another entry. */
-function withoutStray(draft: SetupDraft, stray: readonly Pair[]): SetupDraft {
+function withoutStray(
+  draft: SetupDraft,
+  stray: readonly Pair[],
+  isKnown: AmendSurroundings['isKnown']
+): SetupDraft {
   const kept = new Set(pairsOf(draft).flatMap(({source, target}) => [source, target]))
   const excluded = stray
     .filter(({target}) => !kept.has(target.written))
-    .map(({target}) => ({path: target.written, why: 'has no source'}))
+    .map((pair) => ({path: pair.target.written, why: reasonOf(pair, isKnown)}))
   if (excluded.length > 0) return {...draft, excluded: allOnce([...draft.excluded, ...excluded])}
   const takes = ({target}: PairEntry) =>
     stray.some((pair) => fitsShape(pair.target.written, target))
@@ -49,6 +83,11 @@ function withoutStray(draft: SetupDraft, stray: readonly Pair[]): SetupDraft {
     ...draft,
     entries: draft.entries.flatMap((one) => (takes(one.entry) ? spelledOut(one) : [one]))
   }
+}
+
+function reasonOf({source, target}: Pair, isKnown: AmendSurroundings['isKnown']): string {
+  if (!isKnown(target.written)) return 'is ignored by git, or in a folder that is not looked into'
+  return isKnown(source.written) ? 'is in the language of its source' : 'has no source'
 }
 
 /** Pairs go missing where another pair has their name: first a name of its own, then no pattern. */

@@ -3,9 +3,8 @@ import type {Config} from '../../config/load-config.js'
 import {validateConfig} from '../../config/load-config.js'
 import type {ConfigSurroundings} from '../../config/load-rule-modules.js'
 import {readYaml} from '../../config/read-yaml.js'
-import type {Pair} from '../../pairs/pair.js'
 import {type Pairs, resolvePairs} from '../../pairs/pairs.js'
-import {amendedDraft} from './amend-draft.js'
+import {type AmendSurroundings, amendedDraft} from './amend-draft.js'
 import {explicitEntry, isPlain} from './group-entries.js'
 import {excludeGlobs, pairsOf, type SetupDraft} from './setup-draft.js'
 import {starterConfig} from './starter-config.js'
@@ -18,13 +17,11 @@ export interface ProvenSetup {
 }
 
 /** Where a config will be, and what proves it. */
-export interface ProofSurroundings extends ConfigSurroundings {
+export interface ProofSurroundings extends ConfigSurroundings, AmendSurroundings {
   /** Absolute. */
   readonly folder: string
   /** Its name, in that folder. */
   readonly shown: string
-  /** What keeps a pair from being compared: the path of the file and the reason. */
-  readonly troubleOf: (pair: Pair) => {readonly path: string; readonly why: string} | undefined
 }
 
 const mostRounds = 8
@@ -40,7 +37,7 @@ export async function proveDraft(
   let current = draft
   for (let round = 0; round < mostRounds && current.entries.length > 0; round++) {
     const {content, pairs, problems} = await trial(current, around)
-    const next = amendedDraft(current, pairs, around.troubleOf)
+    const next = amendedDraft(current, pairs, around)
     if (next === undefined && problems.length === 0) return {draft: current, content}
     if (next === undefined) break
     current = next
