@@ -13,7 +13,7 @@ test.each<{why: string; files: Files; said: readonly string[]; pairs: number}>([
   {
     why: 'a translation without a source',
     files: {...pair, 'docs/nl/old.md': '# Oud\n\nWeg ermee.\n'},
-    said: ['docs/nl/old.md has no source'],
+    said: ['docs/nl/old.md has no source, which `check` reports'],
     pairs: 1
   },
   {
@@ -52,13 +52,16 @@ test.each<{why: string; files: Files; said: readonly string[]; pairs: number}>([
   {
     why: 'names with characters of globs',
     files: {...pair, 'docs/nl/[x] (1)!.md': target, 'docs/nl/how-to.md': target},
-    said: ['docs/nl/[x] (1)!.md has no source', 'docs/nl/how-to.md has no source'],
+    said: [
+      'docs/nl/[x] (1)!.md has no source, which `check` reports',
+      'docs/nl/how-to.md has no source, which `check` reports'
+    ],
     pairs: 1
   },
   {
     why: 'names with characters of patterns',
     files: {...pair, 'docs/en/{id}.md': source, 'docs/nl/{id}.md': target, 'docs/nl/a*.md': target},
-    said: ['docs/nl/a*.md has no source'],
+    said: ['docs/nl/a*.md has no source, which `check` reports'],
     pairs: 2
   },
   {
@@ -81,8 +84,12 @@ test.each<{why: string; files: Files; said: readonly string[]; pairs: number}>([
   expect(stdout.includes('Left out:')).toBe(said.length > 0)
   const checked = await runCli(['check', '--fail-on', 'never', '-f', 'json'], {cwd})
   expect([checked.code, checked.stderr]).toEqual([0, ''])
-  const report: {pairs: readonly unknown[]} = JSON.parse(checked.stdout)
-  expect(report.pairs).toHaveLength(pairs)
+  const report: {pairs: {findings: {rule: string}[]}[]} = JSON.parse(checked.stdout)
+  const lone = report.pairs.flatMap(({findings}) => findings.map(({rule}) => rule))
+  const extra = lone.filter((rule) => rule === 'document-extra').length
+  const missing = lone.filter((rule) => rule === 'document-missing').length
+  expect(report.pairs).toHaveLength(pairs + extra + missing)
+  expect(extra).toBe(said.filter((line) => line.endsWith('which `check` reports')).length)
 })
 
 test('init says why where nothing is left to compare', async () => {

@@ -46,12 +46,16 @@ export async function findSetup(around: SetupSurroundings): Promise<Setup> {
     ...contentPairs(places, known)
   ]
   const entries = [...entriesOf(groups), ...apart.map(explicitEntry)]
-  const {draft, content} = await proveDraft({entries, excluded: []}, around)
+  const {draft, content, orphans} = await proveDraft({entries, excluded: []}, around)
   return {
     content,
     entries: coverageOf(draft, texts.paths),
-    leftOut: leftOutOf(draft.excluded, sameLanguage)
+    leftOut: leftOutOf([...draft.excluded, ...orphans.map(withoutSource)], sameLanguage)
   }
+}
+
+function withoutSource(path: string): LeftOut {
+  return {path, why: 'has no source, which `check` reports'}
 }
 
 function leftOutOf(

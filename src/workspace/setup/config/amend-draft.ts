@@ -35,7 +35,7 @@ export function amendedDraft(
   if (stray.length > 0) return withoutStray(draft, stray, isKnown)
   const missing = (pair: FoundPair) => !foundKeys.has(keyOf(pair))
   if ([...wanted.values()].some(missing)) return withMissing(draft, missing)
-  const trouble = found.flatMap((pair) => troubleOf(pair) ?? [])
+  const trouble = found.flatMap((pair) => (pair.source.absent ? [] : (troubleOf(pair) ?? [])))
   return trouble.length > 0 ? without(draft, trouble) : undefined
 }
 

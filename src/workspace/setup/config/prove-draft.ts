@@ -4,7 +4,7 @@ import {validateConfig} from '../../config/load-config.js'
 import type {ConfigSurroundings} from '../../config/load-rule-modules.js'
 import {readYaml} from '../../config/read-yaml.js'
 import {type Pairs, resolvePairs} from '../../pairs/pairs.js'
-import {type AmendSurroundings, amendedDraft} from './amend-draft.js'
+import {type AmendSurroundings, amendedDraft, reportedOrphans} from './amend-draft.js'
 import {explicitEntry, isPlain} from './group-entries.js'
 import {excludeGlobs, pairsOf, type SetupDraft} from './setup-draft.js'
 import {starterConfig} from './starter-config.js'
@@ -12,6 +12,8 @@ import {starterConfig} from './starter-config.js'
 /** A config whose pairs a check reads without complaint. */
 export interface ProvenSetup {
   readonly draft: SetupDraft
+  /** Translations without a source, which a check reports. */
+  readonly orphans: readonly string[]
   /** The config, as it is to be written. */
   readonly content: string
 }
@@ -38,16 +40,19 @@ export async function proveDraft(
   for (let round = 0; round < mostRounds && current.entries.length > 0; round++) {
     const {content, pairs, problems} = await trial(current, around)
     const next = amendedDraft(current, pairs, around)
-    if (next === undefined && problems.length === 0) return {draft: current, content}
+    if (next === undefined && problems.length === 0) {
+      const orphans = reportedOrphans(current, pairs, around.isKnown)
+      return {draft: current, content, orphans: orphans.map(({target}) => target.written)}
+    }
     if (next === undefined) break
     current = next
   }
   const all = new Map(pairsOf(current).map((pair) => [`${pair.source} ${pair.target}`, pair]))
   const named = [...all.values()].filter(({source, target}) => isPlain(source) && isPlain(target))
   const entries = named.map(explicitEntry)
-  if (entries.length === 0) return {draft: {...current, entries}, content: ''}
+  if (entries.length === 0) return {draft: {...current, entries}, content: '', orphans: []}
   const explicit = {...current, entries}
-  return {draft: explicit, content: (await trial(explicit, around)).content}
+  return {draft: explicit, content: (await trial(explicit, around)).content, orphans: []}
 }
 
 interface Trial extends Pairs {

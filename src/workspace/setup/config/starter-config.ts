@@ -54,7 +54,7 @@ function excluded(globs: readonly string[]): string {
     return '# Documents to leave out of all pairs.\n# exclude: ["docs/**/drafts/"]'
   }
   const list = globs.map((glob) => `  - ${JSON.stringify(glob)}`).join('\n')
-  return `# Documents to leave out of all pairs: these have no source, or cannot be compared. Remove a line\n# once that has changed.\nexclude:\n${list}`
+  return `# Documents to leave out of all pairs: these cannot be compared, or are not translations. Remove a line\n# once that has changed.\nexclude:\n${list}`
 }
 
 function flow(entry: PairEntry): string {
