@@ -9,9 +9,10 @@ import {shownPath} from '../workspace/files/shown-path.js'
 import {statOf} from '../workspace/files/stat-of.js'
 import {type Pair, type PairFile, pathsName} from '../workspace/pairs/pair.js'
 import {type Pairs, resolvePairs} from '../workspace/pairs/pairs.js'
-import {selectPairs} from '../workspace/pairs/select-pairs.js'
+import {hasFile, selectPairs} from '../workspace/pairs/select-pairs.js'
 import type {Io} from './io.js'
 import {namedFile} from './named-file.js'
+import type {PairNames} from './options/pair-values.js'
 import {touchedPairs} from './touched-pairs.js'
 
 /** Flags that say which pairs a command works on. */
@@ -21,6 +22,10 @@ export interface PairFlags {
   readonly targetLang?: string
   /** The arguments are files that have changed, rather than a pair of files or names of pairs. */
   readonly touched?: boolean
+  /** Files that are compared with each other, whatever the config says. */
+  readonly pair?: readonly PairNames[]
+  /** Two files make a pair, unless both belong to pairs of the config. */
+  readonly isFree?: boolean
 }
 
 /** The pairs that a command works on, with what kept others from being found. */
@@ -34,8 +39,9 @@ export interface ChosenPairs extends Pairs {
 }
 
 /**
- * Finds the pairs that the arguments of a command mean: two files, or names of pairs of the config,
- * or nothing for all of its pairs. Without a readable config its problems are all that comes back.
+ * Finds the pairs that the arguments of a command mean: names or files of pairs of the config,
+ * without a config two files, or nothing for all pairs of the config. Without a readable config its
+ * problems are all that comes back.
  *
  * @throws ProblemError when the arguments mean no pair
  */
@@ -52,7 +58,7 @@ export async function choosePairs(
   const listed = config ? resolvePairs(config, io.cwd) : undefined
   const chosen = flags.touched
     ? pairsTouched(args, {listed, config, io})
-    : await pairsFor(args, {listed, config, io})
+    : await pairsFor(args, flags, {listed, config, io})
   const pairs = chosen.pairs.map((pair) => withLanguages(pair, flags))
   return {...chosen, pairs, ...at, ...(config ? {config} : {})}
 }
@@ -65,21 +71,62 @@ interface Known {
 
 async function pairsFor(
   args: readonly string[],
-  {listed, config, io}: Known
+  {pair: free = [], isFree = false}: PairFlags,
+  known: Known
 ): Promise<Omit<ChosenPairs, 'config'>> {
+  const {listed, config, io} = known
+  const mean = listed?.pairs ?? []
   const [source, target] = args
-  if (source !== undefined && target !== undefined && args.length === 2) {
-    const mean = listed?.pairs ?? []
-    if (!args.some((arg) => meansPair(arg, mean, io))) {
-      const pair = await pairOfFiles({source, target}, mean, io)
-      return {pairs: [pair], problems: [], byFiles: true}
-    }
+  const isPair = source !== undefined && target !== undefined && args.length === 2
+  if (isPair && isOnePair({source, target}, {mean, io, isFree: isFree || !listed})) {
+    return {pairs: [await pairOfFiles({source, target}, mean, io)], problems: [], byFiles: true}
   }
+  const freePairs: Pair[] = []
+  for (const names of free) freePairs.push(await pairOfFiles(names, mean, io))
+  if (args.length === 0 && free.length > 0) return {pairs: freePairs, problems: []}
   if (!listed || !config)
     throw new ProblemError(args.length === 0 ? noConfig(io) : noPair(args, io))
   if (args.length === 0) return listed
-  const pairs = selectPairs(listed.pairs, args, {folder: io.cwd, config: config.shown})
-  return {pairs, problems: []}
+  const pairs = pairsOfArguments(args, {...known, listed, config})
+  return {pairs: [...pairs, ...freePairs], problems: []}
+}
+
+interface OnePairOptions {
+  readonly mean: readonly Pair[]
+  readonly io: Io
+  readonly isFree: boolean
+}
+
+/** Whether two arguments are the files of one pair, rather than names or files of several. */
+function isOnePair({source, target}: FileNames, {mean, io, isFree}: OnePairOptions): boolean {
+  const args = [source, target]
+  if (args.some((arg) => meansPair(arg, mean, io))) return false
+  if (args.includes('-')) return true
+  const paths = args.map((arg) => resolve(io.cwd, arg))
+  const owners = paths.map((path) => mean.filter((pair) => hasFile(pair, path)))
+  const [first = [], second = []] = owners
+  if (first.some((pair) => second.includes(pair))) return true
+  return isFree && (first.length === 0 || second.length === 0)
+}
+
+/** Pairs by name or file. A file of no pair is named on stderr; it stops only a run without others. */
+function pairsOfArguments(
+  args: readonly string[],
+  {listed, config, io}: Known & {readonly listed: Pairs; readonly config: Config}
+): readonly Pair[] {
+  const isStray = (arg: string) => {
+    const path = resolve(io.cwd, arg)
+    const isKnown = listed.pairs.some((pair) => pair.name === arg || hasFile(pair, path))
+    return !isKnown && statOf(path)?.isFile() === true
+  }
+  const strays = args.filter(isStray)
+  const [first] = strays
+  if (first !== undefined && strays.length === args.length) {
+    throw new ProblemError(noPairOf(first, config))
+  }
+  for (const stray of strays) io.stderr.write(`No pair of ${config.shown} has ${stray}\n`)
+  const named = args.filter((arg) => !strays.includes(arg))
+  return selectPairs(listed.pairs, named, {folder: io.cwd, config: config.shown})
 }
 
 /** Other pairs may have problems of their own; these are not the fault of the files. */
@@ -140,7 +187,10 @@ async function pairOfFiles(names: FileNames, listed: readonly Pair[], io: Io): P
   const turned = listed.find(
     (pair) => pair.source.path === target.path && pair.target.path === source.path
   )
-  if (turned) throw new ProblemError(turnedRound(turned, names))
+  if (turned) {
+    io.stderr.write(turnedRound(turned))
+    return turned
+  }
   return {name: pathsName(source.shown, target.shown), source, target}
 }
 
@@ -155,11 +205,15 @@ const stdinTwice: Problem = {
   help: 'Name a file for one of the two'
 }
 
-function turnedRound({name, source, target}: Pair, names: FileNames): Problem {
+function turnedRound({source, target}: Pair): string {
+  return `The config has these files the other way round: comparing ${source.shown} → ${target.shown}\n`
+}
+
+function noPairOf(file: string, {shown}: Config): Problem {
   return {
-    path: names.source,
-    what: `Unexpected order: the config has this file as the target of \`${name}\``,
-    help: `Swap the two: \`${source.shown} ${target.shown}\`, the source first`
+    path: file,
+    what: `Cannot find a pair of ${shown} with this file`,
+    help: 'Name both files of a pair with `--pair SOURCE TARGET`, or add them to `pairs` in the config'
   }
 }
 

@@ -130,7 +130,7 @@ describe('a bad config', () => {
     },
     {
       why: 'a missing partner',
-      text: '{"pairs": [{"source": "{name}.x.md", "target": "{name}.y.md"}]}',
+      text: '{"pairs": [{"source": "p.x.md", "target": "p.y.md"}]}',
       says: ['error: p.y.md: Cannot find the file, the target to `p.x.md`\n  ']
     },
     {
@@ -189,7 +189,7 @@ describe('a pair the wrong way round', () => {
   const run = (argv: readonly string[]) => runCli(argv, options satisfies CliOptions)
 
   test('by its front matter', async () => {
-    expectRefusal(await run(['check', 'b.md', 'ref.md']), [
+    expectRefusal(await run(['check', '--pair', 'b.md', 'ref.md']), [
       'error: ref.md:2:1: Unexpected `role: reference` in the target',
       '\n  Swap the two: `ref.md b.md`'
     ])
@@ -205,11 +205,15 @@ describe('a pair the wrong way round', () => {
     )
   })
 
-  test('by the config', async () => {
-    expectRefusal(await run(['align', 'b.md', 'a.md']), [
-      'error: b.md: Unexpected order: the config has this file as the target of `city`',
-      '\n  Swap the two: `a.md b.md`'
-    ])
+  test('by the config, which is right', async () => {
+    for (const argv of [['align'], ['check', '--fail-on', 'never'], ['check', '--pair']]) {
+      const {code, stderr} = await run([...argv, 'b.md', 'a.md'])
+      expect([argv, code, stderr]).toEqual([
+        argv,
+        0,
+        'The config has these files the other way round: comparing a.md → b.md\n'
+      ])
+    }
   })
 
   test('the same file', async () => {

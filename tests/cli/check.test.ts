@@ -112,9 +112,27 @@ describe('what is reported', () => {
     },
     {
       argv: ['docs/good.en.md', 'docs/plan.nl.md'],
+      names: ['good', 'plan'],
+      from: '.',
+      why: 'two files of different pairs, which are not compared with each other'
+    },
+    {
+      argv: ['docs/plan.nl.md', 'docs/good.nl.md', 'docs/plan.en.md'],
+      names: ['good', 'plan'],
+      from: '.',
+      why: 'any number of files, each pair once'
+    },
+    {
+      argv: ['--pair', 'docs/good.en.md', 'docs/plan.nl.md'],
       names: ['docs/good.en.md → docs/plan.nl.md'],
       from: '.',
-      why: 'two other files'
+      why: 'two files, whatever the config says'
+    },
+    {
+      argv: ['plan', '--pair', 'docs/good.en.md', 'docs/plan.nl.md'],
+      names: ['plan', 'docs/good.en.md → docs/plan.nl.md'],
+      from: '.',
+      why: 'a name, and two files'
     },
     {argv: ['plan.nl.md'], names: ['plan'], from: 'docs', why: 'a file, from its folder'},
     {argv: ['--', 'plan'], names: ['plan'], from: '.', why: 'after the end of options'}
@@ -256,6 +274,20 @@ describe('pairs that cannot be read', () => {
       'b document-extra info',
       drift
     ])
+  })
+
+  test('files of no pair are named', async () => {
+    const cwd = project({}, {'NOTES.md': source, 'OTHER.md': source})
+    const some = await runCli(['check', 'docs/good.nl.md', 'NOTES.md'], {cwd})
+    expect([some.code, some.stderr]).toEqual([0, 'No pair of bitext.config.json has NOTES.md\n'])
+    const none = await runCli(['check', 'NOTES.md', 'OTHER.md'], {cwd})
+    expect([none.code, none.stdout, none.stderr]).toEqual([
+      2,
+      '',
+      'error: NOTES.md: Cannot find a pair of bitext.config.json with this file\n  Name both files of a pair with `--pair SOURCE TARGET`, or add them to `pairs` in the config\n'
+    ])
+    const touched = await runCli(['check', '--touched', 'NOTES.md', 'OTHER.md'], {cwd})
+    expect(touched.code).toBe(0)
   })
 
   test('do not matter to those who ask for others', async () => {

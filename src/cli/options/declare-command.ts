@@ -1,6 +1,7 @@
 import {type Command, Option} from 'commander'
 import type {Io} from '../io.js'
 import {addName, langTag} from './option-values.js'
+import {addPair} from './pair-values.js'
 
 /** Runs the work of a command and keeps the exit code that it gives. */
 type RunCommand = (work: (io: Io) => Promise<number>) => Promise<void>
@@ -44,9 +45,11 @@ export function addPairOptions(command: Command): Command {
     .option('--target-lang <tag>', 'language of the target', langTag)
 }
 
-/** The option of commands that hooks run on the files that have changed. */
-export function addTouchedOption(command: Command): Command {
-  return command.option('--touched', 'arguments are changed files; take their pairs')
+/** The options that say what the files mean: changed ones, as hooks pass them, or free pairs. */
+export function addFilesOptions(command: Command): Command {
+  return command
+    .option('--touched', 'take the pairs of changed files; others are no error')
+    .option('--pair <source> <target>', 'two files, whatever the config says', addPair)
 }
 
 /** The end of a command's help: two examples that do something useful. */

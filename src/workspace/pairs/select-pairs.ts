@@ -26,7 +26,8 @@ export function selectPairs(
   return pairs.filter((pair) => wanted.has(pair))
 }
 
-function hasFile({source, target}: Pair, path: string): boolean {
+/** Whether a file, by its absolute path, is one of the two of a pair. */
+export function hasFile({source, target}: Pair, path: string): boolean {
   return source.path === path || target.path === path
 }
 

@@ -34,7 +34,7 @@ export async function align(args: readonly string[], flags: AlignFlags, io: Io):
     return alignPreSegmented(args, flags, io)
   }
   refuseSentenceFlags(flags)
-  const {pairs, problems, config, byFiles} = await choosePairs(args, flags, io)
+  const {pairs, problems, config, byFiles} = await choosePairs(args, {...flags, isFree: true}, io)
   if (config && !byFiles && !asksForPrint(flags)) {
     const code = await writeAlignments({pairs, config}, flags, io)
     return problems.length > 0 ? couldNot(problems, flags, io) : code

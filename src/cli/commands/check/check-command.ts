@@ -3,8 +3,8 @@ import {presets} from '../../../rules/presets.js'
 import {failLevels} from '../../../workspace/config/config-schema.js'
 import {addFormat} from '../../formats.js'
 import {
+  addFilesOptions,
   addPairOptions,
-  addTouchedOption,
   type DeclareCommand,
   examples,
   newCommand
@@ -17,9 +17,9 @@ export const checkCommand: DeclareCommand = (program, run) => {
     .summary('report the drift of a translation')
     .usage('[options] [SOURCE TARGET | NAME…]')
     .description(
-      'Report where TARGET has drifted from SOURCE, or check pairs of the config.\nExits with 0 if nothing fails, 1 if a finding fails, 2 if it cannot check all.'
+      'Report where TARGET has drifted from SOURCE (- is stdin), or check pairs of the\nconfig, by NAME or by their files. Exits with 0 if nothing fails, 1 if a finding\nfails, 2 if something cannot be checked.'
     )
-    .argument('[file-or-name...]', 'two files (- is stdin), or names of pairs')
+    .argument('[file-or-name...]')
     .option(
       '-f, --format <name[=file]>',
       'terminal, json, sarif, html, …; may be repeated',
@@ -43,7 +43,7 @@ export const checkCommand: DeclareCommand = (program, run) => {
     .option('-w, --watch', 'check again after each save')
     .option('--concurrency <n>', 'number of threads (default: one per core)', wholeNumber)
     .option('--min-confidence <share>', 'minimum confidence to report, 0 to 1', share)
-  addPairOptions(addTouchedOption(command))
+  addPairOptions(addFilesOptions(command))
     .addHelpText(
       'after',
       examples('bitext check', 'bitext check guide.en.md guide.nl.md --format html=drift.html')

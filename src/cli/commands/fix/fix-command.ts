@@ -1,7 +1,7 @@
 import type {Command} from 'commander'
 import {
+  addFilesOptions,
   addPairOptions,
-  addTouchedOption,
   type DeclareCommand,
   examples,
   newCommand
@@ -16,7 +16,7 @@ export const fixCommand: DeclareCommand = (program, run) => {
     .description(
       'Make the safe fixes with the smallest edits, and verify that nothing else\nchanged. Exits with 0 when done, 1 if failing findings remain (with --check or\n--dry-run: if something would change), 2 if a file could not be fixed.'
     )
-    .argument('[file-or-name...]', 'two files, or pairs of the config')
+    .argument('[file-or-name...]', 'files or names of pairs; without a config, two files')
     .option('-n, --dry-run', 'print the changes as a unified diff; write nothing')
     .option('--check', 'write nothing; exit with 1 if something would change')
     .option('-i, --interactive', 'ask about each fix: y, n, a, q, e')
@@ -26,7 +26,7 @@ export const fixCommand: DeclareCommand = (program, run) => {
     .option('-r, --rule <id>', 'fix findings of this rule only; may be repeated', addName)
     .option('--only <path>', 'segments at or below a path such as 2.3; may be repeated', addName)
     .option('--backup', 'keep the old file as FILE.bak')
-  addPairOptions(addTouchedOption(command))
+  addPairOptions(addFilesOptions(command))
     .addHelpText(
       'after',
       examples('bitext fix manifest --dry-run', 'bitext fix --rule list-kind-parity --check')
