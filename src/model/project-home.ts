@@ -14,12 +14,19 @@ export function homeOf(url: string): string | undefined {
 /** Where the project is on the web, as `package.json` says, the one place that knows it. */
 export const projectHome: string | undefined = homeOf(packageJson.repository.url)
 
+interface Home {
+  readonly home: string | undefined
+}
+
+const known: Home = {home: projectHome}
+
 /** The address of a file that the package ships; without a home, its path in the package. */
-export function shippedPage(path: string, home: string | undefined = projectHome): string {
+export function shippedPage(path: string, {home}: Home = known): string {
   return home === undefined ? path : `${home}/blob/HEAD/${path}`
 }
 
 /** The same in a message to the user, who may not have the package at hand. */
-export function pageInMessage(path: string, home: string | undefined = projectHome): string {
-  return home === undefined ? `\`${path}\` in the bitext package` : shippedPage(path, home)
+export function pageInMessage(path: string, at: Home = known): string {
+  const page = shippedPage(path, at)
+  return at.home === undefined ? `\`${page}\` in the bitext package` : page
 }

@@ -20,11 +20,12 @@ test('the package names one repository everywhere', () => {
 })
 
 test('a page is an address where the project has one', () => {
-  expect(shippedPage('docs/fixing.md', home)).toBe(`${home}/blob/HEAD/docs/fixing.md`)
-  expect(pageInMessage('docs/fixing.md', home)).toBe(`${home}/blob/HEAD/docs/fixing.md`)
+  expect(shippedPage('docs/fixing.md', {home})).toBe(`${home}/blob/HEAD/docs/fixing.md`)
+  expect(pageInMessage('docs/fixing.md', {home})).toBe(`${home}/blob/HEAD/docs/fixing.md`)
 })
 
-test.runIf(projectHome === undefined)('a page is a path of the package while there is none', () => {
-  expect(shippedPage('docs/fixing.md')).toBe('docs/fixing.md')
-  expect(pageInMessage('docs/fixing.md')).toBe('`docs/fixing.md` in the bitext package')
+test('a page is a path of the package while there is none', () => {
+  const none = {home: undefined}
+  expect(shippedPage('docs/fixing.md', none)).toBe('docs/fixing.md')
+  expect(pageInMessage('docs/fixing.md', none)).toBe('`docs/fixing.md` in the bitext package')
 })

@@ -87,7 +87,7 @@ function ruleOf(
       text: `${summary}. ${why}${more}`,
       markdown: `**${summary}.** ${why}\n\nMQM: \`${category}\`.${more}`
     },
-    ...(isLinked ? {helpUri: shippedPage(page, home)} : {}),
+    ...(isLinked ? {helpUri: shippedPage(page, {home})} : {}),
     defaultConfiguration: {level: levels[severity]},
     properties: {tags: ['translation', `mqm/${category}`]}
   }

@@ -67,7 +67,7 @@ describe('a config that extends others', () => {
 
   test('has paths and globs of a file start from the folder of that file', async () => {
     const base = {
-      exclude: ['drafts/', 'site/old/**', '*.tmp.md'],
+      exclude: ['drafts/', 'site/old/**', '*.tmp.md', '**/new/**', '*/own/a.md', 'other/**'],
       glossary: 'terms.csv',
       baseline: './accepted.json',
       overrides: [{files: ['site/legal/**'], glossary: 'law.csv'}]
@@ -76,7 +76,15 @@ describe('a config that extends others', () => {
       {extends: '../base.json', exclude: ['own/**'], pairs},
       {'base.json': JSON.stringify(base)}
     )
-    expect(config.exclude).toEqual(['drafts/', 'old/**', '*.tmp.md', 'own/**'])
+    expect(config.exclude).toEqual([
+      'drafts/',
+      'old/**',
+      '*.tmp.md',
+      '**/new/**',
+      'own/a.md',
+      '../other/**',
+      'own/**'
+    ])
     const root = config.folder.replace(/\/site$/, '')
     expect(config.layer.glossary?.path).toBe(join(root, 'terms.csv'))
     expect(config.baseline?.path).toBe(join(root, 'accepted.json'))
