@@ -88,6 +88,18 @@ test('--dry-run of several pairs prints one patch that git applies', async () =>
   expect(readFileSync(join(cwd, 'docs/é.nl.md'), 'utf8')).toBe(fixed)
 })
 
+test('--dry-run says what would be left, and why', async () => {
+  const cwd = tempFolder({
+    'a.en.md': '# Law\n\n1° Persons;\n\n2° Companies:\n\na) public;\n\nb) private.\n',
+    'a.nl.md': '# Wet\n\n1° Personen;\n\n3° Bedrijven:\n\na) openbaar;\n\nb) particulier.\n'
+  })
+  const {code, stdout, stderr} = await runCli(['fix', 'a.en.md', 'a.nl.md', '--dry-run'], {cwd})
+  expect({code, stdout}).toEqual({code: 1, stdout: ''})
+  expect(stderr).toMatch(
+    /^Left a\.nl\.md:5:1 {2}.* \(list-number-parity\): not safe here\. Unexpected change/u
+  )
+})
+
 test('a pair that cannot be read does not keep others from being fixed', async () => {
   const cwd = tempFolder({
     'a.en.md': source,

@@ -212,6 +212,16 @@ describe('a person has to look at', () => {
   })
 })
 
+test('the address of a link that white space breaks is not written over', () => {
+  const found = safeties({
+    why: '',
+    rule: 'link-parity',
+    source: 'Read [the blog](https://x.example/blog) first.',
+    target: 'Lesen Sie [den Blog]( https://x.example/ blog) zuerst.'
+  })
+  expect(found).toEqual(['none'])
+})
+
 describe('is safe', () => {
   test.each<Case>([
     {

@@ -85,6 +85,9 @@ function markedLink(segment: Segment, mark: InlineMark, context: LinkContext): L
 /** The address of a link is the last part of its markup, or in the definition that it refers to. */
 function addressOf({place, value}: InlineMark, {text, tree}: Document): LinkToken['address'] {
   const raw = text.slice(place.start.offset, place.end.offset)
+  // Inside a link that white space breaks, it may be only a part of the address.
+  if (/\]\(\s*$/.test(text.slice(Math.max(0, place.start.offset - 20), place.start.offset)))
+    return undefined
   const at = raw.startsWith('[') ? raw.lastIndexOf(`(${value}`) + 1 : raw.indexOf(value)
   if (value === '') return undefined
   if (raw.startsWith('[') ? at > 0 : at >= 0) return rangeAt(place.start.offset + at, value)

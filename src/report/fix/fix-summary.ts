@@ -11,16 +11,19 @@ export interface FixOutcome {
 export function fixSummary(outcomes: readonly FixOutcome[]): string {
   const applied = outcomes.flatMap((outcome) => outcome.applied)
   const lines = applied.map((one) => `Fixed ${told(one)}`)
-  const dropped = outcomes.flatMap((outcome) => outcome.dropped)
-  const unproven = outcomes.flatMap((outcome) => outcome.left)
-  const left = [
-    ...dropped.map((one) => `Left ${told(one)}, for \`${one.because.finding.rule}\` there`),
-    ...unproven.map((one) => `Left ${told(one)}: not safe here. ${one.violation.what}`)
-  ]
+  const left = outcomes.flatMap(leftLines)
   const count = applied.length === 1 ? '1 finding' : `${applied.length} findings`
   return [...lines, ...left, applied.length === 0 ? 'Nothing to fix' : `Fixed ${count}`, ''].join(
     '\n'
   )
+}
+
+/** A line for each fix of a pair that was not made, and why. */
+export function leftLines({dropped, left}: Pick<FixOutcome, 'dropped' | 'left'>): string[] {
+  return [
+    ...dropped.map((one) => `Left ${told(one)}, for \`${one.because.finding.rule}\` there`),
+    ...left.map((one) => `Left ${told(one)}: not safe here. ${one.violation.what}`)
+  ]
 }
 
 function told({finding, fix}: ProposedFix): string {

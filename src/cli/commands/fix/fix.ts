@@ -3,7 +3,7 @@ import {duringCheck} from '../../../batch/late-errors.js'
 import {type Problem, ProblemError} from '../../../model/problem.js'
 import type {Side} from '../../../model/side.js'
 import {checkBitext} from '../../../pipeline.js'
-import {fixSummary} from '../../../report/fix/fix-summary.js'
+import {fixSummary, leftLines} from '../../../report/fix/fix-summary.js'
 import {unifiedDiff} from '../../../report/fix/unified-diff.js'
 import {tallyOf} from '../../../report/tally.js'
 import type {FailLevel} from '../../../workspace/config/config-schema.js'
@@ -50,7 +50,7 @@ export async function fix(args: readonly string[], flags: FixFlags, io: Io): Pro
   const unwritten = isPreview ? replaceProblems(files, options) : write(files, options, io)
   const left = [...clashes, ...unwritten]
   printProblems(left, io, flags.color)
-  if (isPreview) preview(files, flags, io)
+  if (isPreview) preview(files, plans.planned, {flags, io})
   else io.stderr.write(fixSummary(plans.planned.filter(isWritten(left)).map(({fixed}) => fixed)))
 
   const isWhole = unread.length + left.length === 0 && plans.planned.every(isAllFixed)
@@ -112,8 +112,13 @@ function clash({shown}: ChangedFile): Problem {
   }
 }
 
-/** One patch of all files, or their names. */
-function preview(files: readonly ChangedFile[], {dryRun}: FixFlags, {stdout}: Io): void {
+/** One patch of all files, or their names; on stderr what would be left. */
+function preview(
+  files: readonly ChangedFile[],
+  planned: readonly Planned[],
+  {flags: {dryRun}, io: {stdout, stderr}}: {readonly flags: FixFlags; readonly io: Io}
+): void {
+  for (const line of planned.flatMap(({fixed}) => leftLines(fixed))) stderr.write(`${line}\n`)
   for (const {shown, before, after} of files) {
     const path = shown.replaceAll('\\', '/')
     stdout.write(dryRun ? unifiedDiff({path, before, after}) : `${shown}\n`)
