@@ -177,3 +177,14 @@ function undescribed(schema: unknown, pointer: string): readonly string[] {
     return [...(silent ? [here] : []), ...undescribed(value, here)]
   })
 }
+
+test('beads of a stored alignment are as the schema says, with addresses and states', () => {
+  const bitext = teaBitext()
+  const stored = fromBitext(bitext, {source: 'tea.en.md', target: 'tea.nl.txt'})
+  const beads = stored.beads.map((bead, index) =>
+    index === 0 ? {...bead, stale: ['source'] as const, conflict: true as const} : bead
+  )
+  const written = JSON.parse(beadsJson('tea', bitext, {...stored, beads}))
+  expect(written.beads[0]).toMatchObject({state: 'proposed', stale: ['source']})
+  expect(schemaErrors('align', written)).toEqual([])
+})
