@@ -9,7 +9,7 @@ import type {TextRange} from './blank-ranges.js'
  * from seeing it), HTML tags, placeholders, images, and the addresses of links. Everything else is
  * running text. In order of place, without overlaps; offsets in the document, UTF-16 code units.
  */
-export const machineText: (document: Document) => readonly TextRange[] = readOnce(readMachineText)
+const machineText: (document: Document) => readonly TextRange[] = readOnce(readMachineText)
 
 /**
  * Whether a range of a document reaches into text for machines. An insertion, an empty range, does

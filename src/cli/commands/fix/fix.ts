@@ -17,16 +17,12 @@ import {choosePairs, type PairFlags} from '../../choose-pairs.js'
 import {exitCode, fails} from '../../exit-code.js'
 import type {Io} from '../../io.js'
 import {printProblems} from '../../output/print-problems.js'
-import type {FixFlagChoice} from './fix-options.js'
-import {type Planned, planPairs} from './plan-pairs.js'
+import {type PlanFlags, type Planned, planPairs} from './plan-pairs.js'
 
 /** The flags of `bitext fix`, as the parser of the command line leaves them. */
-export interface FixFlags extends PairFlags, FixFlagChoice {
-  readonly stubs?: boolean
+export interface FixFlags extends PairFlags, PlanFlags {
   readonly dryRun?: boolean
   readonly check?: boolean
-  readonly interactive?: boolean
-  readonly rule?: readonly string[]
   readonly backup?: boolean
   readonly color?: boolean
 }
