@@ -1,42 +1,37 @@
+import picomatch from 'picomatch'
+
 /**
- * Whether a path fits a glob: `*` and `?` within one name, `**` for any folders, `{a,b}` for either.
- * A glob without a slash fits a name in any folder; one that ends in a slash fits all below it.
+ * Whether a path fits a glob, as picomatch reads globs: `*` and `?` within one name, `**` for any
+ * folders, `{a,b}` for either, `[ab]` for one character. Parentheses stand for themselves. A path fits a glob that is written the same. A glob
+ * without a slash fits a name in any folder; one that ends in a slash fits all below it.
  *
  * @param path  from the folder of the config, with `/`
  */
 export function fitsGlob(path: string, glob: string): boolean {
-  return regexOf(glob).test(path.replace(/^\.\//, ''))
+  return matcherOf(glob)(path.replace(/^\.\//, ''))
 }
 
-const known = new Map<string, RegExp>()
+type Matcher = (path: string) => boolean
 
-function regexOf(glob: string): RegExp {
+const known = new Map<string, Matcher>()
+
+function matcherOf(glob: string): Matcher {
   const cached = known.get(glob)
   if (cached) return cached
-  const regex = new RegExp(`^${bodyOf(anchored(glob))}$`, 'u')
-  known.set(glob, regex)
-  return regex
+  const matcher = picomatch(escaped(anchored(glob)), {dot: true, noextglob: true, nonegate: true})
+  known.set(glob, matcher)
+  return matcher
+}
+
+/** A brace without a partner stands for itself, too. */
+function escaped(glob: string): string {
+  const literal = glob.replaceAll(/(?<!\\)[()!+|]/g, '\\$&')
+  const isBalanced = literal.split('{').length === literal.split('}').length
+  return isBalanced ? literal : literal.replaceAll(/(?<!\\)[{}]/g, '\\$&')
 }
 
 function anchored(glob: string): string {
   const plain = glob.replace(/^\.\//, '')
-  const whole = plain.endsWith('/') ? `${plain}**` : plain
+  const whole = plain.endsWith('/') ? `${plain}**/*` : plain
   return plain.includes('/') ? whole.replace(/^\//, '') : `**/${whole}`
-}
-
-const pieces = /\*\*\/|\*\*|\*|\?|\{[^{}]*\}|[^*?{]+|\{/g
-
-function bodyOf(glob: string): string {
-  return (glob.match(pieces) ?? []).map(pieceOf).join('')
-}
-
-function pieceOf(piece: string): string {
-  if (piece === '**/') return '(?:[^/]+/)*'
-  if (piece === '**') return '.*'
-  if (piece === '*') return '[^/]*'
-  if (piece === '?') return '[^/]'
-  if (piece.startsWith('{') && piece.endsWith('}') && piece.length > 1) {
-    return `(?:${piece.slice(1, -1).split(',').map(bodyOf).join('|')})`
-  }
-  return piece.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 }

@@ -6,6 +6,7 @@ import {languageOfPath} from '../../text/language.js'
 import {tagOfLabel} from '../../text/language-label.js'
 import type {PairEntry} from '../config/config-schema.js'
 import type {Config} from '../config/load-config.js'
+import {ignoredPaths} from '../files/ignored-path.js'
 import {fitsGlob} from '../files/path-glob.js'
 import {shownPath} from '../files/shown-path.js'
 import {type Pair, type PairFile, pathsName} from './pair.js'
@@ -32,10 +33,15 @@ export interface Pairs {
  */
 export function resolvePairs(config: Config, folder: string): Pairs {
   const problems: Problem[] = []
+  const ignored = ignoredPaths()
+  const isIgnored = ({source, target}: PatternPair) =>
+    [source, target].some((path) => ignored(resolve(config.folder, path)))
   const found = config.pairs.flatMap((entry, index) => {
     const result = pairsOfEntry(entry, config)
     if (result.type === 'pairs') {
-      const kept = result.pairs.filter((pair) => !isExcluded(pair, config))
+      const kept = result.pairs.filter(
+        (pair) => !isExcluded(pair, config) && !(isOfPattern(entry) && isIgnored(pair))
+      )
       return kept.map((pair) => ({pair, entry, index}))
     }
     const at = config.locate(['pairs', index, result.key])
@@ -115,8 +121,12 @@ function targetLanguage({lang}: PatternPair, entry: PairEntry): string | undefin
 
 function pairsOfEntry(entry: PairEntry, config: Config): EntryResult {
   const {name, source, target} = entry
-  if (isPattern(source) || isPattern(target)) return pairsOfPattern(entry, config)
+  if (isOfPattern(entry)) return pairsOfPattern(entry, config)
   return {type: 'pairs', pairs: [{name: name ?? pathsName(source, target), source, target}]}
+}
+
+function isOfPattern({source, target}: PairEntry): boolean {
+  return isPattern(source) || isPattern(target)
 }
 
 /** A missing partner does not matter for a pair that is excluded. */

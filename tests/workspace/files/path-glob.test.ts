@@ -14,6 +14,12 @@ test.each([
   {glob: 'v?.md', fits: ['v1.md'], not: ['v10.md']},
   {glob: 'a+b(c).md', fits: ['a+b(c).md'], not: ['aab(c).md']},
   {glob: 'docs/how-to.md', fits: ['docs/how-to.md'], not: ['docs/how.to.md']},
+  {glob: 'docs/pt-br/**', fits: ['docs/pt-br/a.md', 'docs/pt-br/x/b.md'], not: ['docs/pt/a.md']},
+  {glob: 'docs/[ab].md', fits: ['docs/a.md'], not: ['docs/c.md']},
+  {glob: 'docs/\\[x\\].md', fits: ['docs/[x].md'], not: ['docs/x.md']},
+  {glob: 'docs/{1..3}.md', fits: ['docs/2.md'], not: ['docs/4.md']},
+  {glob: '**', fits: ['a.md', '.github/a.md'], not: []},
+  {glob: '!a.md', fits: ['!a.md'], not: ['b.md']},
   {glob: 'a{b', fits: ['a{b'], not: ['ab']}
 ])('$glob fits $fits, not $not', ({glob, fits, not}) => {
   expect(fits.filter((path) => !fitsGlob(path, glob))).toEqual([])

@@ -336,6 +336,25 @@ test('leaves out what is excluded, with partners that are missing', async () => 
   ])
 })
 
+test('leaves out what `.gitignore` or `.bitextignore` name, but for files that are named', async () => {
+  const entries = [
+    {source: 'docs/en/**/{name}.md', target: 'docs/nl/**/{name}.md'},
+    {source: 'docs/en/out/b.md', target: 'docs/nl/out/b.md'}
+  ]
+  const paths = ['a', 'out/b', 'draft', 'kept-draft']
+  const texts = paths.flatMap((path) => [`docs/en/${path}.md`, `docs/nl/${path}.md`])
+  const {config, folder} = await configOf(entries, {
+    ...Object.fromEntries(texts.map((path) => [path, 'x'])),
+    '.gitignore': 'out/\n',
+    'docs/nl/.bitextignore': '*draft.md\n!kept-draft.md\n'
+  })
+  expect(resolvePairs(config, folder).pairs.map(({name}) => name)).toEqual([
+    'a',
+    'kept-draft',
+    'docs/en/out/b.md → docs/nl/out/b.md'
+  ])
+})
+
 describe('selectPairs', () => {
   const entries = [
     {name: 'guide', source: 'en/guide.md', target: 'nl/guide.md'},
