@@ -113,6 +113,11 @@ describe('status', () => {
       ['old', 'source'],
       ['rules', undefined]
     ])
+    const badge = await run(['status', '--matrix', '--format', 'svg'])
+    expect(badge.stdout).toContain('aria-label="translations: 83% aligned, ')
+    const {stdout: matrix} = await run(['status', '--matrix'])
+    expect(matrix).toMatch(/^docs\/news\.en\.md +0% \/ 0%, 1$/m)
+    expect(matrix).toMatch(/^docs\/old\.en\.md +– \/ –, 1$/m)
   })
 
   test('has nothing to tell of a translation that is whole', async () => {
