@@ -5,6 +5,7 @@ import {splitSentences} from '../src/segment/sentences.js'
 import {guardAgainst} from '../src/syntax/guard.js'
 import {parseText} from '../src/syntax/parse-text.js'
 import {finalMark} from '../src/text/marks/final-mark.js'
+import {isInMachineText} from '../src/text/places/machine-text.js'
 
 // node node_modules/.bench/growth.js [--most EXPONENT]
 // How processor time grows with the length of texts that invite a method to look back again and
@@ -41,6 +42,16 @@ const works: readonly Work[] = [
     prepared: (text) => {
       const syntax = parseText(text, 'markdown')
       return () => segmentDocument(syntax, {path: 'text', lang: 'nl'})
+    }
+  },
+  {
+    name: 'machine text',
+    length: 10_000,
+    units: ['a <code> </b> ', '{% raw %} a\n', '!!! a\n\n    ```a\n', '<svg </'],
+    prepared: (text) => {
+      const document = parseDocument(text, {path: 'a.md', lang: 'nl'})
+      // A copy, because a document is read once.
+      return () => isInMachineText({...document}, {start: 0, end: 1})
     }
   },
   {

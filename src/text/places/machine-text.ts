@@ -81,30 +81,55 @@ function markRange({type, place}: InlineMark, text: string): readonly TextRange[
  * are.
  */
 function blocksIn(text: string): TextRange[] {
-  return blocks.flatMap(({sign, pattern}) =>
-    sign.test(text)
-      ? allMatches(text, pattern).map(({0: whole, index}) => ({
-          start: index,
-          end: index + whole.length
-        }))
-      : []
-  )
+  return [
+    ...(text.includes('```') || text.includes('~~~') ? fencesIn(text) : []),
+    ...(text.includes('</') ? betweenTags(text, elementStart, elementEnd) : []),
+    ...(text.includes('{%') ? betweenTags(text, liquidStart, liquidEnd) : [])
+  ]
 }
 
-const blocks = [
-  {
-    sign: /`{3}|~{3}/u,
-    pattern: /^[ \t>]*(`{3,}|~{3,})[^\n`]*\n(?:[^\n]*\n)*?[ \t>]*\1[`~]*[ \t]*$/gmu
-  },
-  {
-    sign: /<(?:pre|code|svg|script|style|samp|math)\b/iu,
-    pattern: /<(pre|code|svg|script|style|samp|math)\b[^<>]*>[\s\S]*?<\/\1\s*>/giu
-  },
-  {
-    sign: /\{%/u,
-    pattern: /\{%-?\s*(highlight|raw|code|codeblock)\b[^%]*%\}[\s\S]*?\{%-?\s*end\1\s*-?%\}/gu
+/** Between a line of signs and the next one that has as many of them or more, and nothing else. */
+function fencesIn(text: string): TextRange[] {
+  const found: TextRange[] = []
+  let open: {readonly signs: string; readonly start: number} | undefined
+  for (const {0: line, 1: signs = '', 2: rest = '', index} of allMatches(text, fenceLine)) {
+    if (!open) open = {signs, start: index}
+    else if (signs.startsWith(open.signs) && rest.trim() === '') {
+      found.push({start: open.start, end: index + line.length})
+      open = undefined
+    }
   }
-] as const
+  return found
+}
+
+const fenceLine = /^[ \t>]*(`{3,}|~{3,})([^\n`]*)$/gmu
+
+const elementStart = /<(pre|code|svg|script|style|samp|math)(?=[\s>])[^<>]*>/giu
+const elementEnd = (name: string) => new RegExp(`</${name}\\s*>`, 'giu')
+const liquidStart = /\{%-? *(highlight|raw|code|codeblock)\b[^%\n]*%\}/gu
+const liquidEnd = (name: string) => new RegExp(`\\{%-? *end${name} *-?%\\}`, 'gu')
+
+/**
+ * From each opening tag to the next closing one of its name. Cost: linear in the text, because a
+ * name without a further end is not looked for again.
+ */
+function betweenTags(text: string, opening: RegExp, endOf: (name: string) => RegExp): TextRange[] {
+  const found: TextRange[] = []
+  const ends = new Map<string, RegExp | undefined>()
+  let last = 0
+  for (const {0: tag, 1: name = '', index} of allMatches(text, opening)) {
+    const key = name.toLowerCase()
+    const end = ends.has(key) ? ends.get(key) : endOf(key)
+    if (!end || index < last) continue
+    end.lastIndex = index + tag.length
+    const closing = end.exec(text)
+    ends.set(key, closing ? end : undefined)
+    if (!closing) continue
+    last = closing.index + closing[0].length
+    found.push({start: index, end: last})
+  }
+  return found
+}
 
 /** Lines that show what to type at a prompt, in plain text. */
 function promptsIn(text: string): TextRange[] {
@@ -114,13 +139,19 @@ function promptsIn(text: string): TextRange[] {
   }))
 }
 
-/** Listings between lines of dashes or dots, in texts with headings as AsciiDoc has them. */
+/** Listings between two equal lines of dashes or dots, in texts with headings as AsciiDoc has them. */
 function listingsIn(text: string): TextRange[] {
   if (!/^={1,6} \S/mu.test(text)) return []
-  return allMatches(text, /^(-{4,}|\.{4,})\n(?:[^\n]*\n)*?\1$/gmu).map(({0: whole, index}) => ({
-    start: index,
-    end: index + whole.length
-  }))
+  const found: TextRange[] = []
+  let open: {readonly line: string; readonly start: number} | undefined
+  for (const {0: line, index} of allMatches(text, /^(?:-{4,}|\.{4,})$/gmu)) {
+    if (!open) open = {line, start: index}
+    else if (line === open.line) {
+      found.push({start: open.start, end: index + line.length})
+      open = undefined
+    }
+  }
+  return found
 }
 
 function merged(ranges: readonly TextRange[]): readonly TextRange[] {
