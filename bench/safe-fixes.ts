@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 import type {Bitext} from '../src/model/bead.js'
-import type {Finding} from '../src/model/finding.js'
+import {type Finding, withFollowUps} from '../src/model/finding.js'
 import {alignDocuments, checkBitext, fixBitext, parseDocument} from '../src/pipeline.js'
 
 // node node_modules/.bench/safe-fixes.js EVAL-FOLDER [--judged FILE] [--list] [--diff] [--hold]
@@ -61,7 +61,8 @@ const troubles: string[] = []
 for (const one of pairs) {
   const before = bitextOf(one)
   const found = checkBitext(before)
-  if (!all(found).some(({fix}) => fix?.safety === 'sure' && fix.side === 'target')) continue
+  if (!withFollowUps(found).some(({fix}) => fix?.safety === 'sure' && fix.side === 'target'))
+    continue
   const fixed = fixBitext(before)
   // What a later pass changes has its place in a text that is changed already.
   made.push(...fixed.applied.map(({finding, fix}) => madeFix(one.pair, before, {finding, fix})))
@@ -107,10 +108,6 @@ function bitextOf({src, tgt, srcLang, tgtLang}: WildPair): Bitext {
   return alignDocuments(read(src, srcLang), read(tgt, tgtLang))
 }
 
-function all(findings: readonly Finding[]): Finding[] {
-  return findings.flatMap((finding) => [finding, ...finding.followUps])
-}
-
 function madeFix(
   pair: string,
   {target: {text}}: Bitext,
@@ -136,8 +133,8 @@ function madeFix(
 /** Findings that a check has more often after fixing than before. */
 function newIn(before: readonly Finding[], after: readonly Finding[]): string[] {
   const counts = new Map<string, number>()
-  for (const one of all(before)) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1)
-  return all(after)
+  for (const one of withFollowUps(before)) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1)
+  return withFollowUps(after)
     .map(keyOf)
     .filter((key) => {
       const left = (counts.get(key) ?? 0) - 1

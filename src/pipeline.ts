@@ -11,7 +11,7 @@ import {type FixChoice, proposedFixes} from './fix/proposed-fixes.js'
 import type {FixedBitext} from './fix/settle-fixes.js'
 import type {Bitext} from './model/bead.js'
 import type {Document, Format, Syntax} from './model/document.js'
-import type {Finding} from './model/finding.js'
+import {type Finding, withFollowUps} from './model/finding.js'
 import {ProblemError} from './model/problem.js'
 import {rules as allRules} from './rules/index.js'
 import {segmentDocument} from './segment/segment-document.js'
@@ -106,7 +106,7 @@ export function fixBitext(
       // Who asks for stubs or unsafe fixes looks at what comes of them.
       if (!stubs) return choice.safety === 'unsafe' ? {proposed} : {proposed, said: findings}
       const {accept = () => true} = choice
-      const all = findings.flatMap((finding) => [finding, ...finding.followUps])
+      const all = withFollowUps(findings)
       return {proposed: [...proposed, ...stubFixes(checked, all.filter(accept))]}
     },
     parse: (text: string, {path, format, lang}: Document) =>

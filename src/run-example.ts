@@ -3,7 +3,7 @@ import type {Rule} from './check/define-rule.js'
 import type {Example} from './check/example.js'
 import {noSettings} from './check/settings.js'
 import type {Bitext} from './model/bead.js'
-import type {Finding} from './model/finding.js'
+import {type Finding, withFollowUps} from './model/finding.js'
 import {checkBitext, parseDocument} from './pipeline.js'
 import {rules as builtIn} from './rules/index.js'
 import {signBeads} from './store/decide.js'
@@ -27,15 +27,14 @@ export function runExample(
   const {bitext, alignment} = pairOf(example)
   const others = [...(rule.yieldsTo ?? []), ...alongside]
   const involved = among.filter(({id}) => id !== rule.id && others.includes(id))
-  return checkBitext(bitext, {
+  const findings = checkBitext(bitext, {
     rules: [rule, ...involved],
     severities: rule.offByDefault ? {[rule.id]: rule.severity} : {},
     options: {[rule.id]: options},
     settings: {...noSettings, ...settings},
     stored: alignment
   })
-    .flatMap((finding) => [finding, ...finding.followUps])
-    .filter((finding) => finding.rule === rule.id)
+  return withFollowUps(findings).filter((finding) => finding.rule === rule.id)
 }
 
 /** A finding as an example has it: `target 3:1-3:8 Unexpected …`. */

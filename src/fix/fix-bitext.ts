@@ -1,4 +1,5 @@
 import type {Bitext} from '../model/bead.js'
+import {withFollowUps} from '../model/finding.js'
 import type {LeftFix, ProposedFix} from './proposed-fix.js'
 import {
   type Checked,
@@ -54,9 +55,9 @@ function saysMore({bitext, before}: FixRun, {fixed, after}: Settled): boolean {
   const lines = (one: Bitext) => `${countLines(one.source.text)} ${countLines(one.target.text)}`
   const hasLines = lines(bitext) === lines(fixed.bitext)
   const keysOf = ({said = []}: Checked) =>
-    said
-      .flatMap((finding) => [finding, ...finding.followUps])
-      .map(({rule, at}) => (hasLines ? `${rule} ${at.path} ${at.start.line}` : rule))
+    withFollowUps(said).map(({rule, at}) =>
+      hasLines ? `${rule} ${at.path} ${at.start.line}` : rule
+    )
   const left = keysOf(before)
   return keysOf(after).some((key) => {
     const at = left.indexOf(key)

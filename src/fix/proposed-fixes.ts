@@ -1,4 +1,4 @@
-import type {Finding} from '../model/finding.js'
+import {type Finding, withFollowUps} from '../model/finding.js'
 import type {Side} from '../model/side.js'
 import type {ProposedFix} from './proposed-fix.js'
 
@@ -17,8 +17,7 @@ export function proposedFixes(
   findings: readonly Finding[],
   {sides = ['target'], safety = 'sure', accept = () => true}: FixChoice = {}
 ): ProposedFix[] {
-  return findings
-    .flatMap((finding) => [finding, ...finding.followUps])
+  return withFollowUps(findings)
     .flatMap((finding) => (finding.fix ? [{finding, fix: finding.fix}] : []))
     .filter(({fix}) => sides.includes(fix.side) && (safety === 'unsafe' || fix.safety === 'sure'))
     .filter(({finding}) => accept(finding))

@@ -108,6 +108,11 @@ export class Finding extends VFileMessage {
   }
 }
 
+/** Findings, each with what follows from it right behind it. */
+export function withFollowUps(findings: readonly Finding[]): Finding[] {
+  return findings.flatMap((finding) => [finding, ...finding.followUps])
+}
+
 /** vfile has no severity: `true` is an error, `false` a warning, `undefined` information. */
 const fatalOf: Record<Severity, boolean | undefined> = {
   error: true,

@@ -115,9 +115,8 @@ function relabelling(pair: ItemPair, list: PairedList): Relabelling {
 }
 
 function fixFor({target}: Bitext, all: readonly Relabelling[], isSure: boolean) {
-  const fix = relabel({side: 'target', document: target}, all)
-  if (!fix) return {}
-  return {fix: isSure ? fix : {...fix, safety: 'unsafe' as const}}
+  const fix = relabel({side: 'target', document: target}, all, isSure)
+  return fix ? {fix} : {}
 }
 
 /** Whether all items of a list are of one kind once the wrong ones are put right, or are so in the reference. */

@@ -86,18 +86,14 @@ export const listMarkerMixed = defineRule({
         const odd = oddOnes(run).filter(
           ({label}) => side === 'source' || !(meant.has(label) || isOutvoted(label, run, agreed))
         )
-        const found = reportOf(odd, run, {side, document: bitext[side]})
+        // A stray sign without an item on the other side may be no item at all.
         const isSure = odd.every(({label}) => paired[side].has(label))
-        if (found) report(isSure ? found : withUnsafeFix(found))
+        const found = reportOf(odd, run, {side, document: bitext[side], isSure})
+        if (found) report(found)
       }
     }
   }
 })
-
-/** A stray sign without an item on the other side may be no item at all. */
-function withUnsafeFix({fix, ...found}: Report): Report {
-  return fix ? {...found, fix: {...fix, safety: 'unsafe'}} : found
-}
 
 function isBullet({style}: Label): boolean {
   return style === 'bullet'
@@ -131,7 +127,11 @@ function oddOnes({items}: Run): Odd[] {
     .filter(({label}) => classOf(label) !== usual)
 }
 
-function reportOf(odd: readonly Odd[], run: Run, text: RelabelledText): Report | undefined {
+interface OddIn extends RelabelledText {
+  readonly isSure: boolean
+}
+
+function reportOf(odd: readonly Odd[], run: Run, {isSure, ...text}: OddIn): Report | undefined {
   const {side} = text
   const [first, ...more] = odd
   if (!first) return undefined
@@ -139,7 +139,8 @@ function reportOf(odd: readonly Odd[], run: Run, text: RelabelledText): Report |
   const expected = expectedAt(first, run)
   const fix = relabel(
     text,
-    odd.map((one) => ({item: {label: one.label, run}, expected: expectedAt(one, run)}))
+    odd.map((one) => ({item: {label: one.label, run}, expected: expectedAt(one, run)})),
+    isSure
   )
   return {
     message: `Unexpected marker \`${actual}\`, expected \`${expected}\``,

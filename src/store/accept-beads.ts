@@ -71,11 +71,13 @@ export function refusalAmongAll(bead: StoredBead, acceptance: Acceptance): Refus
   return refusalOf(bead, acceptance)
 }
 
-function isSigned({state}: StoredBead): boolean {
+/** Whether a person checked or revised it. */
+export function isSigned({state}: StoredBead): boolean {
   return state === 'checked' || state === 'revised'
 }
 
-function isOneSided({source, target}: StoredBead): boolean {
+/** Whether it has no counterpart. */
+export function isOneSided({source, target}: StoredBead): boolean {
   return source.length === 0 || target.length === 0
 }
 

@@ -1,4 +1,4 @@
-import type {Finding} from '../../model/finding.js'
+import {type Finding, withFollowUps} from '../../model/finding.js'
 import {RuleError} from '../../model/rule-error.js'
 import {calibrated} from '../calibrate.js'
 import type {Rule} from '../define-rule.js'
@@ -153,7 +153,7 @@ function homesOf(share: readonly Dealt[]): Homes {
 
 /** The pair already has that finding, by itself or as a follow-up. */
 function isTold({rule, at}: Finding, {findings, suppressed = []}: ComparedPair): boolean {
-  return [...findings, ...suppressed]
-    .flatMap((finding) => [finding, ...finding.followUps])
-    .some((other) => other.rule === rule && other.at.start.offset === at.start.offset)
+  return withFollowUps([...findings, ...suppressed]).some(
+    (other) => other.rule === rule && other.at.start.offset === at.start.offset
+  )
 }

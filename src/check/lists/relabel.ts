@@ -30,10 +30,13 @@ export interface RelabelledText {
  * like the others of its kind in that list. Lines below an item are indented by the width of its
  * label; if that grows too far, these lines move with it. Lines with less indentation belong to the
  * item only as continuation lines, and stay. If they contain tabs, the fix is unsafe.
+ *
+ * @param isSure  whether the list as a whole lets the labels be written without a person's look
  */
 export function relabel(
   {side, document}: RelabelledText,
-  items: readonly Relabelling[]
+  items: readonly Relabelling[],
+  isSure = true
 ): Fix | undefined {
   const all = items.filter(({item, expected}) => item.label.text !== expected)
   const changes = all.map((one) => changeOf(one, all, document.text))
@@ -47,7 +50,7 @@ export function relabel(
     title: all.length === 1 ? `Write ${first}` : `Write ${all.length} labels from ${first}`,
     side,
     edits: [edit, ...edits],
-    safety: changes.some((one) => isDoubtful(one, document.text)) ? 'unsafe' : 'sure'
+    safety: isSure && !changes.some((one) => isDoubtful(one, document.text)) ? 'sure' : 'unsafe'
   }
 }
 

@@ -1,7 +1,7 @@
 import {expectRules} from '../../batch/check-options.js'
 import {checkAligned} from '../../batch/check-pair.js'
 import type {Bitext} from '../../model/bead.js'
-import type {Finding} from '../../model/finding.js'
+import {type Finding, withFollowUps} from '../../model/finding.js'
 import type {FilePlace} from '../../model/place.js'
 import {otherSide, type Side} from '../../model/side.js'
 import type {StoredBead} from '../../store/stored-alignment.js'
@@ -23,7 +23,7 @@ export function reportedBeads(
   const {pair: checked, errors} = checkAligned(pair, {bitext, stored: alignment}, sources)
   const [error] = errors
   if (error) throw error
-  const findings = checked.findings.flatMap((finding) => [finding, ...finding.followUps])
+  const findings = withFollowUps(checked.findings)
   const numbers = segmentsOf(
     bitext,
     findings.filter((finding) => finding.rule === rule)

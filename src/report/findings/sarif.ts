@@ -1,6 +1,6 @@
 import type {BitextOutline} from '../../model/bitext-outline.js'
 import type {Fix} from '../../model/edit.js'
-import type {Finding, Severity, Suppression} from '../../model/finding.js'
+import {type Finding, type Severity, type Suppression, withFollowUps} from '../../model/finding.js'
 import type {FilePlace, Place} from '../../model/place.js'
 import {shippedPage} from '../../model/project-home.js'
 import type {Side} from '../../model/side.js'
@@ -96,7 +96,7 @@ function ruleOf(
 /** Findings with what hangs below them, suppressed ones last. */
 function allOf(pair: CheckedPair): readonly Finding[] {
   const {suppressed = []} = pair
-  return [...inReadingOrder(pair), ...suppressed].flatMap((one) => [one, ...one.followUps])
+  return withFollowUps([...inReadingOrder(pair), ...suppressed])
 }
 
 interface Surroundings {

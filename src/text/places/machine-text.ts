@@ -90,13 +90,26 @@ function blocksIn(text: string): TextRange[] {
 
 /** Between a line of signs and the next one that has as many of them or more, and nothing else. */
 function fencesIn(text: string): TextRange[] {
+  return betweenLines(
+    text,
+    fenceLine,
+    ([, signs = '', rest = ''], [, opening = '']) => signs.startsWith(opening) && rest.trim() === ''
+  )
+}
+
+/** From a line that fits a pattern to the next one that ends what it began. */
+function betweenLines(
+  text: string,
+  line: RegExp,
+  isEnd: (line: RegExpExecArray, opening: RegExpExecArray) => boolean
+): TextRange[] {
   const found: TextRange[] = []
-  let open: {readonly signs: string; readonly start: number} | undefined
-  for (const {0: line, 1: signs = '', 2: rest = '', index} of allMatches(text, fenceLine)) {
-    if (!open) open = {signs, start: index}
-    else if (signs.startsWith(open.signs) && rest.trim() === '') {
-      found.push({start: open.start, end: index + line.length})
-      open = undefined
+  let opening: RegExpExecArray | undefined
+  for (const match of allMatches(text, line)) {
+    if (!opening) opening = match
+    else if (isEnd(match, opening)) {
+      found.push({start: opening.index, end: match.index + match[0].length})
+      opening = undefined
     }
   }
   return found
@@ -142,16 +155,7 @@ function promptsIn(text: string): TextRange[] {
 /** Listings between two equal lines of dashes or dots, in texts with headings as AsciiDoc has them. */
 function listingsIn(text: string): TextRange[] {
   if (!/^={1,6} \S/mu.test(text)) return []
-  const found: TextRange[] = []
-  let open: {readonly line: string; readonly start: number} | undefined
-  for (const {0: line, index} of allMatches(text, /^(?:-{4,}|\.{4,})$/gmu)) {
-    if (!open) open = {line, start: index}
-    else if (line === open.line) {
-      found.push({start: open.start, end: index + line.length})
-      open = undefined
-    }
-  }
-  return found
+  return betweenLines(text, /^(?:-{4,}|\.{4,})$/gmu, ([line], [opening]) => line === opening)
 }
 
 function merged(ranges: readonly TextRange[]): readonly TextRange[] {

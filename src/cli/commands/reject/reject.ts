@@ -1,5 +1,6 @@
 import {ProblemError} from '../../../model/problem.js'
 import {counted} from '../../../report/tally.js'
+import {isOneSided} from '../../../store/accept-beads.js'
 import {signBeads} from '../../../store/decide.js'
 import type {StoredBead} from '../../../store/stored-alignment.js'
 import {type BeadFlags, chooseBeads, namesBeads} from '../../decisions/choose-beads.js'
@@ -47,9 +48,9 @@ function rejected(now: Deciding, addresses: readonly string[], flags: RejectFlag
 const noCounterpart = 'no counterpart, so there is no link to reject'
 
 /** Why a bead is not rejected; undefined if it is. */
-function whyNot({source, target, state}: StoredBead, hasNote: boolean): string | undefined {
-  if (source.length === 0 || target.length === 0) return noCounterpart
-  return state === 'rejected' && !hasNote ? 'rejected already' : undefined
+function whyNot(bead: StoredBead, hasNote: boolean): string | undefined {
+  if (isOneSided(bead)) return noCounterpart
+  return bead.state === 'rejected' && !hasNote ? 'rejected already' : undefined
 }
 
 function noLink(address: string) {

@@ -1,5 +1,6 @@
 import {ProblemError} from '../../../model/problem.js'
 import {counted} from '../../../report/tally.js'
+import {isOneSided, isSigned} from '../../../store/accept-beads.js'
 import {unlinkBeads, withoutLost} from '../../../store/decide.js'
 import type {StoredBead} from '../../../store/stored-alignment.js'
 import {type BeadFlags, chooseBeads, namesBeads} from '../../decisions/choose-beads.js'
@@ -51,7 +52,7 @@ function unlinked(now: Deciding, addresses: readonly string[], flags: UnlinkFlag
 }
 
 function beadLines(beads: readonly StoredBead[], {pair, saying}: Deciding): readonly string[] {
-  const linked = beads.filter((bead) => !isAlone(bead)).length
+  const linked = beads.filter((bead) => !isOneSided(bead)).length
   const alone = beads.length - linked
   const has = alone === 1 ? 'has' : 'have'
   return [
@@ -66,13 +67,9 @@ function beadLines(beads: readonly StoredBead[], {pair, saying}: Deciding): read
   ]
 }
 
-function isAlone({source, target}: StoredBead): boolean {
-  return source.length === 0 || target.length === 0
-}
-
 /** Whether a person said already that it has no counterpart. */
 function isSettled(bead: StoredBead): boolean {
-  return isAlone(bead) && (bead.state === 'checked' || bead.state === 'revised')
+  return isOneSided(bead) && isSigned(bead)
 }
 
 const noAddress = {
